@@ -1,0 +1,24 @@
+import type { Place } from "../model.ts";
+
+/** How a name belongs to a place: what kind of name of it was matched. */
+export type NameKind = "name" | "alternate" | "abbreviation" | "demonym";
+
+/** A place that a name may mean. */
+export interface Candidate {
+  readonly place: Place;
+  readonly nameKind: NameKind;
+  /** Prior weight of this place among all that bear the name, from population, kind and name kind; greater is likelier. */
+  readonly prior: number;
+}
+
+/** Names to candidate places. Passed into the pure core; nothing there opens a file. */
+export interface Gazetteer {
+  /** Places that bear the name, likeliest first; empty when none does. Asks through `normalizeName`. */
+  find(name: string): readonly Candidate[];
+  /** Whether a known name begins with these words: lets a reader grow a phrase word by word. */
+  hasPrefix(words: string): boolean;
+  /** The entry with this id. */
+  place(id: string): Place | undefined;
+  /** First-order area or country that a place lies in, from the innermost outwards. */
+  parents(place: Place): readonly Place[];
+}
