@@ -1,0 +1,133 @@
+import {
+  CASUALTY_KINDS,
+  type CasualtyEstimates,
+  type Incident,
+  type IncidentStatus,
+  type IncidentTime,
+  type PlacePrecision,
+  type ReportPlace,
+  type SourcedReport,
+} from "../model.ts";
+import { endOf, intervalOf, startOf } from "../query/interval.ts";
+import { settleReports } from "./settle.ts";
+
+/** From the most to the least exact; an incident is shown where its most exact report puts it. */
+const EXACTNESS: readonly PlacePrecision[] = [
+  "site",
+  "place",
+  "near",
+  "admin2",
+  "admin1",
+  "water",
+  "region",
+  "country",
+];
+
+/**
+ * Composes an incident from the reports that tell it. The newest reports count for figures, the most exact for place
+ * and time, the surest for type and title; a retracted report gives nothing while another stands.
+ * Throws a RangeError without reports.
+ */
+export function composeIncident(id: string, reports: readonly SourcedReport[]): Incident {
+  const settled = settleReports(reports);
+  const standing = settled.filter(({ status }) => status !== "retracted");
+  const base = standing.length > 0 ? standing : settled;
+  const lead = surest(base);
+  if (!lead) throw new RangeError(`incident ${id} has no reports`);
+  const status = statusOf(base);
+  return {
+    id,
+    type: lead.type,
+    subtype: lead.subtype ?? base.find((report) => report.type === lead.type && report.subtype)?.subtype ?? null,
+    title: lead.title,
+    status,
+    claimedBy:
+      status === "claimed" || status === "disputed"
+        ? (base.find(({ claimedBy }) => claimedBy)?.claimedBy ?? null)
+        : null,
+    time: timeOf(base, lead),
+    places: placesOf(base),
+    casualties: estimate(base),
+    confidence: 1 - base.reduce((doubt, report) => doubt * (1 - report.confidence), 1),
+    sources: new Set(settled.map(({ article }) => article.publisher ?? article.id)).size,
+  };
+}
+
+/** The report that tells most: by confidence, figures and an exact place; the oldest of equals, so that titles stay. */
+function surest(reports: readonly SourcedReport[]): SourcedReport | undefined {
+  const merit = (report: SourcedReport) =>
+    report.confidence + 0.05 * Object.keys(report.casualties).length + (report.places.length > 0 ? 0.1 : 0);
+  return reports.reduce<SourcedReport | undefined>(
+    (best, report) => (best && merit(best) >= merit(report) ? best : report),
+    undefined,
+  );
+}
+
+/** One disputing report makes it disputed; one that tells it as fact makes it reported; it is planned until told as happened. */
+function statusOf(reports: readonly SourcedReport[]): IncidentStatus {
+  const has = (status: IncidentStatus) => reports.some((report) => report.status === status);
+  return (["disputed", "reported", "claimed", "planned"] as const).find(has) ?? "retracted";
+}
+
+/** The narrowest time that a report gives; a lasting happening reaches to the last day that its reports tell of. */
+function timeOf(reports: readonly SourcedReport[], lead: SourcedReport): IncidentTime {
+  const width = ({ time }: SourcedReport) => {
+    const interval = intervalOf(time);
+    return interval ? interval.end - interval.start : Number.POSITIVE_INFINITY;
+  };
+  const happened = reports.filter(({ status }) => status !== "planned");
+  const narrowest =
+    [...(happened.length > 0 ? happened : reports)].sort((one, other) => width(one) - width(other))[0] ?? lead;
+  return LASTING.has(lead.type) ? union(reports.map(({ time }) => time)) : narrowest.time;
+}
+
+/** Types whose reports of different days tell how long it lasts. */
+const LASTING: ReadonlySet<string> = new Set(["disaster", "health", "protest", "battle"]);
+const MAX_UNION_DAYS = 31;
+
+function union(times: readonly IncidentTime[]): IncidentTime {
+  const known = times.filter(
+    (time) => intervalOf(time) !== null && time.precision !== "month" && time.precision !== "year",
+  );
+  const starts = known.flatMap(({ start }) => start ?? []).sort((one, other) => startOf(one) - startOf(other));
+  const ends = known.flatMap(({ end }) => end ?? []).sort((one, other) => endOf(one) - endOf(other));
+  const [start, end] = [starts[0], ends.at(-1)];
+  const single = known[0] ?? times[0];
+  if (!single) return { edtf: "", start: null, end: null, precision: "unknown" };
+  if (!start || !end || start === end || known.length < 2 || endOf(end) - startOf(start) > MAX_UNION_DAYS * 86_400_000)
+    return single;
+  const [from, to] = [start.slice(0, 10), end.slice(0, 10)];
+  return known.every((time) => time.edtf === single.edtf)
+    ? single
+    : { edtf: `${from}/${to}`, start: from, end: to, precision: "days" };
+}
+
+/** The most exact locations, each place once; whatever is moved keeps its origin and destination. */
+function placesOf(reports: readonly SourcedReport[]): ReportPlace[] {
+  const unique = new Map<string, ReportPlace>();
+  for (const place of reports.flatMap(({ places }) => places)) {
+    const key = `${place.role} ${place.id}`;
+    if (!unique.has(key)) unique.set(key, place);
+  }
+  const all = [...unique.values()];
+  const rank = (place: ReportPlace) => EXACTNESS.indexOf(place.precision);
+  const locations = all.filter(({ role }) => role === "location");
+  const best = Math.min(...locations.map(rank));
+  return [...locations.filter((place) => rank(place) === best), ...all.filter(({ role }) => role !== "location")];
+}
+
+/** Lowest, newest and highest figure of each kind. */
+function estimate(reports: readonly SourcedReport[]): CasualtyEstimates {
+  const estimates: { -readonly [K in keyof CasualtyEstimates]: CasualtyEstimates[K] } = {};
+  for (const kind of CASUALTY_KINDS) {
+    const counts = reports.flatMap((report) => report.casualties[kind] ?? []);
+    const newest = counts.at(-1);
+    if (!newest) continue;
+    estimates[kind] = {
+      low: Math.min(...counts.map(({ low }) => low)),
+      best: newest.high ?? newest.low,
+      high: counts.some(({ high }) => high === null) ? null : Math.max(...counts.map(({ low, high }) => high ?? low)),
+    };
+  }
+  return estimates;
+}

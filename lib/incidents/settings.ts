@@ -1,0 +1,67 @@
+import type { IncidentType } from "../model.ts";
+
+/** Types that different articles may give to one happening: a blast is an explosion to one desk and a strike to another. */
+export const KINDRED_TYPES: readonly (readonly [IncidentType, IncidentType, compatibility: number])[] = [
+  ["strike", "explosion", 0.7],
+  ["strike", "attack", 0.6],
+  ["strike", "battle", 0.5],
+  ["strike", "military", 0.4],
+  ["attack", "battle", 0.6],
+  ["attack", "crime", 0.5],
+  ["attack", "explosion", 0.6],
+  ["accident", "disaster", 0.4],
+  ["accident", "military", 0.5],
+  ["accident", "strike", 0.5],
+  ["accident", "explosion", 0.5],
+  ["accident", "crime", 0.3],
+  ["justice", "politics", 0.4],
+  ["justice", "crime", 0.4],
+  ["diplomacy", "politics", 0.4],
+  ["diplomacy", "humanitarian", 0.3],
+];
+
+/** Subtypes of one type that name different happenings: a call is no summit. Others may differ between desks. */
+export const APART_SUBTYPES: readonly (readonly [string, string])[] = [
+  ["call", "summit"],
+  ["call", "meeting"],
+  ["call", "visit"],
+  ["summit", "meeting"],
+  ["summit", "visit"],
+  ["election", "resignation"],
+  ["arrest", "sentence"],
+  ["charge", "sentence"],
+  ["earthquake", "flood"],
+  ["earthquake", "storm"],
+  ["earthquake", "wildfire"],
+  ["wildfire", "flood"],
+  ["wildfire", "storm"],
+  ["fire", "transport"],
+  ["deployment", "interception"],
+  ["deployment", "exercise"],
+  ["aid", "exchange"],
+  ["release", "aid"],
+  ["evacuation", "release"],
+  ["tariff", "lifting"],
+];
+
+/** Days that two reports of one happening may lie apart when their times don't touch; what lasts is told of for longer. */
+export const DAYS_APART: Partial<Record<IncidentType, number>> & { readonly other: number } = {
+  disaster: 5,
+  health: 21,
+  accident: 6,
+  protest: 3,
+  battle: 3,
+  other: 1,
+};
+
+/** What linking weighs, and from which score on two reports tell of one happening. */
+export const LINK = {
+  /** Share of the score by feature; they add up to 1. */
+  weights: { type: 0.2, place: 0.32, time: 0.2, words: 0.2, toll: 0.08 },
+  /** Least score for a link, from 0 to 1. */
+  threshold: 0.6,
+  /** Kilometres within which two points may be one place told in other words. */
+  nearKm: 20,
+  /** Least share of common names and words where neither report has a place. */
+  wordsWithoutPlace: 0.3,
+} as const;
