@@ -1,0 +1,127 @@
+import type { IncidentType, ReportPlace, Toponym } from "../model.ts";
+import type { SentenceContext } from "./context.ts";
+import type { Draft, DraftCount } from "./draft.ts";
+import { type FoundCount, findCounts } from "./how-many.ts";
+
+/** Types that harm people: only they take figures. Detentions also belong to protests and arrests. */
+const HARMFUL: ReadonlySet<IncidentType> = new Set([
+  "strike",
+  "explosion",
+  "battle",
+  "attack",
+  "protest",
+  "accident",
+  "disaster",
+  "health",
+  "crime",
+]);
+const DETAINING: ReadonlySet<IncidentType> = new Set(["justice", "protest"]);
+const MOVING: ReadonlySet<IncidentType> = new Set(["humanitarian", "disaster", "battle"]);
+
+/** Characters after a figure within which the place named belongs to it: "eight in the city of Kharkiv". */
+const LOCAL_REACH = 45;
+/** Sentences after the one that tells a happening in which figures are still its own. */
+const MAX_FORWARD = 6;
+
+/**
+ * Gives the figures of people harmed to the happenings that they belong to: one in the same sentence, else the last one
+ * told before in the passage. A figure with a place of its own makes a draft of its own at that place.
+ */
+export function assignCounts(drafts: readonly Draft[], contexts: readonly SentenceContext[]): Draft[] {
+  const result = [...drafts];
+  const bySentence = new Map<number, number[]>();
+  for (const [position, { sentence }] of drafts.entries()) {
+    bySentence.set(sentence.index, [...(bySentence.get(sentence.index) ?? []), position]);
+  }
+  for (const sentence of contexts) {
+    for (const count of findCounts(sentence.text)) {
+      const position = ownerOf(count, sentence, result, bySentence);
+      if (position === null) continue;
+      const owner = result[position];
+      if (!owner) continue;
+      const local = localPlace(count, sentence);
+      const elsewhere = local !== null && !owner.places.some(({ id }) => id === local.place?.id);
+      if (elsewhere && local) result.push(withCount(splitOff(owner, local, sentence), count, sentence, true));
+      else result[position] = withCount(owner, count, sentence, local !== null);
+    }
+  }
+  return result.sort((one, other) => one.sentence.index - other.sentence.index);
+}
+
+function ownerOf(
+  count: FoundCount,
+  sentence: SentenceContext,
+  drafts: readonly Draft[],
+  bySentence: ReadonlyMap<number, readonly number[]>,
+): number | null {
+  const fits = ({ type }: Draft) =>
+    count.kind === "detained" ? DETAINING.has(type) : count.kind === "displaced" ? MOVING.has(type) : HARMFUL.has(type);
+  for (let back = 0; back <= MAX_FORWARD; back++) {
+    const positions = (bySentence.get(sentence.index - back) ?? []).filter((position) => {
+      const draft = drafts[position];
+      return (
+        draft !== undefined && draft.sentence.passage === sentence.passage && fits(draft) && draft.status !== "planned"
+      );
+    });
+    if (positions.length > 0) return positions.at(back === 0 ? 0 : -1) ?? null;
+  }
+  return null;
+}
+
+/** The place that a figure names for itself. */
+function localPlace(
+  { end }: FoundCount,
+  sentence: SentenceContext,
+): (Toponym & { readonly place: NonNullable<Toponym["place"]> }) | null {
+  const after = sentence.text.slice(end, end + LOCAL_REACH);
+  for (const toponym of sentence.toponyms) {
+    const offset = toponym.start - sentence.start - end;
+    if (offset < 0 || offset > LOCAL_REACH || toponym.role !== "literal" || toponym.place === null) continue;
+    const between = after.slice(0, offset);
+    if (
+      /^ (?:[\p{L}]+ )?(?:in|at|near|on)(?: the)?(?: (?:city|town|village|district|region|suburb|state|province) of)? ?$/u.test(
+        between,
+      )
+    ) {
+      return { ...toponym, place: toponym.place };
+    }
+  }
+  return null;
+}
+
+function splitOff(
+  owner: Draft,
+  toponym: Toponym & { readonly place: NonNullable<Toponym["place"]> },
+  sentence: SentenceContext,
+): Draft {
+  const { id, name, kind, point, country, admin1, bbox, areas } = toponym.place;
+  const place: ReportPlace = { id, name, role: "location", precision: kind, point, country, admin1, bbox, areas };
+  return {
+    ...owner,
+    sentence,
+    places: [place],
+    counts: [],
+    carriers: [
+      ...owner.carriers.filter(({ field }) => field !== "where" && field !== "what" && !isFigure(field)),
+      { field: "what", start: sentence.start, end: sentence.end },
+      ...owner.carriers.filter(({ field }) => field === "what"),
+      { field: "where", start: toponym.start, end: toponym.end },
+    ],
+  };
+}
+
+const isFigure = (field: string) => ["killed", "injured", "missing", "detained", "displaced"].includes(field);
+
+function withCount(
+  draft: Draft,
+  { kind, count, start, end }: FoundCount,
+  sentence: SentenceContext,
+  isLocal: boolean,
+): Draft {
+  const counted: DraftCount = { kind, count, isLocal };
+  return {
+    ...draft,
+    counts: [...draft.counts, counted],
+    carriers: [...draft.carriers, { field: kind, start: sentence.start + start, end: sentence.start + end }],
+  };
+}

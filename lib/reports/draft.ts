@@ -1,0 +1,63 @@
+import type {
+  CasualtyKind,
+  CountRange,
+  Evidence,
+  EvidenceField,
+  IncidentStatus,
+  IncidentSubtype,
+  IncidentType,
+  ReportPlace,
+  Span,
+} from "../model.ts";
+import type { SentenceContext } from "./context.ts";
+import type { FoundTime } from "./when.ts";
+
+/** A quote that carries a field, before its text is cut out. */
+export interface Carrier extends Span {
+  readonly field: EvidenceField;
+}
+
+/** A count with the words that give it; null where the text denies or doubts the figure. */
+export interface DraftCount {
+  readonly kind: CasualtyKind;
+  readonly count: CountRange | null;
+  /** Names the place of the figure itself: such a figure wins over the sum of several places. */
+  readonly isLocal: boolean;
+}
+
+/** A report in the making. Gathering joins drafts of one happening; only the result is cut into quotes. */
+export interface Draft {
+  readonly type: IncidentType;
+  readonly subtype: IncidentSubtype | null;
+  readonly weight: number;
+  readonly sentence: SentenceContext;
+  readonly places: readonly ReportPlace[];
+  readonly when: FoundTime;
+  readonly status: IncidentStatus;
+  readonly claimedBy: string | null;
+  readonly counts: readonly DraftCount[];
+  /** Names of persons and bodies in the sentence: tells one meeting from another. */
+  readonly names: ReadonlySet<string>;
+  readonly carriers: readonly Carrier[];
+}
+
+/** The verbatim quotes of carriers, without doubles, in the order of field and text. */
+export function cutEvidence(text: string, carriers: readonly Carrier[]): Evidence[] {
+  const unique = new Map(carriers.map((carrier) => [`${carrier.field} ${carrier.start} ${carrier.end}`, carrier]));
+  return [...unique.values()]
+    .sort((one, other) => FIELDS.indexOf(one.field) - FIELDS.indexOf(other.field) || one.start - other.start)
+    .map(({ field, start, end }) => ({ field, start, end, quote: text.slice(start, end) }));
+}
+
+const FIELDS: readonly EvidenceField[] = [
+  "what",
+  "where",
+  "when",
+  "who",
+  "status",
+  "killed",
+  "injured",
+  "missing",
+  "detained",
+  "displaced",
+];

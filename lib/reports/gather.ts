@@ -1,0 +1,112 @@
+import type { IncidentStatus, ReportPlace } from "../model.ts";
+import { intervalOf, overlaps } from "../query/interval.ts";
+import type { Draft } from "./draft.ts";
+import { liesWithin, mayBeOne } from "./geography.ts";
+
+/** Subtypes that name different happenings even at one place and time. */
+const APART: readonly ReadonlySet<string>[] = [
+  new Set(["summit"]),
+  new Set(["call"]),
+  new Set(["meeting", "negotiation", "visit"]),
+  new Set(["agreement"]),
+];
+const APART_TYPES: ReadonlySet<string> = new Set(["diplomacy"]);
+/** Happenings between people: two with other people are two, wherever they are. */
+const BY_NAMES: ReadonlySet<string> = new Set(["meeting", "call", "visit", "negotiation"]);
+/** Types that one article may use for one happening at one place and time. */
+const KINDRED: readonly ReadonlySet<string>[] = [
+  new Set(["strike", "explosion"]),
+  new Set(["attack", "crime", "explosion"]),
+];
+
+/** Joins drafts of one article that tell of one happening: headline, summary and section. */
+export function gatherDrafts(drafts: readonly Draft[]): Draft[] {
+  const gathered: Draft[] = [];
+  for (const draft of drafts) {
+    const index = gathered.findIndex((other) => tellTheSame(other, draft));
+    const other = gathered[index];
+    if (other) gathered[index] = join(other, draft);
+    else gathered.push(draft);
+  }
+  return gathered;
+}
+
+function tellTheSame(one: Draft, other: Draft): boolean {
+  if (!sameKind(one, other) || !sameTime(one, other)) return false;
+  if (one.type === "diplomacy" && BY_NAMES.has(one.subtype ?? "") && !shareNames(one, other)) return false;
+  const [here, there] = [locationsOf(one), locationsOf(other)];
+  if (here.length > 0 && there.length > 0)
+    return here.some((place) => there.some((otherPlace) => mayBeOne(place, otherPlace)));
+  if (one.type === "diplomacy" && one.subtype === other.subtype) return true;
+  return one.sentence.passage === other.sentence.passage || shareNames(one, other);
+}
+
+function sameKind(one: Draft, other: Draft): boolean {
+  if (one.type !== other.type) return KINDRED.some((types) => types.has(one.type) && types.has(other.type));
+  if (!APART_TYPES.has(one.type)) return true;
+  const group = (subtype: string | null) => APART.findIndex((subtypes) => subtypes.has(subtype ?? ""));
+  return group(one.subtype) === group(other.subtype);
+}
+
+/** Times agree when they overlap, or when one of them only stands for the day of the article. */
+function sameTime(one: Draft, other: Draft): boolean {
+  if ((one.when.evidence === null) !== (other.when.evidence === null)) return true;
+  const [a, b] = [intervalOf(one.when.time), intervalOf(other.when.time)];
+  return a === null || b === null || overlaps(a, b);
+}
+
+function shareNames(one: Draft, other: Draft): boolean {
+  if (one.names.size === 0 || other.names.size === 0) return true;
+  return [...one.names].some((name) => other.names.has(name));
+}
+
+const locationsOf = (draft: Draft) => draft.places.filter(({ role }) => role === "location");
+
+/** What both say: the surer words, the more exact place and time, the figures of both. */
+function join(one: Draft, other: Draft): Draft {
+  const [lead, second] =
+    other.weight > one.weight || (one.sentence.isHeading && !other.sentence.isHeading) ? [other, one] : [one, other];
+  const placed = exacter(lead, second);
+  const attributed = lead.claimedBy === null ? second : lead;
+  return {
+    type: lead.type,
+    subtype: lead.subtype ?? (second.type === lead.type ? second.subtype : null),
+    weight: 1 - (1 - one.weight) * (1 - other.weight * 0.4),
+    sentence: lead.sentence,
+    places: placed,
+    when: narrower(lead, second).when,
+    status: sterner(one.status, other.status),
+    claimedBy: attributed.claimedBy,
+    counts: [...one.counts, ...other.counts],
+    names: new Set([...one.names, ...other.names]),
+    carriers: [...lead.carriers, ...second.carriers].filter(({ field }) => field !== "where" || placed.length > 0),
+  };
+}
+
+/** Locations of both without those that hold another; places of other roles once each. */
+function exacter(lead: Draft, second: Draft): ReportPlace[] {
+  const unique = new Map([...lead.places, ...second.places].map((place) => [`${place.role} ${place.id}`, place]));
+  const all = [...unique.values()];
+  const inner = (place: ReportPlace) => ({
+    ...place,
+    kind: place.precision === "near" ? ("place" as const) : place.precision,
+  });
+  return all.filter(
+    (place) => !all.some((other) => other.role === place.role && liesWithin(inner(other), inner(place))),
+  );
+}
+
+function narrower(one: Draft, other: Draft): Draft {
+  if ((one.when.evidence === null) !== (other.when.evidence === null)) return one.when.evidence ? one : other;
+  const width = ({ when }: Draft) => {
+    const interval = intervalOf(when.time);
+    return interval ? interval.end - interval.start : Number.POSITIVE_INFINITY;
+  };
+  return width(other) < width(one) ? other : one;
+}
+
+/** Told as happened wins over planned; a doubt anywhere in the article stays. */
+function sterner(one: IncidentStatus, other: IncidentStatus): IncidentStatus {
+  const order: readonly IncidentStatus[] = ["retracted", "disputed", "claimed", "reported", "planned"];
+  return order[Math.min(order.indexOf(one), order.indexOf(other))] ?? one;
+}

@@ -1,0 +1,169 @@
+import type { CasualtyKind, CountRange, Span } from "../model.ts";
+import { PEOPLE } from "./lexicon/entry.ts";
+import { NUMBER_PATTERN, parseNumber } from "./numbers.ts";
+import { compileGuard, compilePattern } from "./pattern.ts";
+
+/** A figure in a sentence: offsets into it, and the kind of harm; `count` is null where the text denies or doubts it. */
+export interface FoundCount extends Span {
+  readonly kind: CasualtyKind;
+  readonly count: CountRange | null;
+  /** Offset after which the place of this figure may be named ("eight in Kharkiv"). */
+  readonly isTotal: boolean;
+}
+
+const BOUND =
+  "(?:(?<bound>at least|up to|more than|over|nearly|almost|about|around|some|as many as|no fewer than|fewer than|less than|an estimated|roughly|approximately|upwards of|the) )?";
+const VAGUE = "dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|several";
+const AMOUNT = `${BOUND}(?<number>${NUMBER_PATTERN}|${VAGUE})(?: of)?(?<more> (?:more|other|others|further|additional))?`;
+const HARMED = `(?:(?:[\\p{L}-]+ ){0,3}?${PEOPLE}|(?:[\\p{Lu}][\\p{L}]+ ))`;
+
+const VERBS: readonly (readonly [kind: CasualtyKind, passive: string, active: string, noun: string])[] = [
+  [
+    "killed",
+    "killed|dead|shot dead|found dead|died|drowned|lost their lives|perished|massacred|executed",
+    "kill(?:ed|ing|s)|claim(?:ed|ing) the lives of|left",
+    "dead|deaths?|fatalities|death toll|toll",
+  ],
+  [
+    "injured",
+    "injured|wounded|hurt|hospitali[sz]ed|treated (?:for|in)",
+    "injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?",
+    "injured|wounded|injuries",
+  ],
+  ["missing", "missing|unaccounted for|gone missing|trapped", "left", "missing"],
+  [
+    "detained",
+    "detained|arrested|taken into custody|rounded up|jailed",
+    "detain(?:ed|ing)|arrest(?:ed|ing)",
+    "arrests|detentions|detainees",
+  ],
+  [
+    "displaced",
+    "displaced|evacuated|forced (?:to flee|from their homes)|homeless|made homeless",
+    "displac(?:ed|ing)|evacuat(?:ed|ing)|forc(?:ed|ing)",
+    "displaced",
+  ],
+];
+
+const BE =
+  "(?:(?:were|was|are|is|have been|has been|had been|being|had|have|be|reported|reportedly|remain|remained|remains|still|confirmed|listed as|pronounced|also|later|feared|presumed|now|who) ){0,4}";
+
+const RULES = VERBS.flatMap(([kind, passive, active, noun]) => [
+  // "eight people were injured", "15 dead", "four soldiers who had gone missing"
+  { kind, find: compilePattern([`${AMOUNT} (?:${HARMED} ?)?${BE}(?:gone )?(?:${passive})`]) },
+  // "injured at least 15 people", "killing three"
+  {
+    kind,
+    find: compilePattern([
+      `(?:${active}) ${AMOUNT}(?= ?(?:${HARMED}|and |in |,|\\.|;|$|on |near |at |after |when |during |across |including |among ))`,
+    ]).source,
+    needs: true,
+  },
+  // "the death toll rose to 25", "deaths of 12 people"
+  {
+    kind,
+    find: compilePattern([
+      `(?:${noun})(?: (?:of|at|to|stands at|stood at|rose to|has risen to|had risen to|climbed to|reached|passed|from [\\p{L}\\d,]+ to|was|is|in [\\p{Lu}][\\p{L}]+ (?:rose|climbed) to)){1,2} ${AMOUNT}`,
+    ]),
+  },
+]).map(({ kind, find }) => ({ kind, find: typeof find === "string" ? new RegExp(find, "gu") : find }));
+
+const ELLIPSIS = compilePattern([
+  `(?:and|while|with) ${BOUND}(?<number>${NUMBER_PATTERN})(?<more> (?:more|others?|further))?(?= (?:in|at|near|on) )`,
+]);
+const NONE = compilePattern([
+  "(?:no|without|any) (?:[\\p{L}]+ )?(?:casualties|injuries|deaths|victims|fatalities)(?: or (?:injuries|deaths|damage))?",
+  `(?:no one|nobody|none|no ${PEOPLE}) (?:was|were|had been|has been|is|are)(?: [\\p{L}]+)? (?:hurt|injured|killed|harmed|wounded)`,
+]);
+const DOUBT = compileGuard(
+  "\\b(?:not (?:been )?confirm\\w*|had not confirmed|unconfirmed|did not confirm|was not confirming|denied|false|no confirmation|not confirmed|presumed|feared|reports? (?:on [\\p{L}]+ )?that|erroneous\\w*|corrected|clarified)\\b",
+);
+const KILLED_OR = /\bkilled or (?:wounded|injured)\b/i;
+const OF_THEM = /\b(?:including|among them|of whom|of them|of those|the dead|the injured)\b[^.;,]{0,40}$/i;
+
+/** Lower bounds of words for a crowd: what "dozens" must mean at least. */
+const VAGUE_LOW: Record<string, number> = {
+  several: 3,
+  dozens: 24,
+  scores: 40,
+  hundreds: 200,
+  thousands: 2000,
+  "tens of thousands": 20_000,
+  "hundreds of thousands": 200_000,
+};
+
+/** Figures of people harmed in a sentence, in the order of the text. */
+export function findCounts(sentence: string): FoundCount[] {
+  const found: FoundCount[] = [];
+  const add = (count: FoundCount) => {
+    const clashes = found.some(
+      (other) =>
+        (other.kind === count.kind || (other.count?.high === 0 && count.count?.high !== 0)) &&
+        count.start < other.end &&
+        other.start < count.end,
+    );
+    if (!clashes) found.push(count);
+  };
+  for (const match of sentence.matchAll(NONE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const deaths = /death|fatalit|killed/i.test(match[0]);
+    const injuries = /injur|hurt|harm|wound/i.test(match[0]);
+    const none = { count: { low: 0, high: 0 }, isTotal: true } as const;
+    if (!injuries || deaths) add({ ...span, kind: "killed", ...none });
+    if (!deaths) add({ ...span, kind: "injured", ...none });
+  }
+  const doubted = DOUBT.test(sentence);
+  for (const { kind, find } of RULES) {
+    for (const match of sentence.matchAll(find)) {
+      const count = readCount(match.groups ?? {});
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (
+        count === null ||
+        isYear(match.groups?.number, count) ||
+        OF_THEM.test(sentence.slice(0, match.index)) ||
+        KILLED_OR.test(sentence.slice(span.start, span.end + 12))
+      )
+        continue;
+      add({
+        ...span,
+        kind,
+        count: doubted && (kind === "killed" || kind === "injured") ? null : count,
+        isTotal: match.groups?.more === undefined,
+      });
+    }
+  }
+  for (const match of sentence.matchAll(ELLIPSIS)) {
+    const before = found.filter(({ end }) => end <= match.index).at(-1);
+    const count = readCount(match.groups ?? {});
+    if (before?.count && count)
+      add({ start: match.index, end: match.index + match[0].length, kind: before.kind, count, isTotal: false });
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function readCount({ bound, number }: Record<string, string | undefined>): CountRange | null {
+  if (number === undefined) return null;
+  const vague = VAGUE_LOW[number.toLowerCase()];
+  if (vague !== undefined) return { low: vague, high: null };
+  const value = parseNumber(number);
+  if (value === null || value < 0) return null;
+  switch (bound?.toLowerCase()) {
+    case "at least":
+    case "more than":
+    case "over":
+    case "no fewer than":
+    case "upwards of":
+      return { low: value, high: null };
+    case "up to":
+    case "as many as":
+    case "fewer than":
+    case "less than":
+      return { low: 0, high: value };
+    default:
+      return { low: value, high: value };
+  }
+}
+
+/** "killed in 2022" is a year, and so is "2022 dead" in no text. */
+const isYear = (number: string | undefined, count: CountRange) =>
+  count.low >= 1900 && count.low <= 2100 && !number?.includes(",") && /^\d+$/.test(number ?? "");

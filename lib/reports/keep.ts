@@ -1,0 +1,45 @@
+import type { IncidentType } from "../model.ts";
+import { daysBetween } from "./calendar.ts";
+import type { Draft } from "./draft.ts";
+
+/** What a draft must know of itself to be worth an editor's look. */
+const RULES = {
+  /** Older than this many days before the article is background, not news. */
+  maxAgeDays: 100,
+} as const;
+
+/** Types of which a bare mention says nothing: they need a place or a figure. */
+const NEEDS_PLACE: ReadonlySet<IncidentType> = new Set([
+  "strike",
+  "explosion",
+  "battle",
+  "attack",
+  "protest",
+  "accident",
+  "disaster",
+  "health",
+  "crime",
+  "justice",
+]);
+
+/** Whether a draft tells of a happening that is news in this article, and enough of it. */
+export function isWorthReporting(draft: Draft): boolean {
+  if (isBackground(draft)) return false;
+  const hasPlace = draft.places.length > 0;
+  const hasToll = draft.counts.some(({ count }) => count !== null && count.low > 0);
+  if (NEEDS_PLACE.has(draft.type)) return hasPlace || hasToll;
+  if (draft.type === "statement")
+    return draft.status !== "planned" && draft.claimedBy !== null && !draft.sentence.isHeading;
+  if (draft.subtype === "call") return draft.names.size > 0;
+  return hasPlace || (draft.when.evidence !== null && draft.status !== "planned");
+}
+
+function isBackground({ when, sentence }: Draft): boolean {
+  const { end, precision } = when.time;
+  return (
+    end !== null &&
+    sentence.today !== null &&
+    precision !== "unknown" &&
+    daysBetween(end.slice(0, 10), sentence.today) > RULES.maxAgeDays
+  );
+}

@@ -1,0 +1,41 @@
+import type { Modality } from "./context.ts";
+import { compileGuard } from "./pattern.ts";
+
+/** Characters before and after a trigger within which its mood is looked for. */
+const REACH = { before: 90, after: 45 } as const;
+
+const NEGATED = compileGuard(
+  "\\b(?:no|not|never|without|nor|neither|hardly|cannot|denied|denies|deny|denying|ruled out|prevented|averted|foiled|thwarted|failed to|refus(?:ed|es) to|stopped short of|rather than|instead of)(?: [\\p{L}'’-]+){0,4} ?$|n[’']t(?: [\\p{L}]+){0,3} ?$",
+);
+const HYPOTHETICAL = compileGuard(
+  "\\b(?:if|unless|whether|would|could|should|might|may|potential|potentially|possible|possibly|future|any|threats? of|threaten(?:ed|s|ing) (?:to|with)|risks? of|fears? of|fear(?:ed|s) (?:that|an?)|in case of|in the event of|in case|deter|deters?|calls? for|call(?:ed|ing) for|demand(?:ed|s|ing)?|urg(?:ed|es|ing)|propos(?:al|als|ed|es)(?: for| to| of)?|hop(?:ing|es|ed) (?:for|to)|seek(?:s|ing)?(?: to)?|ready (?:to|for)|option of|idea of|intent to|wants? to|want(?:ed|ing) to|can|against further|protect(?:ed|ion)? (?:from|against)|defend against|once an?|as if|like an?|safeguard|attempts? (?:by|to)|efforts? (?:to|towards?|at)|broker an?|prospects? (?:of|for)|towards? an?|push (?:to|for)|pushing for|look(?:ing|s)? for)(?: [\\p{L}\\d,'’\"“”-]+){0,5} ?$",
+);
+const PLANNED = compileGuard(
+  "\\b(?:will|(?:is|are|was|were|be) (?:to|set to|due to|expected to|scheduled (?:to|for)|planning)|plans? (?:to|for|an?)|planned|planning|preparing (?:for|to|an?)|prepares? (?:for|to)|ahead of an?|upcoming|scheduled|intends? to|expected)(?: [\\p{L}\\d,'’-]+){0,6} ?$",
+);
+const PLANNED_WITHIN = compileGuard("^(?:preparing for|planned|upcoming|scheduled) ");
+const PLANNED_AFTER = compileGuard(
+  "^(?: [\\p{L}\\d'’-]+){0,4} (?:(?:is|are) (?:planned|scheduled|expected|due|set)|to (?:begin|start|take effect|be held)|will (?:be held|take place|begin)|planned for|next (?:week|month|year)|tomorrow|later this (?:week|month|year))\\b",
+);
+const BACKGROUND = compileGuard(
+  "\\b(?:anniversary|commemorat\\w+|in memory of|years? since|decades? (?:ago|since)|historically|history of)\\b",
+);
+const CLAUSE_BREAK = /[;:]|, (?:and|but|while|who|which|where|as) |\bafter\b|\bthat\b|\bbut\b|\bwhile\b|—|–/gu;
+
+/** The mood in which a sentence speaks of the happening at an offset of it. */
+export function modalityAt(sentence: string, start: number, end: number): Modality {
+  const before = sentence.slice(Math.max(0, start - REACH.before), start);
+  const clause = before.slice(lastBreak(before));
+  const after = sentence.slice(end, end + REACH.after);
+  if (BACKGROUND.test(`${clause} ${after}`)) return "background";
+  if (NEGATED.test(clause)) return "negated";
+  if (PLANNED.test(clause) || PLANNED_WITHIN.test(sentence.slice(start, end)) || PLANNED_AFTER.test(after))
+    return "planned";
+  return HYPOTHETICAL.test(clause) ? "hypothetical" : "asserted";
+}
+
+function lastBreak(text: string): number {
+  let offset = 0;
+  for (const match of text.matchAll(CLAUSE_BREAK)) offset = match.index + match[0].length;
+  return offset;
+}

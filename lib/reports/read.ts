@@ -1,0 +1,117 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { CASUALTY_KINDS, type Casualties, type EvidenceList, type IncidentReport } from "../model.ts";
+import { contextsOf, type ReadArticle, type SentenceContext, type Trigger } from "./context.ts";
+import { assignCounts } from "./counts.ts";
+import { type Carrier, cutEvidence, type Draft } from "./draft.ts";
+import { gatherDrafts } from "./gather.ts";
+import { isWorthReporting } from "./keep.ts";
+import { namesIn } from "./names.ts";
+import { statusOf } from "./status.ts";
+import { composeTitle } from "./title.ts";
+import { findTriggers } from "./what.ts";
+import { timeOf } from "./when.ts";
+import { placesOf } from "./where.ts";
+import { type Speaker, speakerOf } from "./who.ts";
+
+/** Sentences quoted for what happened: the first that tell it. */
+const MAX_WHAT = 3;
+
+/** Reads what an article says of happenings: one report for each, every field of it with its verbatim evidence. */
+export function readReports(read: ReadArticle): IncidentReport[] {
+  const contexts = contextsOf(read);
+  const speakers = speakersOf(contexts);
+  const drafts = contexts.flatMap((sentence) =>
+    findTriggers(sentence)
+      .filter(({ modality }) => modality === "asserted" || modality === "planned")
+      .map((trigger) => draftOf(trigger, speakers[sentence.index] ?? null, contexts)),
+  );
+  const counted = assignCounts(drafts, contexts);
+  return gatherDrafts(counted.filter(isWorthReporting)).flatMap((draft, index) => reportOf(draft, read, index));
+}
+
+/** Who speaks in each sentence; a pronoun takes over the last speaker of the passage. */
+function speakersOf(contexts: readonly SentenceContext[]): (Speaker | null)[] {
+  let previous: Speaker | null = null;
+  return contexts.map((sentence, index) => {
+    if (contexts[index - 1]?.passage !== sentence.passage) previous = null;
+    const speaker = speakerOf(sentence, previous);
+    previous = speaker ?? previous;
+    return speaker;
+  });
+}
+
+function draftOf(trigger: Trigger, speaker: Speaker | null, contexts: readonly SentenceContext[]): Draft {
+  const found = placesOf(trigger, contexts);
+  const places = found.map(({ place }) => place);
+  const when = timeOf(trigger, contexts);
+  const { status, evidence } = statusOf(trigger, speaker, places, contexts);
+  const { sentence } = trigger;
+  const carriers: Carrier[] = [
+    { field: "what", start: sentence.start, end: sentence.end },
+    ...found.map(({ evidence: { start, end } }) => ({ field: "where" as const, start, end })),
+  ];
+  if (when.evidence) carriers.push({ field: "when", ...when.evidence });
+  if (speaker) carriers.push({ field: "who", ...speaker.evidence });
+  if (evidence) carriers.push({ field: "status", start: evidence.start, end: evidence.end });
+  return {
+    type: trigger.type,
+    subtype: trigger.subtype,
+    weight: trigger.weight,
+    sentence,
+    places,
+    when,
+    status,
+    claimedBy: speaker?.name ?? null,
+    counts: [],
+    names: namesIn(
+      sentence.text,
+      sentence.toponyms.map(({ name }) => name),
+    ),
+    carriers,
+  };
+}
+
+function reportOf(draft: Draft, { article }: ReadArticle, index: number): IncidentReport[] {
+  const casualties = casualtiesOf(draft);
+  const [first, ...rest] = cutEvidence(article.text, trimCarriers(draft));
+  if (!first) return [];
+  const evidence: EvidenceList = [first, ...rest];
+  const { type, subtype, status, claimedBy, places, names } = draft;
+  const key = `${article.id} ${type} ${subtype ?? ""} ${draft.sentence.start} ${index}`;
+  return [
+    {
+      id: `rep_${bytesToHex(sha256(utf8ToBytes(key))).slice(0, 16)}`,
+      type,
+      subtype,
+      title: composeTitle({ type, subtype, places, casualties, names }),
+      status,
+      claimedBy,
+      time: draft.when.time,
+      places,
+      casualties,
+      confidence: Math.round(draft.weight * 100) / 100,
+      evidence,
+    },
+  ];
+}
+
+/** A figure that names its place wins over a sum; of several of one rank the last said stands. */
+function casualtiesOf({ counts }: Draft): Casualties {
+  const casualties: { -readonly [K in keyof Casualties]: Casualties[K] } = {};
+  for (const kind of CASUALTY_KINDS) {
+    const told = counts.filter((count) => count.kind === kind);
+    const local = told.filter(({ isLocal }) => isLocal);
+    // One sentence that doubts a figure withdraws it for the whole article.
+    const best = told.some(({ count }) => count === null) ? null : (local.length > 0 ? local : told).at(-1)?.count;
+    if (best) casualties[kind] = best;
+  }
+  return casualties;
+}
+
+/** Few sentences for what happened, headings last; for places only those that the report still has. */
+function trimCarriers(draft: Draft): Carrier[] {
+  const what = draft.carriers.filter(({ field }) => field === "what");
+  const kept = new Set(what.slice(0, MAX_WHAT));
+  return draft.carriers.filter((carrier) => carrier.field !== "what" || kept.has(carrier));
+}

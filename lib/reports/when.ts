@@ -1,0 +1,80 @@
+import type { IncidentTime, Span } from "../model.ts";
+import { addDays, daysBetween } from "./calendar.ts";
+import type { SentenceContext, Trigger } from "./context.ts";
+import { compileGuard } from "./pattern.ts";
+import { findTimes, type TimeExpression } from "./time-expressions.ts";
+
+export const UNKNOWN_TIME: IncidentTime = { edtf: "", start: null, end: null, precision: "unknown" };
+
+/** When something happened, with the words that say so; no words when the day of the article stands in for them. */
+export interface FoundTime {
+  readonly time: IncidentTime;
+  readonly evidence: Span | null;
+}
+
+/** Sentences back in the same passage from which a time is taken over. */
+const MAX_BACK = 4;
+
+/** "said on Thursday", "told reporters Friday": the day of the words, not of what they tell. */
+const OF_SPEECH = compileGuard(
+  "\\b(?:said|says|told|tells|reported|announced|wrote|posted|added|confirmed|clarified|stated|statement|citing|cited|warned|claimed|according to|interview|remarks|reports|presidency said|ministry said)(?: [\\p{L}'’]+){0,3} ?$",
+);
+/** Past years in a relative clause or apposition explain a place or person: "Crimea, annexed in 2014". */
+const ASIDE = compileGuard(
+  "(?:\\b(?:annexed|since|founded|elected|born|war|invasion|began|launched|took office|established|occupied)\\b[^,;.]{0,40}|\\b(?:who|which|that) [^,;.]{0,60})$",
+);
+
+/** Finds the time of a happening: in its sentence, else just before it in the passage, else the day of the passage. */
+export function timeOf(trigger: Trigger, contexts: readonly SentenceContext[]): FoundTime {
+  const { sentence } = trigger;
+  const { today } = sentence;
+  if (today === null) return { time: UNKNOWN_TIME, evidence: null };
+  const own = nearestTime(sentence, trigger, today);
+  if (own) return clip(own, trigger, today);
+  for (let back = 1; back <= MAX_BACK; back++) {
+    const earlier = contexts[sentence.index - back];
+    if (!earlier || earlier.passage !== sentence.passage || trigger.modality === "planned") break;
+    const time = nearestTime(earlier, null, today);
+    if (time && time.time.precision === "day") return clip(time, trigger, today);
+  }
+  if (trigger.modality === "planned") return { time: UNKNOWN_TIME, evidence: null };
+  // News without a word of time tells of the day: said to be approximate, and without evidence.
+  return { time: { edtf: `${today}~`, start: addDays(today, -1), end: today, precision: "day" }, evidence: null };
+}
+
+function nearestTime(sentence: SentenceContext, trigger: Trigger | null, today: string): FoundTime | null {
+  const expressions = findTimes(sentence.text, today).filter(
+    (expression) => !isAside(sentence.text, expression, today),
+  );
+  const rank = (expression: TimeExpression) => {
+    const speech = OF_SPEECH.test(sentence.text.slice(Math.max(0, expression.start - 60), expression.start)) ? 1000 : 0;
+    const vague = expression.time.precision === "year" || expression.time.precision === "month" ? 60 : 0;
+    return (
+      speech +
+      vague +
+      (trigger ? gap(expression, { start: trigger.start - sentence.start, end: trigger.end - sentence.start }) : 0)
+    );
+  };
+  const best = [...expressions].sort((one, other) => rank(one) - rank(other))[0];
+  if (!best) return null;
+  return { time: best.time, evidence: { start: sentence.start + best.start, end: sentence.start + best.end } };
+}
+
+function isAside(text: string, { start, time }: TimeExpression, today: string): boolean {
+  const old = time.end !== null && daysBetween(time.end.slice(0, 10), today) > 300;
+  return old && ASIDE.test(text.slice(Math.max(0, start - 80), start));
+}
+
+const gap = (one: Span, other: Span) => Math.max(0, one.start - other.end, other.start - one.end);
+
+/** What has happened ended by the day of the text; what is planned begins with it. */
+function clip(found: FoundTime, trigger: Trigger, today: string): FoundTime {
+  const { start, end } = found.time;
+  if (start === null || end === null) return found;
+  if (trigger.modality === "planned") {
+    return start < today && end > today ? { ...found, time: { ...found.time, start: today } } : found;
+  }
+  return end > today && start <= today && found.time.precision !== "day"
+    ? { ...found, time: { ...found.time, end: today } }
+    : found;
+}
