@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { composeIncident } from "#lib/incidents/compose";
+import { linkReport } from "#lib/incidents/link";
+import type { SourcedReport } from "#lib/model";
+import { day, makeReport, PLACES, sourced } from "./make.ts";
+
+const incident = (id: string, ...reports: SourcedReport[]) => ({ ...composeIncident(id, reports), reports });
+const kharkiv = incident(
+  "inc_kharkiv",
+  sourced("Wire", "2025-03-27", {
+    casualties: { injured: { low: 8, high: 8 } },
+    quote: "Russian drone strikes on Kharkiv injured eight people and set houses on fire",
+  }),
+);
+
+describe("a report is linked", () => {
+  test("to the incident of the same type, place and day", () => {
+    const report = makeReport({
+      quote: "Drones hit houses in Kharkiv, injuring eight",
+      casualties: { injured: { low: 8, high: null } },
+    });
+    expect(linkReport(report, [kharkiv])).toMatchObject({ incidentId: "inc_kharkiv" });
+  });
+  test("to a region's incident when it names a town in it", () => {
+    const region = incident(
+      "inc_region",
+      sourced("Post", "2025-03-27", {
+        places: [PLACES.kharkivOblast],
+        quote: "Drone strikes on the Kharkiv region injured eight",
+      }),
+    );
+    expect(linkReport(makeReport({ quote: "Drone strikes on Kharkiv injured eight" }), [region]).incidentId).toBe(
+      "inc_region",
+    );
+  });
+  test("to a call without a place by who spoke with whom", () => {
+    const call = { type: "diplomacy", subtype: "call", places: [], time: day("2025-03-27") } as const;
+    const told = incident(
+      "inc_call",
+      sourced("DW", "2025-03-27", {
+        ...call,
+        title: "Call with Macron, Trump",
+        quote: "Macron had spoken with Trump ahead of the summit",
+      }),
+    );
+    const again = makeReport({
+      ...call,
+      title: "Call with Macron, Trump",
+      quote: "Emmanuel Macron spoke with Donald Trump ahead of the summit",
+    });
+    const another = makeReport({
+      ...call,
+      title: "Call with Putin, Erdogan",
+      quote: "Putin and Erdogan spoke about grain exports",
+    });
+    expect(linkReport(again, [told]).incidentId).toBe("inc_call");
+    expect(linkReport(another, [told]).incidentId).toBeNull();
+  });
+});
+
+describe("a report begins an incident of its own", () => {
+  test.each([
+    ["in another town", { places: [PLACES.zolochiv], title: "Drone strike on Zolochiv" }],
+    ["a week later", { time: day("2025-04-04") }],
+    ["of another kind", { type: "protest", subtype: "demonstration", title: "Protest in Kharkiv" }],
+  ] as const)("%s", (_, fields) => {
+    expect(linkReport(makeReport(fields), [kharkiv]).incidentId).toBeNull();
+  });
+  test("without candidates", () => {
+    expect(linkReport(makeReport({}), [])).toEqual({ incidentId: null, score: 0, reasons: ["no candidate"] });
+  });
+});
+
+test("a decision is explained in words and numbers", () => {
+  expect(linkReport(makeReport({}), [kharkiv]).reasons).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^place 1\.00$/), expect.stringMatching(/^time \d\.\d\d$/)]),
+  );
+});
