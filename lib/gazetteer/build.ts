@@ -1,16 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { LngLat } from "../model.ts";
-import { admin1Entries } from "./build/admin1.ts";
-import { admin2Entries } from "./build/admin2.ts";
-import { shareAreas } from "./build/area-shares.ts";
-import { readAreas } from "./build/areas.ts";
-import { countryEntries } from "./build/countries.ts";
-import { areaLocator } from "./build/locate.ts";
-import { tableEntries } from "./build/tables.ts";
-import { townEntries } from "./build/town-entries.ts";
-import { readTowns } from "./build/towns.ts";
 import { encodeGazetteer } from "./encode.ts";
+import { admin1Entries } from "./entries/admin1-entries.ts";
+import { admin2Entries } from "./entries/admin2-entries.ts";
+import { shareAreas } from "./entries/area-shares.ts";
+import { readAreas } from "./entries/areas.ts";
+import { countryEntries } from "./entries/country-entries.ts";
+import { areaLocator } from "./entries/locate.ts";
+import { tableEntries } from "./entries/table-entries.ts";
+import { townEntries } from "./entries/town-entries.ts";
+import { readTowns } from "./entries/towns.ts";
 
 /**
  * Builds the gazetteer file that the repository carries from GeoNames (CC BY 4.0), Natural Earth (public domain),
