@@ -1,4 +1,4 @@
-import { distance } from "@turf/turf";
+import { distance } from "@turf/distance";
 import { CASUALTY_KINDS, type IncidentReport, POINT_PRECISIONS, type ReportPlace } from "../model.ts";
 import { type Interval, intervalOf } from "../query/interval.ts";
 import { APART_SUBTYPES, DAYS_APART, KINDRED_TYPES, LINK } from "./settings.ts";

@@ -1,4 +1,4 @@
-import { distance } from "@turf/turf";
+import { distance } from "@turf/distance";
 import type { Place, ReportPlace } from "../model.ts";
 
 /** Kilometres within which a site counts as lying in a town. */

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { modalityAt } from "#lib/reports/modality";
+
+/** Mood at the words in brackets. */
+const read = (marked: string) => {
+  const start = marked.indexOf("[");
+  const sentence = marked.replace(/[[\]]/g, "");
+  return modalityAt(sentence, start, marked.indexOf("]") - 1);
+};
+
+test.each([
+  ["Drones [struck] the port on Monday.", "asserted"],
+  ["No [attack] took place.", "negated"],
+  ["Neither side had [hit energy infrastructure] since then.", "negated"],
+  ["It is ready if Russia [attacks] again.", "hypothetical"],
+  ["The force is meant to deter any future [attack].", "hypothetical"],
+  ["Leaders will [meet] on Friday.", "planned"],
+  ["Moscow is [preparing for a visit] this year.", "planned"],
+  ["The city marked the anniversary of the [bombing].", "background"],
+  ["He said that rockets had [hit] a school.", "asserted"],
+])("%s", (marked, mood) => {
+  expect(read(marked)).toBe(mood);
+});
