@@ -1,7 +1,7 @@
 import type { IncidentStatus, ReportPlace } from "../model.ts";
 import { intervalOf, overlaps } from "../query/interval.ts";
 import type { Draft } from "./draft.ts";
-import { liesWithin, mayBeOne } from "./geography.ts";
+import { asPlace, liesWithin, mayBeOne } from "./geography.ts";
 
 /** Subtypes that name different happenings even at one place and time. */
 const APART: readonly ReadonlySet<string>[] = [
@@ -83,24 +83,30 @@ function join(one: Draft, other: Draft): Draft {
   };
 }
 
-/** Locations of both without those that hold another; places of other roles once each. */
+/**
+ * Locations of both without those that hold another; places of other roles once each. A town stays where another sentence
+ * names a palace in it: the summit is in the city, its photograph at the gate.
+ */
 function exacter(lead: Draft, second: Draft): ReportPlace[] {
   const unique = new Map([...lead.places, ...second.places].map((place) => [`${place.role} ${place.id}`, place]));
   const all = [...unique.values()];
-  const inner = (place: ReportPlace) => ({
-    ...place,
-    kind: place.precision === "near" ? ("place" as const) : place.precision,
-  });
-  return all.filter(
-    (place) => !all.some((other) => other.role === place.role && liesWithin(inner(other), inner(place))),
-  );
+  const isLessFit = (place: ReportPlace, other: ReportPlace) =>
+    other.role === place.role &&
+    (holds(place, other)
+      ? !(isTown(place) && other.precision === "site")
+      : isTown(other) && place.precision === "site" && holds(other, place));
+  return all.filter((place) => !all.some((other) => isLessFit(place, other)));
 }
+
+const isTown = ({ precision }: ReportPlace) => precision === "place" || precision === "near";
+const holds = (outer: ReportPlace, inner: ReportPlace) => liesWithin(asPlace(inner), asPlace(outer));
 
 function narrower(one: Draft, other: Draft): Draft {
   if ((one.when.evidence === null) !== (other.when.evidence === null)) return one.when.evidence ? one : other;
   const width = ({ when }: Draft) => {
     const interval = intervalOf(when.time);
-    return interval ? interval.end - interval.start : Number.POSITIVE_INFINITY;
+    // A night that its evening names is told better than one that two dates bound.
+    return interval ? interval.end - interval.start + (when.time.edtf.includes("/") ? 1 : 0) : Number.POSITIVE_INFINITY;
   };
   return width(other) < width(one) ? other : one;
 }

@@ -41,7 +41,7 @@ export function liesWithin(inner: Located, outer: Located): boolean {
 
 /** Whether two places of reports may be one: the same, or one within the other. */
 export function mayBeOne(one: ReportPlace, other: ReportPlace): boolean {
-  const [a, b] = [kindOf(one), kindOf(other)];
+  const [a, b] = [asPlace(one), asPlace(other)];
   return one.id === other.id || liesWithin(a, b) || liesWithin(b, a);
 }
 

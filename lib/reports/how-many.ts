@@ -72,12 +72,14 @@ const ELLIPSIS = compilePattern([
   `(?:and|while|with) ${BOUND}(?<number>${NUMBER_PATTERN})(?<more> (?:more|others?|further))?(?= (?:in|at|near|on) )`,
 ]);
 const NONE = compilePattern([
-  "(?:no|without|any) (?:[\\p{L}]+ )?(?:casualties|injuries|deaths|victims|fatalities)(?: or (?:injuries|deaths|damage))?",
+  "(?:no|without|without any) (?:[\\p{L}]+ )?(?:casualties|injuries|deaths|victims|fatalities)(?: or (?:injuries|deaths|damage))?",
   `(?:no one|nobody|none|no ${PEOPLE}) (?:was|were|had been|has been|is|are)(?: [\\p{L}]+)? (?:hurt|injured|killed|harmed|wounded)`,
 ]);
 const DOUBT = compileGuard(
   "\\b(?:not (?:been )?confirm\\w*|had not confirmed|unconfirmed|did not confirm|was not confirming|denied|false|no confirmation|not confirmed|presumed|feared|reports? (?:on [\\p{L}]+ )?that|erroneous\\w*|corrected|clarified)\\b",
 );
+/** "had not confirmed any deaths": no figure, but a word on one. */
+const ANY_DEATHS = compilePattern(["any (?:deaths?|casualties|fatalities)"]);
 const KILLED_OR = /\bkilled or (?:wounded|injured)\b/i;
 const OF_THEM = /\b(?:including|among them|of whom|of them|of those|the dead|the injured)\b[^.;,]{0,40}$/i;
 
@@ -138,6 +140,9 @@ export function findCounts(sentence: string): FoundCount[] {
     if (before?.count && count)
       add({ start: match.index, end: match.index + match[0].length, kind: before.kind, count, isTotal: false });
   }
+  if (doubted)
+    for (const match of sentence.matchAll(ANY_DEATHS))
+      add({ start: match.index, end: match.index + match[0].length, kind: "killed", count: null, isTotal: true });
   return found.sort((one, other) => one.start - other.start);
 }
 

@@ -5,7 +5,7 @@ import { compileGuard } from "./pattern.ts";
 const REACH = { before: 90, after: 45 } as const;
 
 const NEGATED = compileGuard(
-  "\\b(?:no|not|never|without|nor|neither|hardly|cannot|denied|denies|deny|denying|ruled out|prevented|averted|foiled|thwarted|failed to|refus(?:ed|es) to|stopped short of|rather than|instead of)(?: [\\p{L}'’-]+){0,4} ?$|n[’']t(?: [\\p{L}]+){0,3} ?$",
+  "\\b(?:no|not|never|without|hardly|cannot|denied|denies|deny|denying|ruled out|prevented|averted|foiled|thwarted|failed to|refus(?:ed|es) to|stopped short of|rather than|instead of)(?: [\\p{L}'’-]+){0,4} ?$|\\b(?:neither|nor)(?: [\\p{L}'’-]+){0,7} ?$|n[’']t(?: [\\p{L}]+){0,3} ?$",
 );
 const HYPOTHETICAL = compileGuard(
   "\\b(?:if|unless|whether|would|could|should|might|may|potential|potentially|possible|possibly|future|any|threats? of|threaten(?:ed|s|ing) (?:to|with)|risks? of|fears? of|fear(?:ed|s) (?:that|an?)|in case of|in the event of|in case|deter|deters?|calls? for|call(?:ed|ing) for|demand(?:ed|s|ing)?|urg(?:ed|es|ing)|propos(?:al|als|ed|es)(?: for| to| of)?|hop(?:ing|es|ed) (?:for|to)|seek(?:s|ing)?(?: to)?|ready (?:to|for)|option of|idea of|intent to|wants? to|want(?:ed|ing) to|can|against further|protect(?:ed|ion)? (?:from|against)|defend against|once an?|as if|like an?|safeguard|attempts? (?:by|to)|efforts? (?:to|towards?|at)|broker an?|prospects? (?:of|for)|towards? an?|push (?:to|for)|pushing for|look(?:ing|s)? for)(?: [\\p{L}\\d,'’\"“”-]+){0,5} ?$",

@@ -200,13 +200,14 @@ function reportPlace(
   const { id, name, kind, point, country, admin1, bbox, areas } = place;
   const base = { id, name, role, point, country, admin1, bbox, areas };
   const evidence = { start: toponym.start, end: toponym.end };
-  const radiusKm = kind === "place" || kind === "site" ? radiusOf(before) : null;
+  const radiusKm = kind === "place" || kind === "site" ? radiusOf(before, kind) : null;
   return radiusKm === null
     ? { place: { ...base, precision: kind }, evidence }
     : { place: { ...base, precision: "near", radiusKm }, evidence };
 }
 
-function radiusOf(before: string): number | null {
+/** Kilometres around a town or site; null when it happened there. Outside a palace is still at the palace. */
+function radiusOf(before: string, kind: "place" | "site"): number | null {
   const distance = DISTANCE.exec(before)?.groups;
   if (distance) {
     const figure = Number(distance.number);
@@ -214,6 +215,6 @@ function radiusOf(before: string): number | null {
     return Math.max(1, Math.round(/^m/i.test(distance.unit ?? "") ? kilometres * KM_PER_MILE : kilometres));
   }
   const near = NEAR.exec(before)?.[0];
-  if (near === undefined) return null;
+  if (near === undefined || (kind === "site" && !/^(?:near|close)/i.test(near))) return null;
   return /^off/i.test(near) ? NEAR_KM.off : NEAR_KM.land;
 }

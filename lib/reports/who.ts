@@ -10,7 +10,7 @@ export interface Speaker {
 }
 
 const VERB =
-  "(?:also |later |earlier |officially |has |have |had |is |are )?(?<verb>said|says|say|saying|reported|reports|reporting|claimed|claims|claiming|alleged|alleges|announced|announces|posted|wrote|confirmed|confirms|told|tells|stated|states|warned|estimated|counted|put|gave|insisted|acknowledged|admitted|declared|tweeted|added|spoke of|blamed)";
+  "(?:also |later |earlier |officially |has |have |had |is |are )?(?<verb>said|says|say|saying|reported|reports(?= that)|reporting|claimed|claims(?= (?:that|it|its|to|[\\p{Lu}]))|claiming|alleged|alleges|announced|announces|posted|wrote|confirmed|confirms|told|tells|stated|states|warned|estimated|counted|put the|gave|insisted|acknowledged|admitted|declared|tweeted|added|spoke of|blamed)";
 const TO_SAY = compilePattern([VERB]);
 const ACCORDING = compilePattern([
   "according to (?<speaker>(?:the |an? )?(?:[\\p{L}\\d'’.-]+ ){0,7}?[\\p{L}\\d'’-]+)(?=,|\\.|;|$| and | who| on | in | that| about| \\d| at least| more than| some | told)",

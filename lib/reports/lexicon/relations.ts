@@ -25,7 +25,7 @@ export const RELATIONS: readonly LexiconEntry[] = [
     subtype: "summit",
     patterns: [
       "summits?(?= |[.,;:’']|$)",
-      "(?:leaders|delegations|heads of state) (?:[\\p{L}\\d,]+ ){0,6}?(?:meet|meets|met|gather|gathered|meeting|convene|convened|arriv(?:e|ed|ing)|sat down) (?:[\\p{L}]+ ){0,3}?(?:in|at|for)",
+      "(?:leaders|delegations|heads of state|NATO members) (?:[\\p{L}\\d,’'—–-]+ ){0,12}?(?:meet|meets|met|gather|gathered|meeting|convene|convened|arriv(?:e|ed|ing)|sat down) (?:[\\p{L}]+ ){0,3}?(?:in|at|for)",
       "(?:coalition of the willing|leaders)[”\"’']? (?:meeting|gathering|talks)",
       "meet in (?=[\\p{Lu}])",
     ],

@@ -351,7 +351,7 @@ export const SOCIETY: readonly LexiconEntry[] = [
     type: "military",
     subtype: "deployment",
     patterns: [
-      "(?:has |have |had )?(?:sent|deployed|sending|deploying|dispatched|sends|deploys|moved) (?:[\\p{L}\\d,.-]+ ){0,6}?(?:troops|soldiers|forces|warships?|aircraft carriers?|fighter jets|bombers|tanks|national guard|marines|frigates?|peacekeepers)",
+      "(?:has |have |had )?(?:sent|deployed|(?:is|are|was|were|began|been) (?:sending|deploying)|dispatched|sends|deploys|moved) (?:[\\p{L}\\d,.-]+ ){0,6}?(?:troops|soldiers|forces|warships?|aircraft carriers?|fighter jets|bombers|tanks|national guard|marines|frigates?|peacekeepers)",
       "(?:troops|soldiers|forces|warships?|marines|peacekeepers) (?:[\\p{L}]+ ){0,3}(?:deployed|sent|arrived|dispatched|stationed)",
       "(?:troop|military|naval) (?:deployments?|build-?ups?|reinforcements?)",
       "deploy(?:ment)? of (?:[\\p{L}\\d,-]+ ){0,3}(?:troops|soldiers|forces|peacekeepers|missiles|national guard)",
