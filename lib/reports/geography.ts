@@ -45,8 +45,10 @@ export function mayBeOne(one: ReportPlace, other: ReportPlace): boolean {
   return one.id === other.id || liesWithin(a, b) || liesWithin(b, a);
 }
 
-const kindOf = (place: ReportPlace): Located => ({
+/** A place of a report as the gazetteer would say it. */
+export const asPlace = (place: ReportPlace): Located => ({
   ...place,
   kind: place.precision === "near" ? "place" : place.precision,
 });
+
 const near = (one: Located, other: Located, km: number) => distance([...one.point], [...other.point]) <= km;
