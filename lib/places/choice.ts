@@ -1,0 +1,55 @@
+import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
+import { normalizeName } from "../gazetteer/normalize.ts";
+import type { Mention, Place } from "../model.ts";
+import type { PlaceContext } from "./resolve.ts";
+import { PLACE_SETTINGS as S } from "./settings.ts";
+
+/** One place that a mention may mean, with the evidence so far. */
+export interface Option {
+  readonly place: Place;
+  /** Evidence from the name and the words beside it. */
+  own: number;
+  /** Evidence from the other names of the text. */
+  support: number;
+}
+
+/** A mention with the places that it may mean. */
+export interface Choice {
+  readonly mention: Mention;
+  /** Its name in the gazetteer's spelling: uses of one name in a text mean one place unless said otherwise. */
+  readonly key: string;
+  readonly passage: number;
+  readonly sentence: number;
+  readonly options: readonly Option[];
+}
+
+export function openChoice(mention: Mention, { sentences }: PlaceContext, gazetteer: Gazetteer): Choice {
+  const sentence = sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
+  const found = gazetteer.find(mention.name);
+  const isDemonym = mention.role === "demonym" || found[0]?.nameKind === "demonym";
+  const fitting = found.filter(({ nameKind }) => !isDemonym || nameKind === "demonym");
+  return {
+    mention,
+    key: normalizeName(mention.name),
+    sentence,
+    passage: sentences[sentence]?.passage ?? -1,
+    options: fitting.slice(0, S.maxCandidates).map((candidate) => ({
+      place: candidate.place,
+      own: priorWeight(candidate),
+      support: 0,
+    })),
+  };
+}
+
+function priorWeight({ prior, nameKind }: Candidate): number {
+  return S.prior * Math.log10(Math.max(prior, 1)) + (nameKind === "alternate" ? S.alternate : 0);
+}
+
+/** The share of each option; they sum to 1. */
+export function probabilities({ options }: Pick<Choice, "options">): number[] {
+  const weights = options.map(({ own, support }) => (own + support) / S.temperature);
+  const most = Math.max(...weights);
+  const shares = weights.map((weight) => Math.exp(weight - most));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => share / sum);
+}

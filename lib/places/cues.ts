@@ -1,0 +1,94 @@
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { PlaceKind } from "../model.ts";
+import { isWithin } from "../toponyms/containment.ts";
+import { KIND_WORDS } from "../toponyms/words/places.ts";
+import type { Choice, Option } from "./choice.ts";
+import type { PlaceContext } from "./resolve.ts";
+import { PLACE_SETTINGS as S } from "./settings.ts";
+
+/** Adds to each option what the words beside the name say: its kind, the area that it lies in. */
+export function readCues(choices: readonly Choice[], context: PlaceContext, gazetteer: Gazetteer): void {
+  const contained = new Map<string, Set<string>>();
+  const country = sourceCountry(context.url ?? context.publisher ?? "");
+  choices.forEach((choice, at) => {
+    const kinds = kindsBeside(context.text, choice.mention.start, choice.mention.end);
+    const holder = holderOf(choices, at, context.text);
+    for (const option of choice.options) {
+      if (kinds) option.own += kinds.includes(option.place.kind) ? S.kindFits : S.kindDiffers;
+      if (country !== null && option.place.country === country) option.own += S.sourceCountry;
+      const isHeld = holder?.options
+        .slice(0, MOST_HOLDERS)
+        .some(({ place }) => isWithin(option.place, place, gazetteer));
+      if (isHeld) {
+        option.own += S.container;
+        remember(contained, choice.key, option);
+      } else if (isHeldInSentence(option, choices, at, gazetteer)) option.own += S.sentenceArea;
+    }
+    if (holder) preferHolder(choice, holder, gazetteer);
+  });
+  for (const choice of choices) {
+    const held = contained.get(choice.key);
+    if (!held || choice.options.some(({ own, place }) => own > S.container + EXPLICIT && held.has(place.id))) continue;
+    for (const option of choice.options) if (held.has(option.place.id)) option.own += S.containerElsewhere;
+  }
+}
+
+const MOST_HOLDERS = 4;
+/** An option whose own weight is this far beyond the container's has been said explicitly. */
+const EXPLICIT = 20;
+
+/** "Paris, Texas" also tells that "Texas" is an area that holds a Paris. */
+function preferHolder(inner: Choice, holder: Choice, gazetteer: Gazetteer): void {
+  for (const option of holder.options.slice(0, MOST_HOLDERS)) {
+    if (inner.options.some(({ place }) => isWithin(place, option.place, gazetteer))) option.own += S.container / 2;
+  }
+}
+
+function remember(contained: Map<string, Set<string>>, key: string, { place }: Option): void {
+  const held = contained.get(key) ?? new Set<string>();
+  contained.set(key, held.add(place.id));
+}
+
+/** The kinds that a word beside the name allows, or null when there is none. */
+function kindsBeside(text: string, start: number, end: number): readonly PlaceKind[] | null {
+  const after = /^ (?:administrative )?([a-z]+)/i.exec(text.slice(end, end + 40))?.[1]?.toLowerCase();
+  const before = /([a-z]+) of (?:the )?$/i.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
+  for (const word of [after, before]) {
+    if (word && Object.hasOwn(KIND_WORDS, word)) return KIND_WORDS[word] ?? null;
+  }
+  return null;
+}
+
+/** The area that follows a name after a comma or in brackets, over another such area: "Paris, Lamar County, Texas". */
+function holderOf(choices: readonly Choice[], at: number, text: string): Choice | null {
+  const [choice, next] = [choices[at], choices[at + 1]];
+  if (!choice || !next) return null;
+  const between = text.slice(choice.mention.end, next.mention.start);
+  return /^(?:\.?, ?(?:in )?(?:the )?(?:\p{L}+ern )?| \(| in (?:the )?(?:\p{L}+ern )?|['’]s )$/u.test(between)
+    ? next
+    : null;
+}
+
+/** Whether another name of the same sentence is of an area that holds the place. */
+function isHeldInSentence(option: Option, choices: readonly Choice[], at: number, gazetteer: Gazetteer): boolean {
+  const own = choices[at];
+  if (!own || own.sentence < 0) return false;
+  for (let step = 1; step <= 6; step++) {
+    for (const other of [choices[at - step], choices[at + step]]) {
+      if (other?.sentence !== own.sentence || other.key === own.key) continue;
+      const place = other.options[0]?.place;
+      if (place && isWithin(option.place, place, gazetteer)) return true;
+    }
+  }
+  return false;
+}
+
+/** The country of an address by its ending ("independent.ie"), null for endings without one. */
+function sourceCountry(address: string): string | null {
+  const ending = /^(?:https?:\/\/)?[\w.-]+\.([a-z]{2})(?:[/:?#]|$)/i.exec(address)?.[1]?.toUpperCase();
+  if (!ending || OPEN_ENDINGS.has(ending)) return null;
+  return ending === "UK" ? "GB" : ending;
+}
+
+/** Country endings that are sold for other meanings. */
+const OPEN_ENDINGS: ReadonlySet<string> = new Set("TV ME IO CO AI FM EU LY GG TO WS CC".split(" "));

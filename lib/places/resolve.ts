@@ -1,0 +1,47 @@
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Mention, Passage, PlaceGuess, Sentence, Toponym } from "../model.ts";
+import { type Choice, openChoice, probabilities } from "./choice.ts";
+import { readCues } from "./cues.ts";
+import { PLACE_SETTINGS as S } from "./settings.ts";
+import { addSupport } from "./support.ts";
+
+/** The text that the names stand in, as far as it helps to tell which places they mean. */
+export interface PlaceContext {
+  readonly text: string;
+  readonly title?: string | null;
+  readonly publisher?: string | null;
+  readonly url?: string | null;
+  readonly passages: readonly Passage[];
+  readonly sentences: readonly Sentence[];
+}
+
+/**
+ * The place that each mention means, with a confidence from 0 to 1 and up to four alternatives; null where the gazetteer
+ * knows none. Names are decided together: each place is likelier the more of the others lie in its country, its area and
+ * near it. Pure; time grows with the number of distinct names.
+ */
+export function resolvePlaces(context: PlaceContext, mentions: readonly Mention[], gazetteer: Gazetteer): Toponym[] {
+  const choices = mentions.map((mention) => openChoice(mention, context, gazetteer));
+  readCues(choices, context, gazetteer);
+  for (let round = 0; round < S.rounds; round++) addSupport(choices);
+  return choices.map(decide);
+}
+
+function decide(choice: Choice): Toponym {
+  const { mention } = choice;
+  const shares = probabilities(choice);
+  const guesses: PlaceGuess[] = choice.options
+    .map(({ place }, at) => ({ place, confidence: shares[at] ?? 0 }))
+    .sort((a, b) => b.confidence - a.confidence);
+  const [best, ...others] = guesses;
+  if (!best) return { ...mention, place: null, alternatives: [] };
+  const kept = others.filter(({ confidence }) => confidence >= S.minConfidence).slice(0, S.maxAlternatives);
+  return {
+    ...mention,
+    place: best.place,
+    confidence: round(mention.confidence * best.confidence),
+    alternatives: kept.map(({ place, confidence }) => ({ place, confidence: round(confidence) })),
+  };
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,0 +1,41 @@
+/** Settings of the step that decides which place a name means. Weights are log-odds; distances are kilometres. */
+export const PLACE_SETTINGS = {
+  /** Bearers of a name that are weighed, likeliest first. */
+  maxCandidates: 60,
+  /** Alternatives that are kept, and the confidence below which none is. */
+  maxAlternatives: 4,
+  minConfidence: 0.005,
+  /** Rounds of mutual support between the names of a text. */
+  rounds: 3,
+
+  /** For each power of ten of the gazetteer's prior. */
+  prior: 1.6,
+  /** The name is a translation or an older form of this place's. */
+  alternate: -0.8,
+  /** The words beside the name say what it is: "Kharkiv region", "city of Kharkiv". */
+  kindFits: 5,
+  kindDiffers: -2,
+  /** An area follows the name and holds the place: "Paris, Texas". */
+  container: 8,
+  /** The same, said elsewhere in the text of the same name. */
+  containerElsewhere: 5,
+  /** The same sentence names an area that holds the place. */
+  sentenceArea: 2,
+
+  /** Share of the text's other names that lie in the same country, first-order area; and in the same passage. */
+  country: 3.5,
+  admin1: 3,
+  passageCountry: 1.5,
+  passageAdmin1: 1.5,
+  /** Names of the text by which the shares count in full. */
+  enoughNames: 3,
+  /** Other names of the text near by; reach of "near". */
+  near: 2.5,
+  nearKm: 120,
+  /** The text's other names that may be near are compared up to this many. */
+  maxNeighbours: 40,
+  /** The place's country is that of the source, by the ending of its address. */
+  sourceCountry: 1,
+  /** Divides the weights before they become probabilities; found by comparing confidence with outcome on news. */
+  temperature: 1.5,
+} as const;

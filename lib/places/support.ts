@@ -1,0 +1,125 @@
+import type { Place } from "../model.ts";
+import { type Choice, probabilities } from "./choice.ts";
+import { PLACE_SETTINGS as S } from "./settings.ts";
+
+/** Sets the support of each option anew from what the other names of the text now seem to mean. */
+export function addSupport(choices: readonly Choice[]): void {
+  const names = distinctNames(choices);
+  const article = tally(names);
+  const passages = new Map<number, Tally>();
+  for (const choice of choices) {
+    if (!passages.has(choice.passage)) {
+      passages.set(choice.passage, tally(names.filter(({ inPassages }) => inPassages.has(choice.passage))));
+    }
+  }
+  const byKey = new Map(names.map((name) => [name.key, name]));
+  for (const choice of choices) {
+    const own = byKey.get(choice.key);
+    const passage = passages.get(choice.passage);
+    if (!own || !passage) continue;
+    for (const option of choice.options) {
+      option.support = support(option.place, own, article, passage, names);
+    }
+  }
+}
+
+/** A distinct name of the text with what it seems to mean now. */
+interface Name {
+  readonly key: string;
+  readonly best: Place;
+  readonly share: number;
+  readonly shares: readonly { readonly place: Place; readonly share: number }[];
+  readonly inPassages: ReadonlySet<number>;
+}
+
+interface Tally {
+  readonly total: number;
+  readonly countries: ReadonlyMap<string, number>;
+  readonly areas: ReadonlyMap<string, number>;
+}
+
+function distinctNames(choices: readonly Choice[]): Name[] {
+  const groups = new Map<string, Choice[]>();
+  for (const choice of choices) {
+    if (choice.options.length === 0) continue;
+    const group = groups.get(choice.key);
+    if (group) group.push(choice);
+    else groups.set(choice.key, [choice]);
+  }
+  return [...groups].flatMap(([key, uses]) => {
+    const sums = new Map<string, { place: Place; share: number }>();
+    for (const use of uses) {
+      probabilities(use).forEach((share, at) => {
+        const place = use.options[at]?.place;
+        if (place) sums.set(place.id, { place, share: (sums.get(place.id)?.share ?? 0) + share / uses.length });
+      });
+    }
+    const shares = [...sums.values()].sort((a, b) => b.share - a.share).slice(0, 12);
+    const [best] = shares;
+    if (!best) return [];
+    return [
+      { key, best: best.place, share: best.share, shares, inPassages: new Set(uses.map(({ passage }) => passage)) },
+    ];
+  });
+}
+
+const areaKey = (place: Place): string | null => {
+  if (place.country === null) return null;
+  if (place.kind === "admin1") return `${place.country}/${place.name}`;
+  return place.admin1 === null ? null : `${place.country}/${place.admin1}`;
+};
+
+function tally(names: readonly Name[]): Tally {
+  const countries = new Map<string, number>();
+  const areas = new Map<string, number>();
+  for (const { shares } of names) {
+    for (const { place, share } of shares) {
+      if (place.country !== null) countries.set(place.country, (countries.get(place.country) ?? 0) + share);
+      const area = areaKey(place);
+      if (area !== null) areas.set(area, (areas.get(area) ?? 0) + share);
+    }
+  }
+  return { total: names.length, countries, areas };
+}
+
+function support(place: Place, own: Name, article: Tally, passage: Tally, names: readonly Name[]): number {
+  const country = place.country;
+  const area = areaKey(place);
+  const ownCountry = own.shares.reduce((sum, other) => sum + (other.place.country === country ? other.share : 0), 0);
+  const ownArea = own.shares.reduce((sum, other) => sum + (areaKey(other.place) === area ? other.share : 0), 0);
+  return (
+    S.country * shareOf(article.countries, article.total, country, ownCountry) +
+    S.admin1 * shareOf(article.areas, article.total, area, ownArea) +
+    S.passageCountry * shareOf(passage.countries, passage.total, country, ownCountry) +
+    S.passageAdmin1 * shareOf(passage.areas, passage.total, area, ownArea) +
+    S.near * nearness(place, own, names)
+  );
+}
+
+/** Share of the other names that lie in an area, less when there are few of them. */
+function shareOf(masses: ReadonlyMap<string, number>, total: number, key: string | null, own: number): number {
+  if (key === null || total <= 1) return 0;
+  const mass = Math.max(0, (masses.get(key) ?? 0) - own);
+  return (mass / (total - 1)) * Math.min(1, (total - 1) / S.enoughNames);
+}
+
+/** From 0 to 1: how many of the other names mean places near by. */
+function nearness(place: Place, own: Name, names: readonly Name[]): number {
+  if (place.kind === "country" || place.kind === "water" || place.kind === "region") return 0;
+  let sum = 0;
+  for (const other of names.slice(0, S.maxNeighbours)) {
+    if (other === own || other.best.kind === "country" || other.best.kind === "region") continue;
+    sum += other.share * Math.exp(-distanceKm(place.point, other.best.point) / S.nearKm);
+  }
+  return 1 - Math.exp(-sum);
+}
+
+const KM_PER_DEGREE = 111.2;
+
+/** Distance on a plane through the middle latitude: exact enough up to some hundred kilometres, and fast. */
+function distanceKm([aLongitude, aLatitude]: Place["point"], [bLongitude, bLatitude]: Place["point"]): number {
+  const north = aLatitude - bLatitude;
+  const around = Math.abs(aLongitude - bLongitude);
+  const east = Math.min(around, 360 - around) * Math.cos(((aLatitude + bLatitude) * Math.PI) / 360);
+  return Math.hypot(north, east) * KM_PER_DEGREE;
+}

@@ -1,0 +1,135 @@
+import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
+import { isFullName, isInitial, isPlainGivenName, isTitle } from "./people.ts";
+import type { Phrase } from "./phrases.ts";
+import { TOPONYM_SETTINGS as S } from "./settings.ts";
+import { isAdjacent, type Token, type TokenLine } from "./tokens.ts";
+import { isCommonWord, isFamilyName, isGivenName } from "./words/lexicon.ts";
+import { FEATURE_WORDS, INSTITUTION_WORDS, ROAD_WORDS } from "./words/organisations.ts";
+import { DIRECTION_WORDS, HYPHEN_TAILS, KIND_WORDS, LOCATIVE } from "./words/places.ts";
+
+/** What is known of the whole text when one phrase is weighed. */
+export interface TextFacts {
+  readonly surnames: ReadonlySet<string>;
+  /** Words that stand in the text in small letters. */
+  readonly smallWords: ReadonlySet<string>;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Log-odds that a phrase is a name of a place, from the phrase and the words beside it. */
+export function weigh(phrase: Phrase, facts: TextFacts): number {
+  return nameWeight(phrase, facts) + personWeight(phrase, facts) + placeWeight(phrase, facts);
+}
+
+/** What the name itself tells. */
+function nameWeight({ line, from, to, candidates }: Phrase, facts: TextFacts): number {
+  const [best] = candidates;
+  const words = line.tokens.slice(from, to);
+  if (!best || words.length === 0) return Number.NEGATIVE_INFINITY;
+  let weight = kindWeight(best);
+  if (words.length > 1) weight += S.severalWords;
+  if (best.nameKind === "alternate" && best.place.kind === "place") weight += S.variantName;
+  const isCommon = words.every(({ lower }) => isCommonWord(lower));
+  if (isCommon) weight += words.length > 1 ? S.commonWords : S.commonWord;
+  if (words.length === 1 && best.place.kind !== "country" && words.some(({ lower }) => facts.smallWords.has(lower))) {
+    weight += S.smallLetters;
+  }
+  if (from === 0 && words.length === 1 && best.place.kind === "place") weight += S.sentenceStart;
+  return weight;
+}
+
+function kindWeight({ place, prior, nameKind }: Candidate): number {
+  if (nameKind === "demonym") return S.country;
+  if (place.kind !== "place") return S[place.kind];
+  return S.townSlope * (Math.log10(Math.max(prior, 1)) - S.townMiddle);
+}
+
+/** What speaks for a name of a person. */
+function personWeight({ line, from, to, candidates }: Phrase, facts: TextFacts): number {
+  const { tokens } = line;
+  const first = tokens[from];
+  const next = tokens[to];
+  if (!first || candidates[0]?.nameKind === "demonym") return 0;
+  let weight = 0;
+  const before = tokens[from - 1];
+  if (before && isAdjacent(first) && !before.possessive) {
+    if (isTitle(tokens, from - 1)) weight += S.title;
+    else if (isPlainGivenName(tokens, from - 1)) weight += S.givenNameBefore;
+    else if (isInitial(before)) weight += S.initialBefore;
+    else if (!isUninformative(line) && isUnknownCapital(tokens, from - 1)) weight += S.unknownBefore;
+  }
+  if (to - from > 1) return weight;
+  const followed = next?.capital === true && isAdjacent(next) && !first.possessive && !isPlaceTail(next);
+  if (followed && next && isFamilyName(next.lower)) weight += S.surnameAfter;
+  else if (followed && next && isGivenName(first.lower) && !isCommonWord(next.lower)) weight += S.givenName;
+  else if (followed && next && !isUninformative(line) && !isCommonWord(next.lower)) weight += S.unknownAfter;
+  else if (next && isInitial(next) && isAdjacent(next) && isGivenName(first.lower)) weight += S.givenName;
+  if (isFamilyName(first.lower) || isGivenName(first.lower)) weight += S.familyName;
+  if (facts.surnames.has(first.lower) && !isFullName(tokens, from)) weight += S.personElsewhere;
+  if (next && /^, $/.test(next.gap) && /^\d{1,2}$/.test(next.text.replace(/,$/, ""))) weight += S.age;
+  return weight;
+}
+
+const isUninformative = (line: TokenLine): boolean => line.titleCase || line.allCaps;
+
+/** A capital inside a sentence that no rule explains: part of some name. */
+function isUnknownCapital(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.capital === true && at > 0 && !isCommonWord(token.lower) && !DIRECTION_WORDS.has(token.lower);
+}
+
+function isPlaceTail({ lower }: Token): boolean {
+  return lower in KIND_WORDS || INSTITUTION_WORDS.has(lower) || ROAD_WORDS.has(lower) || FEATURE_WORDS.has(lower);
+}
+
+/** What speaks for a name of a place. */
+function placeWeight({ line, from, to }: Phrase, facts: TextFacts): number {
+  const { tokens } = line;
+  const next = tokens[to];
+  let weight = 0;
+  if (isAfterKindWord(tokens, from)) weight += S.kindWord;
+  else weight += locativeWeight(tokens, from);
+  if (next && isAdjacent(next)) {
+    if (next.lower in KIND_WORDS) weight += S.kindWord;
+    else if (INSTITUTION_WORDS.has(next.lower)) weight += S.institution;
+  }
+  if (next?.gap === "-" && HYPHEN_TAILS.has(next.lower)) weight += S.hyphenTail;
+  if (isDateline(line, from, to)) weight += S.dateline;
+  const before = tokens[from - 1];
+  if (before && isAdjacent(tokens[from]) && isDemonym(before, facts.gazetteer)) weight += S.demonymBefore;
+  return weight;
+}
+
+/** "the village of X", "village X", "the capital, X". */
+export function isAfterKindWord(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  const first = tokens[from];
+  if (!before || !first) return false;
+  if (before.lower === "of") return isKindWord(tokens[from - 2]);
+  return /^,? $/.test(first.gap) && isKindWord(before) && !before.capital;
+}
+
+export const isKindWord = (token: Token | undefined): boolean =>
+  token !== undefined && Object.hasOwn(KIND_WORDS, token.lower);
+
+/** Index of the preposition that leads to a name, over directions and articles; -1 when there is none. */
+export function prepositionBefore(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  while (at >= 0 && from - at <= 3 && DIRECTION_WORDS.has(tokens[at]?.lower ?? "") && isAdjacent(tokens[at + 1])) at--;
+  const found = tokens[at];
+  return found && isAdjacent(tokens[at + 1]) && Object.hasOwn(LOCATIVE, found.lower) ? at : -1;
+}
+
+function locativeWeight(tokens: readonly Token[], from: number): number {
+  const at = prepositionBefore(tokens, from);
+  return LOCATIVE[tokens[at]?.lower ?? ""] ?? 0;
+}
+
+/** "KHARKIV, Ukraine (AP) —", "PARIS —": capitals at the start of a sentence and a dash or agency soon after. */
+function isDateline({ tokens, allCaps }: TokenLine, from: number, to: number): boolean {
+  if (from !== 0 || allCaps || !tokens[0]?.upper) return false;
+  return tokens.slice(to, to + 5).some(({ gap }) => /[-–—]{1,2} |\(/.test(gap));
+}
+
+function isDemonym(token: Token, gazetteer: Gazetteer): boolean {
+  return token.capital && gazetteer.find(token.text)[0]?.nameKind === "demonym";
+}

@@ -1,0 +1,42 @@
+import type { Phrase } from "./phrases.ts";
+import { isAdjacent, type Token } from "./tokens.ts";
+import { isTeam } from "./words/lexicon.ts";
+import { FIRM_PREFIXES, FIRM_WORDS, ROAD_WORDS } from "./words/organisations.ts";
+
+/**
+ * Whether a phrase is only part of the name of a firm, newspaper, club or road ("Washington Post", "Bank of Ireland",
+ * "Paris Street"). Institutions of a place ("Paris police", "Walker County Sheriff's Office") are not meant.
+ */
+export function isInsideOtherName({ line, from, to, candidates }: Phrase): boolean {
+  const { tokens } = line;
+  const last = tokens[to - 1];
+  if (!last || last.possessive || candidates[0]?.nameKind === "demonym") return false;
+  return endsAsFirm(tokens, to) || beginsAsFirm(tokens, from) || isTeam(words(tokens, from, to + 1));
+}
+
+/** Looks over the capitalised words after the name: "Washington Post", "Manchester Evening News". */
+function endsAsFirm(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + 3; at++) {
+    const token = tokens[at];
+    if (!token?.capital || !isAdjacent(token)) return false;
+    if (at === to && ROAD_WORDS.has(token.lower)) return true;
+    if (FIRM_WORDS.has(token.lower) || FIRM_WORDS.has(token.lower.replace(/s$/, ""))) return true;
+  }
+  return false;
+}
+
+/** "Bank of Ireland", "Radio Liberty", "FC Barcelona". */
+function beginsAsFirm(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (!before || !isAdjacent(tokens[from])) return false;
+  const head = before.lower === "of" ? tokens[from - 2] : before;
+  if (!head?.capital || !FIRM_PREFIXES.has(head.lower)) return false;
+  return before.lower === "of" || head.lower !== "bank";
+}
+
+function words(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+}

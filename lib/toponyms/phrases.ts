@@ -1,0 +1,81 @@
+import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Span } from "../model.ts";
+import { TOPONYM_SETTINGS as S } from "./settings.ts";
+import { isAdjacent, type Token, type TokenLine } from "./tokens.ts";
+import { NAME_LINKS } from "./words/places.ts";
+
+/** Words of a line that are a name in the gazetteer. */
+export interface Phrase extends Span {
+  readonly line: TokenLine;
+  /** First word, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The longest names of the gazetteer in a line, from left to right; they do not overlap. */
+export function findPhrases(text: string, line: TokenLine, gazetteer: Gazetteer): Phrase[] {
+  const phrases: Phrase[] = [];
+  let from = 0;
+  while (from < line.tokens.length) {
+    const phrase = longestFrom(text, line, from, gazetteer);
+    if (phrase) phrases.push(phrase);
+    from = phrase ? phrase.to : from + 1;
+  }
+  return phrases;
+}
+
+function longestFrom(text: string, line: TokenLine, from: number, gazetteer: Gazetteer): Phrase | null {
+  const first = line.tokens[from];
+  if (!first?.capital) return null;
+  let best: Phrase | null = null;
+  for (let to = from + 1; to <= Math.min(from + S.maxNameWords, line.tokens.length); to++) {
+    const last = line.tokens[to - 1];
+    if (!last || (to > from + 1 && !continues(line.tokens, to - 1))) break;
+    if (last.capital) best = phraseOf(text, line, from, to, gazetteer) ?? best;
+    if (last.possessive || !gazetteer.hasPrefix(text.slice(first.start, last.end))) break;
+  }
+  return best;
+}
+
+/** Whether a word may belong to the name that the words before it began. */
+function continues(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !(token.capital || NAME_LINKS.has(token.lower))) return false;
+  return isAdjacent(token) || token.gap === "-" || token.gap === "’" || token.gap === "'" || token.gap === " & ";
+}
+
+function phraseOf(text: string, line: TokenLine, from: number, to: number, gazetteer: Gazetteer): Phrase | null {
+  const first = line.tokens[from];
+  const last = line.tokens[to - 1];
+  if (!first || !last) return null;
+  const name = text.slice(first.start, last.end);
+  const found = gazetteer.find(name);
+  if (found.length === 0) return null;
+  const candidates = to - from === 1 ? fitting(found, text, line, from) : found;
+  if (candidates.length === 0) return null;
+  const end = isShortened(candidates) && text[last.end] === "." && !name.endsWith(".") ? last.end + 1 : last.end;
+  return { line, from, to, start: first.start, end, name: text.slice(first.start, end), candidates };
+}
+
+/** Of what a single word may mean, that for which its letters and its setting are right: "US" is not "us", "IN" not "in". */
+function fitting(found: readonly Candidate[], text: string, line: TokenLine, at: number): readonly Candidate[] {
+  const token = line.tokens[at];
+  if (!token) return [];
+  if (token.text.includes(".")) return found;
+  const afterTown = /^, ?$|^ \($/.test(token.gap) && line.tokens[at - 1]?.capital === true;
+  if (token.text.length <= 3 && token.upper) {
+    const alone = line.allCaps ? [] : found.filter((candidate) => isCountryLike(candidate));
+    return afterTown ? found : alone;
+  }
+  const dotted = text[token.end] === ".";
+  return found.filter(
+    (candidate) =>
+      candidate.nameKind !== "abbreviation" || (dotted && token.text.length > 1 && (afterTown || isLong(token))),
+  );
+}
+
+const isLong = (token: Token): boolean => token.text.length >= 4;
+const isCountryLike = ({ place }: Candidate): boolean => place.kind === "country" || place.kind === "region";
+const isShortened = (candidates: readonly Candidate[]): boolean => candidates[0]?.nameKind === "abbreviation";

@@ -1,0 +1,53 @@
+/** Settings of the step that finds names of places. Weights are log-odds that a phrase is one. */
+export const TOPONYM_SETTINGS = {
+  /** Words; no name in use is longer. */
+  maxNameWords: 7,
+  /** Sum of the evidence from which a phrase is taken for a name of a place. */
+  threshold: 0.3,
+
+  /** What the best place of that name is. */
+  country: 4,
+  admin1: 2.5,
+  admin2: 2,
+  region: 3,
+  water: 2.5,
+  site: 2.5,
+  /** A town: weight for each power of ten of its prior above or below `townMiddle`. */
+  townSlope: 0.9,
+  townMiddle: 4.6,
+  /** The name has several words. */
+  severalWords: 1.2,
+  /** It is only a variant or a translation of the place's name. */
+  variantName: -0.6,
+
+  /** An English word with this spelling: alone, or all words of the name. */
+  commonWord: -4,
+  commonWords: -0.5,
+  /** The same word stands in the text in small letters. */
+  smallLetters: -2,
+  /** The first word of a sentence, when it could be another word. */
+  sentenceStart: -0.8,
+
+  /** Beside words of a person's name. */
+  title: -4.5,
+  givenNameBefore: -5,
+  initialBefore: -4,
+  givenName: -3.5,
+  surnameAfter: -3.5,
+  unknownBefore: -1.8,
+  unknownAfter: -1.8,
+  familyName: -1.6,
+  personElsewhere: -3.5,
+  age: -5,
+
+  /** Beside words of places. */
+  kindWord: 3,
+  container: 3.5,
+  contained: 3,
+  dateline: 4,
+  institution: 1.2,
+  hyphenTail: 2,
+  demonymBefore: 1,
+  listed: 1.5,
+  elsewhere: 2,
+} as const;
