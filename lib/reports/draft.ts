@@ -37,7 +37,7 @@ export interface Draft {
   readonly claimedBy: string | null;
   readonly counts: readonly DraftCount[];
   /** Names of persons and bodies in the sentence: tells one meeting from another. */
-  readonly names: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, string>;
   readonly carriers: readonly Carrier[];
 }
 

@@ -3,14 +3,25 @@ import { intervalOf, overlaps } from "../query/interval.ts";
 import type { Draft } from "./draft.ts";
 import { asPlace, liesWithin, mayBeOne } from "./geography.ts";
 
-/** Subtypes that name different happenings even at one place and time. */
-const APART: readonly ReadonlySet<string>[] = [
+const DAY_MS = 86_400_000;
+/** Kinds of diplomacy that are different happenings even at one place and time. */
+const MEETINGS: readonly ReadonlySet<string>[] = [
   new Set(["summit"]),
   new Set(["call"]),
-  new Set(["meeting", "negotiation", "visit"]),
+  new Set(["meeting", "negotiation"]),
+  new Set(["visit"]),
   new Set(["agreement"]),
 ];
-const APART_TYPES: ReadonlySet<string> = new Set(["diplomacy"]);
+/** Types of which each subtype is a happening of its own. */
+const SUBTYPES_APART: ReadonlySet<string> = new Set([
+  "military",
+  "humanitarian",
+  "sanctions",
+  "politics",
+  "disaster",
+  "statement",
+  "crime",
+]);
 /** Happenings between people: two with other people are two, wherever they are. */
 const BY_NAMES: ReadonlySet<string> = new Set(["meeting", "call", "visit", "negotiation"]);
 /** Types that one article may use for one happening at one place and time. */
@@ -33,33 +44,40 @@ export function gatherDrafts(drafts: readonly Draft[]): Draft[] {
 
 function tellTheSame(one: Draft, other: Draft): boolean {
   if (!sameKind(one, other) || !sameTime(one, other)) return false;
-  if (one.type === "diplomacy" && BY_NAMES.has(one.subtype ?? "") && !shareNames(one, other)) return false;
+  if (BY_NAMES.has(one.subtype ?? "") && !sameNames(one, other)) return false;
   const [here, there] = [locationsOf(one), locationsOf(other)];
   if (here.length > 0 && there.length > 0)
     return here.some((place) => there.some((otherPlace) => mayBeOne(place, otherPlace)));
   if (one.type === "diplomacy" && one.subtype === other.subtype) return true;
-  return one.sentence.passage === other.sentence.passage || shareNames(one, other);
+  return one.sentence.passage === other.sentence.passage || commonNames(one, other) > 0;
 }
 
 function sameKind(one: Draft, other: Draft): boolean {
   if (one.type !== other.type) return KINDRED.some((types) => types.has(one.type) && types.has(other.type));
-  if (!APART_TYPES.has(one.type)) return true;
-  const group = (subtype: string | null) => APART.findIndex((subtypes) => subtypes.has(subtype ?? ""));
+  if (SUBTYPES_APART.has(one.type))
+    return one.subtype === null || other.subtype === null || one.subtype === other.subtype;
+  if (one.type === "accident") return one.subtype === other.subtype || one.sentence.passage === other.sentence.passage;
+  if (one.type !== "diplomacy") return true;
+  const group = (subtype: string | null) => MEETINGS.findIndex((subtypes) => subtypes.has(subtype ?? ""));
   return group(one.subtype) === group(other.subtype);
 }
 
-/** Times agree when they overlap, or when one of them only stands for the day of the article. */
+/** Times agree when they overlap, or when one of them only stands for the day of the article; within a passage they may lie a day apart. */
 function sameTime(one: Draft, other: Draft): boolean {
   if ((one.when.evidence === null) !== (other.when.evidence === null)) return true;
   const [a, b] = [intervalOf(one.when.time), intervalOf(other.when.time)];
-  return a === null || b === null || overlaps(a, b);
+  if (a === null || b === null) return true;
+  const slack = one.sentence.passage === other.sentence.passage && one.type !== "diplomacy" ? DAY_MS : 0;
+  return overlaps({ start: a.start - slack, end: a.end + slack }, b);
 }
 
-function shareNames(one: Draft, other: Draft): boolean {
-  if (one.names.size === 0 || other.names.size === 0) return true;
-  return [...one.names].some((name) => other.names.has(name));
+/** Whether more than half of the names of one stand in the other; a sentence that names nobody fits any. */
+function sameNames(one: Draft, other: Draft): boolean {
+  const fewest = Math.min(one.names.size, other.names.size);
+  return fewest === 0 || commonNames(one, other) > fewest / 2;
 }
 
+const commonNames = (one: Draft, other: Draft) => [...one.names.keys()].filter((name) => other.names.has(name)).length;
 const locationsOf = (draft: Draft) => draft.places.filter(({ role }) => role === "location");
 
 /** What both say: the surer words, the more exact place and time, the figures of both. */
@@ -78,7 +96,7 @@ function join(one: Draft, other: Draft): Draft {
     status: sterner(one.status, other.status),
     claimedBy: attributed.claimedBy,
     counts: [...one.counts, ...other.counts],
-    names: new Set([...one.names, ...other.names]),
+    names: new Map([...lead.names, ...second.names]),
     carriers: [...lead.carriers, ...second.carriers].filter(({ field }) => field !== "where" || placed.length > 0),
   };
 }
@@ -95,7 +113,10 @@ function exacter(lead: Draft, second: Draft): ReportPlace[] {
     (holds(place, other)
       ? !(isTown(place) && other.precision === "site")
       : isTown(other) && place.precision === "site" && holds(other, place));
-  return all.filter((place) => !all.some((other) => isLessFit(place, other)));
+  const hasPoint = all.some((place) => place.role === "location" && (isTown(place) || place.precision === "site"));
+  const isVague = (place: ReportPlace) =>
+    hasPoint && place.role === "location" && (place.precision === "country" || place.precision === "region");
+  return all.filter((place) => !isVague(place) && !all.some((other) => isLessFit(place, other)));
 }
 
 const isTown = ({ precision }: ReportPlace) => precision === "place" || precision === "near";

@@ -48,25 +48,16 @@ const VERBS: readonly (readonly [kind: CasualtyKind, passive: string, active: st
 const BE =
   "(?:(?:were|was|are|is|have been|has been|had been|being|had|have|be|reported|reportedly|remain|remained|remains|still|confirmed|listed as|pronounced|also|later|feared|presumed|now|who) ){0,4}";
 
-const RULES = VERBS.flatMap(([kind, passive, active, noun]) => [
-  // "eight people were injured", "15 dead", "four soldiers who had gone missing"
-  { kind, find: compilePattern([`${AMOUNT} (?:${HARMED} ?)?${BE}(?:gone )?(?:${passive})`]) },
-  // "injured at least 15 people", "killing three"
-  {
-    kind,
-    find: compilePattern([
-      `(?:${active}) ${AMOUNT}(?= ?(?:${HARMED}|and |in |,|\\.|;|$|on |near |at |after |when |during |across |including |among ))`,
-    ]).source,
-    needs: true,
-  },
-  // "the death toll rose to 25", "deaths of 12 people"
-  {
-    kind,
-    find: compilePattern([
-      `(?:${noun})(?: (?:of|at|to|stands at|stood at|rose to|has risen to|had risen to|climbed to|reached|passed|from [\\p{L}\\d,]+ to|was|is|in [\\p{Lu}][\\p{L}]+ (?:rose|climbed) to)){1,2} ${AMOUNT}`,
-    ]),
-  },
-]).map(({ kind, find }) => ({ kind, find: typeof find === "string" ? new RegExp(find, "gu") : find }));
+const RULES = VERBS.flatMap(([kind, passive, active, noun]) =>
+  [
+    // "eight people were injured", "15 dead", "four soldiers who had gone missing"
+    `${AMOUNT} (?:${HARMED} ?)?${BE}(?:gone )?(?:${passive})`,
+    // "injured at least 15 people", "killing three"
+    `(?:${active}) ${AMOUNT}(?= ?(?:${HARMED}|and |in |,|\\.|;|$|on |near |at |after |when |during |across |including |among ))`,
+    // "the death toll rose to 25", "deaths of 12 people"
+    `(?:${noun})(?: (?:of|at|to|stands at|stood at|rose to|has risen to|had risen to|climbed to|reached|passed|from [\\p{L}\\d,]+ to|was|is|in [\\p{Lu}][\\p{L}]+ (?:rose|climbed) to)){1,2} ${AMOUNT}`,
+  ].map((pattern) => ({ kind, find: compilePattern([pattern]) })),
+);
 
 const ELLIPSIS = compilePattern([
   `(?:and|while|with) ${BOUND}(?<number>${NUMBER_PATTERN})(?<more> (?:more|others?|further))?(?= (?:in|at|near|on) )`,
@@ -106,7 +97,7 @@ export function findCounts(sentence: string): FoundCount[] {
     );
     if (!clashes) found.push(count);
   };
-  for (const match of sentence.matchAll(NONE)) {
+  for (const match of NONE.matches(sentence)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const deaths = /death|fatalit|killed/i.test(match[0]);
     const injuries = /injur|hurt|harm|wound/i.test(match[0]);
@@ -116,7 +107,7 @@ export function findCounts(sentence: string): FoundCount[] {
   }
   const doubted = DOUBT.test(sentence);
   for (const { kind, find } of RULES) {
-    for (const match of sentence.matchAll(find)) {
+    for (const match of find.matches(sentence)) {
       const count = readCount(match.groups ?? {});
       const span = { start: match.index, end: match.index + match[0].length };
       if (
@@ -134,14 +125,14 @@ export function findCounts(sentence: string): FoundCount[] {
       });
     }
   }
-  for (const match of sentence.matchAll(ELLIPSIS)) {
+  for (const match of ELLIPSIS.matches(sentence)) {
     const before = found.filter(({ end }) => end <= match.index).at(-1);
     const count = readCount(match.groups ?? {});
     if (before?.count && count)
       add({ start: match.index, end: match.index + match[0].length, kind: before.kind, count, isTotal: false });
   }
   if (doubted)
-    for (const match of sentence.matchAll(ANY_DEATHS))
+    for (const match of ANY_DEATHS.matches(sentence))
       add({ start: match.index, end: match.index + match[0].length, kind: "killed", count: null, isTotal: true });
   return found.sort((one, other) => one.start - other.start);
 }

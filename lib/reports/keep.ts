@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts";
 /** What a draft must know of itself to be worth an editor's look. */
 const RULES = {
   /** Older than this many days before the article is background, not news. */
-  maxAgeDays: 100,
+  maxAgeDays: 45,
 } as const;
 
 /** Types of which a bare mention says nothing: they need a place or a figure. */
@@ -21,6 +21,18 @@ const NEEDS_PLACE: ReadonlySet<IncidentType> = new Set([
   "crime",
   "justice",
 ]);
+
+/** Drops what is only the consequence of another happening of its passage: the fire and the blast of a strike. */
+export function withoutConsequences(drafts: readonly Draft[]): Draft[] {
+  const struck = new Set(drafts.filter(({ type }) => type === "strike").map(({ sentence }) => sentence.passage));
+  return drafts.filter(
+    ({ type, subtype, sentence }) =>
+      !(
+        struck.has(sentence.passage) &&
+        ((type === "accident" && subtype === "fire") || (type === "explosion" && subtype === null))
+      ),
+  );
+}
 
 /** Whether a draft tells of a happening that is news in this article, and enough of it. */
 export function isWorthReporting(draft: Draft): boolean {

@@ -13,7 +13,9 @@ const HYPOTHETICAL = compileGuard(
 const PLANNED = compileGuard(
   "\\b(?:will|(?:is|are|was|were|be) (?:to|set to|due to|expected to|scheduled (?:to|for)|planning)|plans? (?:to|for|an?)|planned|planning|preparing (?:for|to|an?)|prepares? (?:for|to)|ahead of an?|upcoming|scheduled|intends? to|expected)(?: [\\p{L}\\d,'’-]+){0,6} ?$",
 );
-const PLANNED_WITHIN = compileGuard("^(?:preparing for|planned|upcoming|scheduled) ");
+const PLANNED_WITHIN = compileGuard(
+  "^(?:preparing for|planned|upcoming|scheduled) |\\b(?:set|due|expected|scheduled|planning) to |\\bwill ",
+);
 const PLANNED_AFTER = compileGuard(
   "^(?: [\\p{L}\\d'’-]+){0,4} (?:(?:is|are) (?:planned|scheduled|expected|due|set)|to (?:begin|start|take effect|be held)|will (?:be held|take place|begin)|planned for|next (?:week|month|year)|tomorrow|later this (?:week|month|year))\\b",
 );

@@ -5,14 +5,14 @@ import { contextsOf, type ReadArticle, type SentenceContext, type Trigger } from
 import { assignCounts } from "./counts.ts";
 import { type Carrier, cutEvidence, type Draft } from "./draft.ts";
 import { gatherDrafts } from "./gather.ts";
-import { isWorthReporting } from "./keep.ts";
+import { isWorthReporting, withoutConsequences } from "./keep.ts";
 import { namesIn } from "./names.ts";
 import { statusOf } from "./status.ts";
 import { composeTitle } from "./title.ts";
 import { findTriggers } from "./what.ts";
 import { timeOf } from "./when.ts";
 import { placesOf } from "./where.ts";
-import { type Speaker, speakerOf } from "./who.ts";
+import { type Speaker, speakerOf, speaksOf } from "./who.ts";
 
 /** Sentences quoted for what happened: the first that tell it. */
 const MAX_WHAT = 3;
@@ -27,7 +27,9 @@ export function readReports(read: ReadArticle): IncidentReport[] {
       .map((trigger) => draftOf(trigger, speakers[sentence.index] ?? null, contexts)),
   );
   const counted = assignCounts(drafts, contexts);
-  return gatherDrafts(counted.filter(isWorthReporting)).flatMap((draft, index) => reportOf(draft, read, index));
+  return gatherDrafts(withoutConsequences(counted.filter(isWorthReporting))).flatMap((draft, index) =>
+    reportOf(draft, read, index),
+  );
 }
 
 /** Who speaks in each sentence; a pronoun takes over the last speaker of the passage. */
@@ -41,7 +43,8 @@ function speakersOf(contexts: readonly SentenceContext[]): (Speaker | null)[] {
   });
 }
 
-function draftOf(trigger: Trigger, speaker: Speaker | null, contexts: readonly SentenceContext[]): Draft {
+function draftOf(trigger: Trigger, heard: Speaker | null, contexts: readonly SentenceContext[]): Draft {
+  const speaker = heard !== null && speaksOf(heard, trigger) ? heard : null;
   const found = placesOf(trigger, contexts);
   const places = found.map(({ place }) => place);
   const when = timeOf(trigger, contexts);
@@ -84,7 +87,7 @@ function reportOf(draft: Draft, { article }: ReadArticle, index: number): Incide
       id: `rep_${bytesToHex(sha256(utf8ToBytes(key))).slice(0, 16)}`,
       type,
       subtype,
-      title: composeTitle({ type, subtype, places, casualties, names }),
+      title: composeTitle({ type, subtype, places, casualties, names, claimedBy }),
       status,
       claimedBy,
       time: draft.when.time,

@@ -190,7 +190,7 @@ const COMPILED = RULES.map(({ pattern, read }) => ({ find: compilePattern([patte
 export function findTimes(sentence: string, today: string): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (const { find, read } of COMPILED) {
-    for (const match of sentence.matchAll(find)) {
+    for (const match of find.matches(sentence)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const time = read(match.groups ?? {}, today);

@@ -87,7 +87,7 @@ const NOUNS: Record<IncidentType | IncidentSubtype, readonly [noun: string, prep
   humanitarian: ["Humanitarian action", "in"],
   aid: ["Aid", "for"],
   evacuation: ["Evacuation", "from"],
-  release: ["Release of people", "in"],
+  release: ["Release", "in"],
   exchange: ["Exchange of prisoners", "in"],
   displacement: ["Displacement", "in"],
   politics: ["Political event", "in"],
@@ -104,6 +104,8 @@ const NOUNS: Record<IncidentType | IncidentSubtype, readonly [noun: string, prep
   correction: ["Correction", "in"],
 };
 
+const BETWEEN_PEOPLE: ReadonlySet<string> = new Set(["call", "meeting", "visit"]);
+
 const TOLL: readonly (readonly [keyof Casualties, string])[] = [
   ["killed", "killed"],
   ["injured", "injured"],
@@ -118,12 +120,14 @@ export function composeTitle(report: {
   subtype: IncidentSubtype | null;
   places: readonly ReportPlace[];
   casualties: Casualties;
-  names: ReadonlySet<string>;
+  names: ReadonlyMap<string, string>;
+  claimedBy: string | null;
 }): string {
   const [noun, preposition] = NOUNS[report.subtype ?? report.type];
   const where = placeWords(report.places, preposition);
-  const people = where === "" && report.names.size > 0 ? ` with ${namesOf(report.names)}` : "";
-  const title = `${noun}${where}${people}`;
+  const people = where === "" || BETWEEN_PEOPLE.has(report.subtype ?? "") ? peopleWords(report) : "";
+  const title =
+    people !== "" && wordsOf(noun + people + where) <= MAX_WORDS ? `${noun}${people}${where}` : `${noun}${where}`;
   const toll = tollWords(report.casualties);
   const full = toll === "" ? title : `${title}, ${toll}`;
   return wordsOf(full) <= MAX_WORDS ? full : title.split(" ").slice(0, MAX_WORDS).join(" ");
@@ -135,6 +139,20 @@ function placeWords(places: readonly ReportPlace[], preposition: string): string
   if (!first) return "";
   const near = first.precision === "near" ? "near" : preposition;
   return ` ${near} ${first.name}${second ? (locations.length > 2 ? " and elsewhere" : ` and ${second.name}`) : ""}`;
+}
+
+/** "between Macron and Trump"; words alone carry the name of who spoke them. */
+function peopleWords({ type, subtype, names, claimedBy }: Parameters<typeof composeTitle>[0]): string {
+  if (type === "statement") return claimedBy === null ? "" : ` by ${claimedBy}`;
+  if (!BETWEEN_PEOPLE.has(subtype ?? "")) return "";
+  const [one, other, third] = [...names.values()];
+  if (!one) return "";
+  if (subtype === "visit") return ` by ${one}`;
+  return other === undefined
+    ? ` with ${one}`
+    : third === undefined
+      ? ` between ${one} and ${other}`
+      : ` of ${one}, ${other} and ${third}`;
 }
 
 function tollWords(casualties: Casualties): string {
@@ -153,9 +171,4 @@ function tollWords(casualties: Casualties): string {
 }
 
 const number = (value: number) => value.toLocaleString("en-GB");
-const namesOf = (names: ReadonlySet<string>) =>
-  [...names]
-    .slice(0, 3)
-    .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
-    .join(", ");
 const wordsOf = (text: string) => text.split(/\s+/).length;

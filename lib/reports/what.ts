@@ -28,7 +28,7 @@ export function findTriggers(sentence: SentenceContext): Trigger[] {
   const found: Trigger[] = [];
   for (const { type, subtype, weight, find, needs, unless } of LEXICON) {
     if (needs !== null && !needs.test(text)) continue;
-    for (const match of text.matchAll(find)) {
+    for (const match of find.matches(text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (end === start) continue;
       if (unless?.test(text.slice(Math.max(0, start - SENSE_REACH), end + SENSE_REACH))) continue;

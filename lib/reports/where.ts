@@ -30,10 +30,15 @@ const CHOICE = {
 
 const BEFORE = 60;
 const PREPOSITION = compileGuard(
-  "\\b(?:in|on|at|near|across|over|off|outside|around|against|into|to|from|of|hit|struck|targeted|rocked|city of|town of|village of|region of|inside|within|through|towards?|killed in)(?: the)?(?: [\\p{L}'’-]+){0,3} ?$",
+  "\\b(?:in|on|at|near|across|over|off|outside|around|against|into|of|hit|struck|targeted|rocked|city of|town of|village of|region of|inside|within|through|towards?|killed in)(?: the)?(?: [\\p{L}'’-]+){0,3} ?$",
 );
+/** A country, region or sea is only meant as the place where these words lead straight to it. */
+const WITHIN = compileGuard(
+  "\\b(?:in|on|across|over|off|inside|within|throughout|against|around|hit|struck|of southern|of northern|of eastern|of western|parts of|most of)(?: the)?(?: (?:\\p{L}+ern|central|whole|entire|neighbouring|neighboring|rural|mainland|north|south|east|west|coast of|waters of))* ?$",
+);
+const TO = compileGuard("\\b(?:to|into|towards?|visit|visits|visited|visiting)(?: the)? ?$");
 const SPEECH = compileGuard(
-  "(?:\\b(?:said|told|tells|speaking|reporters|interview|correspondent|statement|remarks|conference|briefing|announced)\\b[^,;.]{0,30}\\b(?:in|at|from|to)|\\bofficials in|\\bauthorities in|\\bgovernment in|\\bembassy in|based in|born in|ambassador (?:to|in)) (?:the )?$",
+  "(?:\\b(?:said|told|tells|speaking|reporters|interview|correspondent|statement|remarks|conference|briefing|announced)\\b[^,;.]{0,30}\\b(?:in|at|from|to)|\\bofficials in|\\bauthorities in|\\bgovernment in|\\bembassy in|(?:made|taken) in|based in|born in|ambassador (?:to|in)) (?:the )?$",
 );
 const TOPIC = compileGuard(
   "\\b(?:war|invasion|peace|conflict|support|security|cease-?fire|sanctions|summit|plans?|force|guarantees|situation|fighting|aid|intervention|pressure|troops|deal|future|strengthening|army|help|weapons|talks|attacks?|violence|crisis|elections?)(?: (?:on|in|for|of|against|to|with|about|over)) (?:the )?$",
@@ -56,11 +61,15 @@ const MOVES_FROM: ReadonlySet<string> = new Set(["evacuation", "displacement", "
 /** A call is held nowhere, and words alone have no place that a map could show. */
 const PLACELESS: ReadonlySet<string> = new Set(["call"]);
 
+/** Decisions on somebody far away: a place told nearby is not where they were taken. */
+const OWN_SENTENCE_ONLY: ReadonlySet<string> = new Set(["sanctions", "politics", "diplomacy"]);
+
 /** Finds where a happening took place: in its sentence, else in the heading or the sentences before it. */
 export function placesOf(trigger: Trigger, contexts: readonly SentenceContext[]): FoundPlace[] {
   if (PLACELESS.has(trigger.subtype ?? "") || trigger.type === "statement") return [];
   const own = chooseIn(trigger.sentence, trigger);
   if (own.length > 0) return own;
+  if (OWN_SENTENCE_ONLY.has(trigger.type)) return [];
   for (const other of neighboursOf(trigger.sentence, contexts)) {
     const found = chooseIn(other, { ...trigger, start: other.end, end: other.end }).filter(
       ({ place }) => place.role === "location",
@@ -104,13 +113,25 @@ function chooseIn(sentence: SentenceContext, trigger: Trigger): FoundPlace[] {
 
 function optionOf(toponym: Toponym, sentence: SentenceContext, trigger: Trigger): Option[] {
   const { place } = toponym;
-  if (place === null || toponym.role !== "literal") return [];
+  // "Russia visit": what stands inside the words of a visit is where it goes, whatever its role elsewhere.
+  const isVisited = trigger.subtype === "visit" && toponym.start >= trigger.start && toponym.end <= trigger.end;
+  if (place === null || (toponym.role !== "literal" && !isVisited)) return [];
   const start = toponym.start - sentence.start;
   const before = sentence.text.slice(Math.max(0, start - BEFORE), start);
   const [left, right] = toponym.start >= trigger.end ? [trigger.end, toponym.start] : [toponym.end, trigger.start];
   const between = sentence.text.slice(Math.max(0, left - sentence.start), Math.max(0, right - sentence.start));
   const relations = trigger.type === "diplomacy" || trigger.type === "sanctions" || trigger.type === "politics";
-  const isArea = place.kind === "country" || place.kind === "region";
+  const isArea = place.kind === "country" || place.kind === "region" || place.kind === "water";
+  const moves = MOVES_TO.has(trigger.subtype ?? "");
+  if (
+    isArea &&
+    !isVisited &&
+    !sentence.isHeading &&
+    !WITHIN.test(before) &&
+    !(moves && TO.test(before)) &&
+    !isWithinList(toponym, sentence)
+  )
+    return [];
   const speech =
     SPEECH.test(before) ||
     isDateline(toponym, sentence) ||
@@ -123,6 +144,16 @@ function optionOf(toponym: Toponym, sentence: SentenceContext, trigger: Trigger)
     between.length * CHOICE.perCharacter -
     (between.match(CLAUSE)?.length ?? 0) * CHOICE.clause;
   return [{ toponym, place, points, before }];
+}
+
+/** "in France and Belgium", "Hroza, Ukraine": another place stands before, with only a comma or "and" between. */
+function isWithinList({ start }: Toponym, sentence: SentenceContext): boolean {
+  return sentence.toponyms.some(
+    (other) =>
+      other.role === "literal" &&
+      other.end <= start &&
+      /^(?:,| and|, and) (?:the )?$/.test(sentence.text.slice(other.end - sentence.start, start - sentence.start)),
+  );
 }
 
 /** "KYIV (Agency) — ..." says where the text was written. */

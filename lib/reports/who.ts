@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import type { SentenceContext } from "./context.ts";
+import type { SentenceContext, Trigger } from "./context.ts";
 import { compileGuard, compilePattern } from "./pattern.ts";
 
 /** Who says so: the name as the text gives it, the words that carry it, and whether the verb itself doubts. */
@@ -28,10 +28,10 @@ const MAX_WORDS = 9;
 
 /** The speaker of a sentence, or null when the text itself tells. `previous` is who spoke last in the passage. */
 export function speakerOf(sentence: SentenceContext, previous: Speaker | null): Speaker | null {
-  const according = [...sentence.text.matchAll(ACCORDING)][0];
+  const according = ACCORDING.matches(sentence.text)[0];
   if (according?.groups?.speaker)
     return speaker(according.groups.speaker, according.index, according[0].length, sentence, false);
-  for (const match of sentence.text.matchAll(TO_SAY)) {
+  for (const match of TO_SAY.matches(sentence.text)) {
     const verb = match.groups?.verb ?? "";
     const subject = subjectBefore(sentence.text, match.index);
     if (subject === null) continue;
@@ -46,6 +46,26 @@ export function speakerOf(sentence: SentenceContext, previous: Speaker | null): 
   }
   return null;
 }
+
+/** Types told by the article itself, whoever speaks at them. */
+const TOLD_BY_ALL: ReadonlySet<string> = new Set(["diplomacy", "politics", "sanctions"]);
+const AT_THE_SCENE =
+  /^(?: (?:at|to|in|on|the|an?|his|her|their|during|ahead of|after|before|today['’]s|\p{Lu}[\p{L}'’]+))*\s*$/u;
+
+/** Whether a speaker tells of a happening in the sentence: not one who speaks at it ("he told the Paris summit"). */
+export function speaksOf({ evidence, isClaim }: Speaker, trigger: Trigger): boolean {
+  const { sentence } = trigger;
+  const [start, end] = [evidence.start - sentence.start, evidence.end - sentence.start];
+  const at = trigger.start - sentence.start;
+  if (at >= end)
+    return (
+      !AT_THE_SCENE.test(sentence.text.slice(end, at)) &&
+      (isClaim || !TOLD_BY_ALL.has(trigger.type) || hasThat(sentence.text.slice(end, at)))
+    );
+  return /[,”"]\s*$/.test(sentence.text.slice(0, start)) || evidence.start <= trigger.start;
+}
+
+const hasThat = (text: string) => /\bthat\b/.test(text);
 
 function speaker(text: string, start: number, length: number, sentence: SentenceContext, isClaim: boolean): Speaker {
   const name = text.replace(/^(?:the|an?)\s+/i, "").trim();
