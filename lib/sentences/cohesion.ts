@@ -2,7 +2,9 @@ import { SENTENCE_SETTINGS as S } from "./settings.ts";
 
 /** Openings that lean on what was said before: pronouns, demonstratives, quotations, connectives. */
 const LEANING =
-  /^(?:["“‘'«]|(?:he|she|it|they|we|his|her|its|their|this|that|these|those|such|another|both|here|there|also|but|and|so|or|yet|still|however|meanwhile|earlier|later|then|first|second|third|finally|in (?:comments|response|turn|addition|that|a statement)|according to|asked|speaking|adding|the (?:first|second|third|issue|plan|move|group|pair|two|statement|spokes\p{L}+|minister|president|ministry|attack|official|officials)|you can|we['’]\p{L}+|there['’]?\p{L}*|it['’]s|he['’]s|they['’]re|that['’]s)\b)/iu;
+  /^(?:["“‘'«]|(?:he|she|it|they|we|his|her|its|their|this|that|these|those|such|another|both|here|there|also|but|and|so|or|yet|still|however|meanwhile|earlier|later|then|first|second|third|finally|in (?:comments|response|turn|addition|that|a statement)|according to|asked|speaking|adding|the (?:first|second|third|issue|plan|move|group|pair|two|statement|spokes\p{L}+|minister|president|ministry|attack|official|officials)|you can|we['’]\p{L}+|there['’]?\p{L}*|it['’]s|he['’]s|they['’]re|that['’]s|just (?:ahead|before|after))\b)/iu;
+/** A speaker who goes on: `Maria Smith added`, `The minister also`. */
+const GOING_ON = /^(?:[\p{L}’'-]+ ){1,5}(?:added|also|continued|went on|too)\b/u;
 const MIN_WORDS = 12;
 /** Words that every news text shares. */
 const COMMON = new Set(
@@ -25,7 +27,7 @@ export function findEntryStarts(paragraphs: readonly string[]): boolean[] {
     const bag = bags[i];
     const previous = paragraphs[i - 1];
     if (i === 0 || !bag || previous === undefined) return i === 0;
-    if (LEANING.test(paragraph) || previous.endsWith(":") || paragraph.split(/\s+/).length < MIN_WORDS) return false;
+    if (LEANING.test(paragraph) || GOING_ON.test(paragraph) || paragraph.split(/\s+/).length < MIN_WORDS) return false;
     const window = new Set(bags.slice(Math.max(0, i - S.cohesionWindow), i).flatMap((words) => [...words]));
     let shared = 0;
     let all = 0;

@@ -7,7 +7,7 @@ export const SENTENCE_SETTINGS = {
   /** Characters; a line beyond it is prose without asking further. */
   maxShortLine: 130,
   /** Words; the same. */
-  maxShortWords: 20,
+  maxShortWords: 26,
   /** Characters and words up to which a line may be an entry of a menu. */
   maxMenuLine: 45,
   maxMenuWords: 5,

@@ -1,0 +1,138 @@
+import { createReadStream } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { InputError, messageOf } from "../errors.ts";
+import type { Article } from "../model.ts";
+import type { SourceResult } from "./article.ts";
+import { decodeText } from "./decode.ts";
+import { isFeed, readFeed } from "./feed.ts";
+import { type FetchOptions, fetchPage } from "./fetch.ts";
+import { readHtml } from "./html.ts";
+import { readJsonLines } from "./jsonl.ts";
+import { readMarkdown } from "./markdown.ts";
+import { ARTICLE_SETTINGS } from "./settings.ts";
+import { readText } from "./text.ts";
+
+export type { SourceResult } from "./article.ts";
+
+export interface ReadOptions extends FetchOptions {
+  /** JSONL that the source `-` stands for; standard input when left out. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+}
+
+/** How the text of a file becomes an article, by the ending of its name. */
+const READERS: Readonly<Record<string, (source: string, text: string) => Article>> = {
+  ".txt": readText,
+  ".md": readMarkdown,
+  ".markdown": readMarkdown,
+  ".html": readHtml,
+  ".htm": readHtml,
+};
+const JSON_LINES = ".jsonl";
+const FEEDS = new Set([".xml", ".rss", ".atom"]);
+
+/**
+ * Articles of files, folders, http(s) pages and feeds, and `-` (JSONL on standard input), in the order given. A source
+ * that cannot be read gives its error as a result, and the rest goes on; the generator itself does not throw.
+ */
+export async function* readSources(
+  sources: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<SourceResult, void, undefined> {
+  for (const source of sources) {
+    try {
+      if (source === "-") yield* readJsonLines("standard input", options.stdin ?? process.stdin);
+      else if (/^https?:\/\//i.test(source)) yield* readAddress(source, options);
+      else yield* readPath(source, options, true);
+    } catch (thrown) {
+      yield { source, error: toInputError(source, thrown) };
+    }
+  }
+}
+
+async function* readPath(path: string, options: ReadOptions, named: boolean): AsyncGenerator<SourceResult> {
+  const found = await stat(path);
+  if (found.isDirectory()) return yield* readFolder(path, options, named);
+  const ending = extname(path).toLowerCase();
+  if (ending === JSON_LINES) return yield* readJsonLines(path, createReadStream(path));
+  const reader = READERS[ending];
+  if (!reader && !FEEDS.has(ending))
+    throw new InputError(path, `has the ending ${ending || "none"}; ${endings()} are read`);
+  if (found.size === 0) throw new InputError(path, "is empty");
+  if (found.size > ARTICLE_SETTINGS.maxBytes) {
+    throw new InputError(path, `has ${found.size} bytes; at most ${ARTICLE_SETTINGS.maxBytes} are read`);
+  }
+  const text = decodeText(await readFile(path));
+  if (reader) yield { source: path, article: reader(path, text) };
+  else yield* readItems(path, text, options);
+}
+
+/** Files of a folder and its subfolders with an ending that is read, in the order of their names. */
+async function* readFolder(folder: string, options: ReadOptions, named: boolean): AsyncGenerator<SourceResult> {
+  const entries = (await readdir(folder, { withFileTypes: true }))
+    .filter(({ name }) => !name.startsWith("."))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  let read = 0;
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    const ending = extname(entry.name).toLowerCase();
+    if (!entry.isDirectory() && !(entry.isFile() && (ending in READERS || ending === JSON_LINES))) continue;
+    read++;
+    try {
+      yield* readPath(path, options, false);
+    } catch (thrown) {
+      yield { source: path, error: toInputError(path, thrown) };
+    }
+  }
+  if (named && read === 0) throw new InputError(folder, `holds no file that is read (${endings()})`);
+}
+
+async function* readAddress(address: string, options: ReadOptions): AsyncGenerator<SourceResult> {
+  const page = await fetchPage(address, options);
+  const text = decodeText(page.bytes, page.charset);
+  if (isFeed(text)) return yield* readItems(page.url, text, options);
+  yield { source: address, article: readPage(address, page.url, page.contentType, text) };
+}
+
+function readPage(source: string, url: string, contentType: string, text: string): Article {
+  if (contentType === "text/plain" || contentType === "text/markdown") {
+    return (contentType === "text/plain" ? readText : readMarkdown)(source, text, url);
+  }
+  return readHtml(source, text, { url });
+}
+
+/** Articles of a feed: an item's own content where the feed carries all of it, else the page that it names. */
+async function* readItems(source: string, text: string, options: ReadOptions): AsyncGenerator<SourceResult> {
+  const feed = readFeed(source, text);
+  for (const item of feed.items) {
+    const place = item.url ?? `${source} (${item.title ?? "an item without a title"})`;
+    const origin = { ...item, publisher: feed.title };
+    try {
+      if (item.content) yield { source: place, article: readHtml(place, item.content, origin) };
+      else if (item.url) {
+        const page = await fetchPage(item.url, options);
+        yield {
+          source: place,
+          article: readHtml(place, decodeText(page.bytes, page.charset), { ...origin, url: page.url }),
+        };
+      } else throw new InputError(place, "has neither content nor an address");
+    } catch (thrown) {
+      yield { source: place, error: toInputError(place, thrown) };
+    }
+  }
+}
+
+function endings(): string {
+  return [...Object.keys(READERS), JSON_LINES].join(", ");
+}
+
+function toInputError(source: string, thrown: unknown): Error {
+  if (thrown instanceof InputError) return thrown;
+  const code = (thrown as NodeJS.ErrnoException | null)?.code;
+  const reasons: Record<string, string> = {
+    ENOENT: "does not exist",
+    EACCES: "may not be read",
+    EISDIR: "is a folder",
+  };
+  return new InputError(source, reasons[code ?? ""] ?? `cannot be read: ${messageOf(thrown)}`, { cause: thrown });
+}
