@@ -27,7 +27,7 @@ export function addContext(weighed: readonly Weighed[], gazetteer: Gazetteer): W
 }
 
 /** Log-odds from which a name counts as surely a place. */
-const SURE = 2.5;
+const SURE = 2;
 
 /** "Paris, Texas", "Walker County (Ga.)", "LIMA, Peru". */
 function containment(

@@ -5,7 +5,15 @@ import { TOPONYM_SETTINGS as S } from "./settings.ts";
 import { isAdjacent, type Token, type TokenLine } from "./tokens.ts";
 import { isCommonWord, isFamilyName, isGivenName } from "./words/lexicon.ts";
 import { FEATURE_WORDS, INSTITUTION_WORDS, ROAD_WORDS } from "./words/organisations.ts";
-import { DIRECTION_WORDS, HYPHEN_TAILS, KIND_WORDS, LOCATIVE } from "./words/places.ts";
+import {
+  DIRECTION_WORDS,
+  HOME_WORDS,
+  HYPHEN_TAILS,
+  KIND_WORDS,
+  LOCATIVE,
+  PARTY_MARKS,
+  PEOPLE_WORDS,
+} from "./words/places.ts";
 
 /** What is known of the whole text when one phrase is weighed. */
 export interface TextFacts {
@@ -28,6 +36,10 @@ function nameWeight({ line, from, to, candidates }: Phrase, facts: TextFacts): n
   let weight = kindWeight(best);
   if (words.length > 1) weight += S.severalWords;
   if (best.nameKind === "alternate" && best.place.kind === "place") weight += S.variantName;
+  const isShort =
+    best.nameKind === "abbreviation" || (words.length === 1 && words[0]?.upper && words[0].text.length <= 3);
+  if (isShort) return weight;
+  if (words.some(({ upper }) => upper) && !line.allCaps && !isDateline(line, from, to)) weight += S.acronym;
   const isCommon = words.every(({ lower }) => isCommonWord(lower));
   if (isCommon) weight += words.length > 1 ? S.commonWords : S.commonWord;
   if (words.length === 1 && best.place.kind !== "country" && words.some(({ lower }) => facts.smallWords.has(lower))) {
@@ -39,8 +51,10 @@ function nameWeight({ line, from, to, candidates }: Phrase, facts: TextFacts): n
 
 function kindWeight({ place, prior, nameKind }: Candidate): number {
   if (nameKind === "demonym") return S.country;
-  if (place.kind !== "place") return S[place.kind];
-  return S.townSlope * (Math.log10(Math.max(prior, 1)) - S.townMiddle);
+  const size = S.sizeSlope * (Math.log10(Math.max(prior, 1)) - S.sizeMiddle);
+  if (place.kind === "place") return size;
+  if (place.kind === "admin1" || place.kind === "admin2") return Math.min(S[place.kind], S.area + size);
+  return S[place.kind];
 }
 
 /** What speaks for a name of a person. */
@@ -87,16 +101,26 @@ function placeWeight({ line, from, to }: Phrase, facts: TextFacts): number {
   const next = tokens[to];
   let weight = 0;
   if (isAfterKindWord(tokens, from)) weight += S.kindWord;
-  else weight += locativeWeight(tokens, from);
+  else weight += locativeWeight(tokens, from) + homeWeight(tokens, from);
   if (next && isAdjacent(next)) {
     if (next.lower in KIND_WORDS) weight += S.kindWord;
     else if (INSTITUTION_WORDS.has(next.lower)) weight += S.institution;
   }
+  if (next && isAdjacent(next) && !next.capital && PEOPLE_WORDS.has(next.lower)) weight += S.peopleWord;
   if (next?.gap === "-" && HYPHEN_TAILS.has(next.lower)) weight += S.hyphenTail;
   if (isDateline(line, from, to)) weight += S.dateline;
   const before = tokens[from - 1];
   if (before && isAdjacent(tokens[from]) && isDemonym(before, facts.gazetteer)) weight += S.demonymBefore;
   return weight;
+}
+
+/** "Davis, of Chiefland", "Janet Reed of Elida", "east of Perham", "R-Florence". */
+function homeWeight(tokens: readonly Token[], from: number): number {
+  const [head, of, first] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (first?.gap === "-" && of && PARTY_MARKS.has(of.text)) return S.homeOf;
+  if (of?.lower !== "of" || !isAdjacent(first)) return 0;
+  if (head && (/,\s*$/.test(of.gap) || HOME_WORDS.has(head.lower) || DIRECTION_WORDS.has(head.lower))) return S.homeOf;
+  return head?.capital === true && !isCommonWord(head.lower) ? S.homeOf / 2 : 0;
 }
 
 /** "the village of X", "village X", "the capital, X". */

@@ -29,6 +29,7 @@ export function findPhrases(text: string, line: TokenLine, gazetteer: Gazetteer)
 function longestFrom(text: string, line: TokenLine, from: number, gazetteer: Gazetteer): Phrase | null {
   const first = line.tokens[from];
   if (!first?.capital) return null;
+  if (first.lower === "the" && !isPartOfName(text, line, from, gazetteer)) return null;
   let best: Phrase | null = null;
   for (let to = from + 1; to <= Math.min(from + S.maxNameWords, line.tokens.length); to++) {
     const last = line.tokens[to - 1];
@@ -37,6 +38,13 @@ function longestFrom(text: string, line: TokenLine, from: number, gazetteer: Gaz
     if (last.possessive || !gazetteer.hasPrefix(text.slice(first.start, last.end))) break;
   }
   return best;
+}
+
+/** Whether "The" belongs to the name ("The Hague", "The Bahamas") and does not only stand before it ("The US"). */
+function isPartOfName(text: string, { tokens }: TokenLine, from: number, gazetteer: Gazetteer): boolean {
+  const [the, next] = [tokens[from], tokens[from + 1]];
+  if (!the || !next?.capital) return false;
+  return gazetteer.find(text.slice(the.start, next.end)).some(({ place }) => place.name.startsWith("The "));
 }
 
 /** Whether a word may belong to the name that the words before it began. */

@@ -12,9 +12,10 @@ export const TOPONYM_SETTINGS = {
   region: 3,
   water: 2.5,
   site: 2.5,
-  /** A town: weight for each power of ten of its prior above or below `townMiddle`. */
-  townSlope: 0.9,
-  townMiddle: 4.6,
+  /** Towns and areas: weight for each power of ten of the prior above or below the middle; areas start from `area`. */
+  sizeSlope: 0.9,
+  sizeMiddle: 4.6,
+  area: 0.8,
   /** The name has several words. */
   severalWords: 1.2,
   /** It is only a variant or a translation of the place's name. */
@@ -25,6 +26,8 @@ export const TOPONYM_SETTINGS = {
   commonWords: -0.5,
   /** The same word stands in the text in small letters. */
   smallLetters: -2,
+  /** Capitals in a line of small letters: an acronym. */
+  acronym: -4,
   /** The first word of a sentence, when it could be another word. */
   sentenceStart: -0.8,
 
@@ -48,6 +51,8 @@ export const TOPONYM_SETTINGS = {
   institution: 1.2,
   hyphenTail: 2,
   demonymBefore: 1,
+  peopleWord: 1.5,
+  homeOf: 2,
   listed: 1.5,
   elsewhere: 2,
 } as const;

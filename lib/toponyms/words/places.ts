@@ -102,3 +102,26 @@ export const HYPHEN_TAILS: ReadonlySet<string> = new Set(
 export const NAME_LINKS: ReadonlySet<string> = new Set(
   "of the and de la du des del al el upon on under sur am an der le les da do dos in".split(" "),
 );
+
+/** Small words after a name that make it the home of somebody: "a Paris woman", "Roselle police". */
+export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
+  (
+    "man men woman women boy girl teenager teen couple resident residents native natives family families mother father student " +
+    "students teacher officials official police firefighters officers officer voters mayor mayoral doctor lawyer company firm " +
+    "school schools hospital home house residence apartment church airport museum factory plant store branch office offices " +
+    "court jail street streets suburb based summit area talks"
+  ).split(" "),
+);
+
+/** Nouns whose "of" leads to a home or a place: "a resident of Elida", "10 miles east of Perham", "outskirts of Makurdi". */
+export const HOME_WORDS: ReadonlySet<string> = new Set(
+  (
+    "resident residents native citizen citizens people mayor bishop archbishop sheriff governor east west north south " +
+    "northeast northwest southeast southwest outside outskirts streets centre center suburb part parts coast shores area " +
+    "areas miles kilometers kilometres borders border capital invasion occupation siege bombing shelling capture fall " +
+    "liberation battle evacuation edge university"
+  ).split(" "),
+);
+
+/** Marks of a party before a politician's home: "R-Florence". */
+export const PARTY_MARKS: ReadonlySet<string> = new Set(["D", "R", "I", "DFL"]);
