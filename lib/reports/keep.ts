@@ -36,7 +36,6 @@ export function withoutConsequences(drafts: readonly Draft[]): Draft[] {
 
 /** Whether a draft tells of a happening that is news in this article, and enough of it. */
 export function isWorthReporting(draft: Draft): boolean {
-  if (isBackground(draft)) return false;
   const hasPlace = draft.places.length > 0;
   const hasToll = draft.counts.some(({ count }) => count !== null && count.low > 0);
   if (NEEDS_PLACE.has(draft.type)) return hasPlace || hasToll;
@@ -46,7 +45,8 @@ export function isWorthReporting(draft: Draft): boolean {
   return hasPlace || (draft.when.evidence !== null && draft.status !== "planned");
 }
 
-function isBackground({ when, sentence }: Draft): boolean {
+/** Whether a draft tells of the past as the past. */
+export function isBackground({ when, sentence }: Draft): boolean {
   const { end, precision } = when.time;
   return (
     end !== null &&

@@ -5,7 +5,7 @@ import { contextsOf, type ReadArticle, type SentenceContext, type Trigger } from
 import { assignCounts } from "./counts.ts";
 import { type Carrier, cutEvidence, type Draft } from "./draft.ts";
 import { gatherDrafts } from "./gather.ts";
-import { isWorthReporting, withoutConsequences } from "./keep.ts";
+import { isBackground, isWorthReporting, withoutConsequences } from "./keep.ts";
 import { namesIn } from "./names.ts";
 import { statusOf } from "./status.ts";
 import { composeTitle } from "./title.ts";
@@ -27,9 +27,10 @@ export function readReports(read: ReadArticle): IncidentReport[] {
       .map((trigger) => draftOf(trigger, speakers[sentence.index] ?? null, contexts)),
   );
   const counted = assignCounts(drafts, contexts);
-  return gatherDrafts(withoutConsequences(counted.filter(isWorthReporting))).flatMap((draft, index) =>
-    reportOf(draft, read, index),
-  );
+  const news = withoutConsequences(counted.filter((draft) => !isBackground(draft)));
+  return gatherDrafts(news)
+    .filter(isWorthReporting)
+    .flatMap((draft, index) => reportOf(draft, read, index));
 }
 
 /** Who speaks in each sentence; a pronoun takes over the last speaker of the passage. */

@@ -15,6 +15,8 @@ const CHOICE = {
   perCharacter: 0.03,
   /** Named after a preposition of place. */
   preposition: 3,
+  /** Stands within the words of a visit. */
+  visited: 10,
   /** Stands after the trigger: "strikes on X", "killed in X". */
   after: 1,
   /** Points lost for each clause border in between. */
@@ -138,6 +140,7 @@ function optionOf(toponym: Toponym, sentence: SentenceContext, trigger: Trigger)
     (relations && isArea && (TOPIC.test(before) || isTopicBefore(toponym, sentence, trigger)));
   const points =
     (speech ? CHOICE.speech : 0) +
+    (isVisited ? CHOICE.visited : 0) +
     (PREPOSITION.test(before) ? CHOICE.preposition : 0) +
     (toponym.start >= trigger.end ? CHOICE.after : 0) +
     (place.kind === "country" ? CHOICE.country : isArea ? 0 : CHOICE.exact) -

@@ -49,7 +49,7 @@ export const SOCIETY: readonly LexiconEntry[] = [
     patterns: [
       "protest(?:s|ed|ing|ers)?(?= |[.,;:]|$)",
       "demonstrat(?:ions?|ors|ed) (?=against|in|at|over|for|outside|and|gathered|were|on|have|took|[.,])",
-      "demonstrat(?:ions?|ors)",
+      "demonstrat(?:ions?|ors)(?! (?:texts?|digests?|desks?|articles?|sets?|models?|flights?|projects?|plants?))",
       "rall(?:y|ies|ied)(?= (?:against|in|at|for|outside|on|to|over|by|of|was|were|drew))",
       "(?:took|taken|taking|poured (?:on)?to|came (?:on)?to|flooded) (?:in)?to the streets",
       "march(?:ed|es)? (?:through|against|in|on|to)",
