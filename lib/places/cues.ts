@@ -12,8 +12,10 @@ export function readCues(choices: readonly Choice[], context: PlaceContext, gaze
   const country = sourceCountry(context.url ?? context.publisher ?? "");
   choices.forEach((choice, at) => {
     const kinds = kindsBeside(context.text, choice.mention.start, choice.mention.end);
+    const isHolder = holderOf(choices, at - 1, context.text) !== null;
     const holder = holderOf(choices, at, context.text);
     for (const option of choice.options) {
+      if (!kinds && !isHolder && isSeatOfNamesake(option, choice)) option.own += S.seat;
       if (kinds) option.own += kinds.includes(option.place.kind) ? S.kindFits : S.kindDiffers;
       if (country !== null && option.place.country === country) option.own += S.sourceCountry;
       const isHeld = holder?.options
@@ -22,7 +24,7 @@ export function readCues(choices: readonly Choice[], context: PlaceContext, gaze
       if (isHeld) {
         option.own += S.container;
         remember(contained, choice.key, option);
-      } else if (isHeldInSentence(option, choices, at, gazetteer)) option.own += S.sentenceArea;
+      } else if (isHeldInSentence(option, choices, at, context.text, gazetteer)) option.own += S.sentenceArea;
     }
     if (holder) preferHolder(choice, holder, gazetteer);
   });
@@ -36,6 +38,14 @@ export function readCues(choices: readonly Choice[], context: PlaceContext, gaze
 const MOST_HOLDERS = 4;
 /** An option whose own weight is this far beyond the container's has been said explicitly. */
 const EXPLICIT = 20;
+
+/** Whether a town stands against the area of the same name around it: "New York" alone is mostly the city. */
+function isSeatOfNamesake({ place }: Option, { options }: Choice): boolean {
+  if (place.kind !== "place") return false;
+  return options.some(
+    ({ place: area }) => area.kind === "admin1" && area.country === place.country && area.name === place.admin1,
+  );
+}
 
 /** "Paris, Texas" also tells that "Texas" is an area that holds a Paris. */
 function preferHolder(inner: Choice, holder: Choice, gazetteer: Gazetteer): void {
@@ -51,6 +61,11 @@ function remember(contained: Map<string, Set<string>>, key: string, { place }: O
 
 /** The kinds that a word beside the name allows, or null when there is none. */
 function kindsBeside(text: string, start: number, end: number): readonly PlaceKind[] | null {
+  const list =
+    /^(?:, (?:and )?|,? and )(?:\p{Lu}[\p{L}.' -]+(?:, (?:and )?|,? and )){0,12}\p{Lu}[\p{L}.' -]+? (counties|provinces|districts|regions|oblasts|states|governorates|cities|towns|villages|prefectures)\b/u.exec(
+      text.slice(end, end + 200),
+    )?.[1];
+  if (list) return KIND_WORDS[list] ?? null;
   const after = /^ (?:administrative )?([a-z]+)/i.exec(text.slice(end, end + 40))?.[1]?.toLowerCase();
   const before = /([a-z]+) of (?:the )?$/i.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
   for (const word of [after, before]) {
@@ -64,23 +79,47 @@ function holderOf(choices: readonly Choice[], at: number, text: string): Choice 
   const [choice, next] = [choices[at], choices[at + 1]];
   if (!choice || !next) return null;
   const between = text.slice(choice.mention.end, next.mention.start);
+  if (between.startsWith(",") && isInList(choices, at, text)) return null;
   return /^(?:\.?, ?(?:in )?(?:the )?(?:\p{L}+ern )?| \(| in (?:the )?(?:\p{L}+ern )?|['’]s )$/u.test(between)
     ? next
     : null;
 }
 
+/** "Armenia, Georgia, Iraq and Iran": names of one rank in a row are a list, not a place in an area. */
+function isInList(choices: readonly Choice[], at: number, text: string): boolean {
+  const [choice, next] = [choices[at], choices[at + 1]];
+  const rank = choice?.options[0]?.place.kind;
+  if (!choice || !next || rank === "place" || rank !== next.options[0]?.place.kind) return false;
+  const before = text.slice(Math.max(0, choice.mention.start - 6), choice.mention.start);
+  const after = text.slice(next.mention.end, next.mention.end + 8);
+  return /(?:, |\band |: )$/.test(before) || /^(?:, (?:and )?\p{Lu}|,? and )/u.test(after);
+}
+
 /** Whether another name of the same sentence is of an area that holds the place. */
-function isHeldInSentence(option: Option, choices: readonly Choice[], at: number, gazetteer: Gazetteer): boolean {
+function isHeldInSentence(
+  option: Option,
+  choices: readonly Choice[],
+  at: number,
+  text: string,
+  gazetteer: Gazetteer,
+): boolean {
   const own = choices[at];
   if (!own || own.sentence < 0) return false;
   for (let step = 1; step <= 6; step++) {
     for (const other of [choices[at - step], choices[at + step]]) {
       if (other?.sentence !== own.sentence || other.key === own.key) continue;
       const place = other.options[0]?.place;
+      if (isCoordinated(own, other, text)) continue;
       if (place && isWithin(option.place, place, gazetteer)) return true;
     }
   }
   return false;
+}
+
+/** "England and Wales": neither holds the other. */
+function isCoordinated(a: Choice, b: Choice, text: string): boolean {
+  const [first, second] = a.mention.start < b.mention.start ? [a, b] : [b, a];
+  return /^,? and (?:the )?$/.test(text.slice(first.mention.end, second.mention.start));
 }
 
 /** The country of an address by its ending ("independent.ie"), null for endings without one. */

@@ -15,6 +15,8 @@ export const PLACE_SETTINGS = {
   /** The words beside the name say what it is: "Kharkiv region", "city of Kharkiv". */
   kindFits: 5,
   kindDiffers: -2,
+  /** A town beside the first-order area of the same name around it, where no word says which. */
+  seat: 2,
   /** An area follows the name and holds the place: "Paris, Texas". */
   container: 8,
   /** The same, said elsewhere in the text of the same name. */

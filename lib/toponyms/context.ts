@@ -45,7 +45,11 @@ function containment(
 /** Whether the second name follows the first after a comma or an opening bracket. */
 export function isApposed(first: Phrase, second: Phrase): boolean {
   const gap = second.line.tokens[second.from]?.gap ?? "";
-  return first.line === second.line && first.to === second.from && /^\.?, ?(?:the )?$|^ ?\($/.test(gap);
+  return (
+    first.line === second.line &&
+    first.to === second.from &&
+    (/^\.?, ?(?:the )?$|^ ?\($/.test(gap) || (gap === " " && second.candidates[0]?.nameKind === "abbreviation"))
+  );
 }
 
 function liesIn(inner: Phrase, outer: Phrase, gazetteer: Gazetteer): boolean {

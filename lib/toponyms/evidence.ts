@@ -37,9 +37,15 @@ function nameWeight({ line, from, to, candidates }: Phrase, facts: TextFacts): n
   if (words.length > 1) weight += S.severalWords;
   if (best.nameKind === "alternate" && best.place.kind === "place") weight += S.variantName;
   const isShort =
-    best.nameKind === "abbreviation" || (words.length === 1 && words[0]?.upper && words[0].text.length <= 3);
+    best.nameKind === "abbreviation" || (words.length === 1 && words[0]?.upper && /^.{2,3}$|\./.test(words[0].text));
   if (isShort) return weight;
-  if (words.some(({ upper }) => upper) && !line.allCaps && !isDateline(line, from, to)) weight += S.acronym;
+  if (
+    words.some(({ upper, text }) => upper && text.length <= LONGEST_ACRONYM) &&
+    !line.allCaps &&
+    !isDateline(line, from, to)
+  ) {
+    weight += S.acronym;
+  }
   const isCommon = words.every(({ lower }) => isCommonWord(lower));
   if (isCommon) weight += words.length > 1 ? S.commonWords : S.commonWord;
   if (words.length === 1 && best.place.kind !== "country" && words.some(({ lower }) => facts.smallWords.has(lower))) {
@@ -48,6 +54,9 @@ function nameWeight({ line, from, to, candidates }: Phrase, facts: TextFacts): n
   if (from === 0 && words.length === 1 && best.place.kind === "place") weight += S.sentenceStart;
   return weight;
 }
+
+/** Letters: "UNICEF" is one, "LONDON" is found by its size and setting. */
+const LONGEST_ACRONYM = 6;
 
 function kindWeight({ place, prior, nameKind }: Candidate): number {
   if (nameKind === "demonym") return S.country;
@@ -100,7 +109,7 @@ function placeWeight({ line, from, to }: Phrase, facts: TextFacts): number {
   const { tokens } = line;
   const next = tokens[to];
   let weight = 0;
-  if (isAfterKindWord(tokens, from)) weight += S.kindWord;
+  if (isAfterKindWord(tokens, from) || listKind(tokens, to) !== null) weight += S.kindWord;
   else weight += locativeWeight(tokens, from) + homeWeight(tokens, from);
   if (next && isAdjacent(next)) {
     if (next.lower in KIND_WORDS) weight += S.kindWord;
@@ -132,6 +141,25 @@ export function isAfterKindWord(tokens: readonly Token[], from: number): boolean
   return /^,? $/.test(first.gap) && isKindWord(before) && !before.capital;
 }
 
+/** The kind word that ends the list that a name stands in: "Becker, Clay and Wilkin counties"; null when there is none. */
+export function listKind(tokens: readonly Token[], to: number): string | null {
+  for (let at = to; at < Math.min(tokens.length, to + LONGEST_LIST); at++) {
+    const token = tokens[at];
+    if (!token || !/^,? $/.test(token.gap)) return null;
+    if (LIST_KINDS.has(token.lower)) return at > to ? token.lower : null;
+    if (!token.capital && token.lower !== "and" && token.lower !== "or") return null;
+  }
+  return null;
+}
+
+/** Words that are looked over from a name to the end of its list. */
+const LONGEST_LIST = 24;
+const LIST_KINDS: ReadonlySet<string> = new Set(
+  "counties provinces districts regions oblasts states governorates cities towns villages prefectures raions parishes".split(
+    " ",
+  ),
+);
+
 export const isKindWord = (token: Token | undefined): boolean =>
   token !== undefined && Object.hasOwn(KIND_WORDS, token.lower);
 
@@ -148,10 +176,11 @@ function locativeWeight(tokens: readonly Token[], from: number): number {
   return LOCATIVE[tokens[at]?.lower ?? ""] ?? 0;
 }
 
-/** "KHARKIV, Ukraine (AP) —", "PARIS —": capitals at the start of a sentence and a dash or agency soon after. */
+/** "KHARKIV, Ukraine (AP) —", "FALLS VILLAGE—The": a word in capitals and a dash or agency soon after. */
 function isDateline({ tokens, allCaps }: TokenLine, from: number, to: number): boolean {
-  if (from !== 0 || allCaps || !tokens[0]?.upper) return false;
-  return tokens.slice(to, to + 5).some(({ gap }) => /[-–—]{1,2} |\(/.test(gap));
+  if (allCaps || !tokens[from]?.upper || (tokens[from]?.text.length ?? 0) < 4) return false;
+  const reach = from === 0 ? 5 : 1;
+  return tokens.slice(to, to + reach).some(({ gap }) => /—|--| [-–] |^ \($/.test(gap));
 }
 
 function isDemonym(token: Token, gazetteer: Gazetteer): boolean {

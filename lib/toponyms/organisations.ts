@@ -11,8 +11,23 @@ export function isInsideOtherName({ line, from, to, candidates }: Phrase): boole
   const { tokens } = line;
   const last = tokens[to - 1];
   if (!last || last.possessive || candidates[0]?.nameKind === "demonym") return false;
+  if (OTHER_NAMES.has(words(tokens, from - 1, to)) || OTHER_NAMES.has(words(tokens, from - 2, to))) return true;
   return endsAsFirm(tokens, to) || beginsAsFirm(tokens, from) || isTeam(words(tokens, from, to + 1));
 }
+
+/** Names that hold a name of a place and mean none. */
+const OTHER_NAMES: ReadonlySet<string> = new Set([
+  "united russia",
+  "club america",
+  "council of europe",
+  "west nile",
+  "captain america",
+  "air france",
+  "air canada",
+  "air india",
+  "british columbia lions",
+  "house of orange",
+]);
 
 /** Looks over the capitalised words after the name: "Washington Post", "Manchester Evening News". */
 function endsAsFirm(tokens: readonly Token[], to: number): boolean {

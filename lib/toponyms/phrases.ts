@@ -35,7 +35,8 @@ function longestFrom(text: string, line: TokenLine, from: number, gazetteer: Gaz
     const last = line.tokens[to - 1];
     if (!last || (to > from + 1 && !continues(line.tokens, to - 1))) break;
     if (last.capital) best = phraseOf(text, line, from, to, gazetteer) ?? best;
-    if (last.possessive || !gazetteer.hasPrefix(text.slice(first.start, last.end))) break;
+    // "People's Republic of China" goes on after a possessive, most names do not.
+    if (!gazetteer.hasPrefix(text.slice(first.start, last.possessive ? last.end + 2 : last.end))) break;
   }
   return best;
 }
@@ -50,7 +51,9 @@ function isPartOfName(text: string, { tokens }: TokenLine, from: number, gazette
 /** Whether a word may belong to the name that the words before it began. */
 function continues(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !(token.capital || NAME_LINKS.has(token.lower))) return false;
+  if (!token) return false;
+  if (token.gap === "-" && token.text.length <= 3) return true;
+  if (!token.capital && !NAME_LINKS.has(token.lower)) return false;
   return isAdjacent(token) || token.gap === "-" || token.gap === "’" || token.gap === "'" || token.gap === " & ";
 }
 
@@ -70,20 +73,24 @@ function phraseOf(text: string, line: TokenLine, from: number, to: number, gazet
 /** Of what a single word may mean, that for which its letters and its setting are right: "US" is not "us", "IN" not "in". */
 function fitting(found: readonly Candidate[], text: string, line: TokenLine, at: number): readonly Candidate[] {
   const token = line.tokens[at];
-  if (!token) return [];
+  if (!token || isCurrency(text, token)) return [];
   if (token.text.includes(".")) return found;
-  const afterTown = /^, ?$|^ \($/.test(token.gap) && line.tokens[at - 1]?.capital === true;
+  const isAfterTown = /^,? ?$|^ \($/.test(token.gap) && line.tokens[at - 1]?.capital === true;
+  const shortened = found.filter(({ nameKind }) => nameKind === "abbreviation");
   if (token.text.length <= 3 && token.upper) {
-    const alone = line.allCaps ? [] : found.filter((candidate) => isCountryLike(candidate));
-    return afterTown ? found : alone;
+    if (isAfterTown && shortened.length > 0) return shortened;
+    return line.allCaps
+      ? []
+      : found.filter((candidate) => isCountryLike(candidate) || isLongShortening(candidate, token));
   }
-  const dotted = text[token.end] === ".";
-  return found.filter(
-    (candidate) =>
-      candidate.nameKind !== "abbreviation" || (dotted && token.text.length > 1 && (afterTown || isLong(token))),
-  );
+  const isDotted = text[token.end] === "." && token.text.length > 1 && (isAfterTown || token.text.length >= 4);
+  return isDotted ? found : found.filter(({ nameKind }) => nameKind !== "abbreviation");
 }
 
-const isLong = (token: Token): boolean => token.text.length >= 4;
+/** "US$5", "$US 5". */
+const isCurrency = (text: string, { start, end }: Token): boolean => text[end] === "$" || text[start - 1] === "$";
+/** "NSW", but not the two letters of a post office: "IN", "OR", "ME". */
+const isLongShortening = ({ nameKind }: Candidate, { text }: Token): boolean =>
+  nameKind === "abbreviation" && text.length === 3;
 const isCountryLike = ({ place }: Candidate): boolean => place.kind === "country" || place.kind === "region";
 const isShortened = (candidates: readonly Candidate[]): boolean => candidates[0]?.nameKind === "abbreviation";

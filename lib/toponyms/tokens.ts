@@ -25,7 +25,7 @@ export interface TokenLine {
 }
 
 /** Dotted initials ("U.S.", "W.Va.") as one word; else letters with inner apostrophes; else digits. */
-const WORD = /(?:\p{Lu}\p{Ll}{0,2}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}[\p{N}.,]*/gu;
+const WORD = /(?:\p{Lu}\p{Ll}{0,2}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
 const POSSESSIVE = /['’][sS]$/;
 
 /** Cuts a sentence into words. Hyphens part words, so that each side of "Ukraine-Russia" has its own span. */
