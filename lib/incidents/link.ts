@@ -1,4 +1,4 @@
-import type { IncidentReport, IncidentWithReports } from "../model.ts";
+import type { IncidentWithReports, SourcedReport } from "../model.ts";
 import { LINK } from "./settings.ts";
 import { compareReports } from "./similarity.ts";
 
@@ -15,9 +15,11 @@ export interface LinkDecision {
  * Chooses the incident that a report tells of among candidates near it in time and place.
  * A candidate is as like as the report of it that is most like; with equal scores the first candidate wins.
  */
-export function linkReport(report: IncidentReport, candidates: readonly IncidentWithReports[]): LinkDecision {
+export function linkReport(report: SourcedReport, candidates: readonly IncidentWithReports[]): LinkDecision {
   let best: LinkDecision = { incidentId: null, score: 0, reasons: ["no candidate"] };
   for (const candidate of candidates) {
+    // An article that tells of two happenings has told them apart itself.
+    if (candidate.reports.some(({ article }) => article.id === report.article.id)) continue;
     for (const other of candidate.reports) {
       const { score, reasons } = compareReports(report, other);
       if (score > best.score) best = { incidentId: candidate.id, score, reasons };

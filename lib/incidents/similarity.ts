@@ -61,7 +61,8 @@ function typeLikeness(one: IncidentReport, other: IncidentReport): number {
 function timeLikeness(one: IncidentReport, other: IncidentReport): number {
   const [a, b] = [intervalOf(one.time), intervalOf(other.time)];
   if (!a || !b) return 0.5;
-  const days = gapMs(a, b) / DAY_MS;
+  // Two days that follow each other lie one day apart, though only a millisecond is between them.
+  const days = Math.ceil(gapMs(a, b) / DAY_MS);
   if (days <= 0) return Math.max(0.6, 1 - spanDays(a, b) / 60);
   const allowed = Math.max(DAYS_APART[one.type] ?? DAYS_APART.other, DAYS_APART[other.type] ?? DAYS_APART.other);
   return days >= allowed ? 0 : 0.7 * (1 - days / allowed);

@@ -51,7 +51,7 @@ const BE =
 const RULES = VERBS.flatMap(([kind, passive, active, noun]) =>
   [
     // "eight people were injured", "15 dead", "four soldiers who had gone missing"
-    `${AMOUNT} (?:${HARMED} ?)?${BE}(?:gone )?(?:${passive})`,
+    `${AMOUNT} (?:${HARMED}(?:,[^,.;]{1,40},)?(?: (?:who|that) (?:[\\p{L}\\d'’,]+ ){1,16}?(?=ha[sd]|have|were|was))? ?)?${BE}(?:gone )?(?:${passive})`,
     // "injured at least 15 people", "killing three"
     `(?:${active}) ${AMOUNT}(?= ?(?:${HARMED}|and |in |,|\\.|;|$|on |near |at |after |when |during |across |including |among ))`,
     // "the death toll rose to 25", "deaths of 12 people"

@@ -65,6 +65,7 @@ const PLACELESS: ReadonlySet<string> = new Set(["call"]);
 
 /** Decisions on somebody far away: a place told nearby is not where they were taken. */
 const OWN_SENTENCE_ONLY: ReadonlySet<string> = new Set(["sanctions", "politics", "diplomacy"]);
+const AREAS: ReadonlySet<string> = new Set(["country", "region", "water"]);
 
 /** Finds where a happening took place: in its sentence, else in the heading or the sentences before it. */
 export function placesOf(trigger: Trigger, contexts: readonly SentenceContext[]): FoundPlace[] {
@@ -78,7 +79,7 @@ export function placesOf(trigger: Trigger, contexts: readonly SentenceContext[])
     );
     if (found.length > 0) return found;
   }
-  return [];
+  return mainPlace(trigger.sentence, contexts);
 }
 
 /** Sentences whose place may be meant: those just before, then the heading; for a heading, the two that follow. */
@@ -87,10 +88,32 @@ function neighboursOf(sentence: SentenceContext, contexts: readonly SentenceCont
     const other = contexts[index];
     return other && other.passage === sentence.passage ? [other] : [];
   };
+  const heading = contexts.find((other) => other.passage === sentence.passage && other.isHeading);
   if (sentence.isHeading) return [...inPassage(sentence.index + 1), ...inPassage(sentence.index + 2)];
   const back = Array.from({ length: CHOICE.maxBack }, (_, step) => inPassage(sentence.index - step - 1)).flat();
-  const heading = contexts.find((other) => other.passage === sentence.passage && other.isHeading);
   return heading && !back.includes(heading) ? [...back, heading] : back;
+}
+
+/**
+ * The town or site that a passage names most, datelines aside: what a short article is about when the sentence itself
+ * names no place. A passage that names several equally often has none.
+ */
+function mainPlace(sentence: SentenceContext, contexts: readonly SentenceContext[]): FoundPlace[] {
+  const named = new Map<string, { option: Pick<Option, "toponym" | "place" | "before">; times: number }>();
+  for (const other of contexts) {
+    if (other.passage !== sentence.passage) continue;
+    for (const toponym of other.toponyms) {
+      const { place, role } = toponym;
+      if (place === null || role !== "literal" || isDateline(toponym, other) || AREAS.has(place.kind)) continue;
+      const start = toponym.start - other.start;
+      if (SPEECH.test(other.text.slice(Math.max(0, start - BEFORE), start))) continue;
+      const known = named.get(place.id);
+      if (known) known.times++;
+      else named.set(place.id, { option: { toponym, place, before: "" }, times: 1 });
+    }
+  }
+  const [first, second] = [...named.values()].sort((one, other) => other.times - one.times);
+  return first && (second === undefined || first.times > second.times) ? [reportPlace(first.option, "location")] : [];
 }
 
 interface Option {

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { composeIncident } from "#lib/incidents/compose";
 import { linkReport } from "#lib/incidents/link";
 import type { SourcedReport } from "#lib/model";
-import { day, makeReport, PLACES, sourced } from "./make.ts";
+import { day, PLACES, sourced } from "./make.ts";
 
+const told = (fields: Parameters<typeof sourced>[2]) => sourced("Radio", "2025-03-28", fields);
 const incident = (id: string, ...reports: SourcedReport[]) => ({ ...composeIncident(id, reports), reports });
 const kharkiv = incident(
   "inc_kharkiv",
@@ -15,7 +16,7 @@ const kharkiv = incident(
 
 describe("a report is linked", () => {
   test("to the incident of the same type, place and day", () => {
-    const report = makeReport({
+    const report = told({
       quote: "Drones hit houses in Kharkiv, injuring eight",
       casualties: { injured: { low: 8, high: null } },
     });
@@ -29,13 +30,13 @@ describe("a report is linked", () => {
         quote: "Drone strikes on the Kharkiv region injured eight",
       }),
     );
-    expect(linkReport(makeReport({ quote: "Drone strikes on Kharkiv injured eight" }), [region]).incidentId).toBe(
+    expect(linkReport(told({ quote: "Drone strikes on Kharkiv injured eight" }), [region]).incidentId).toBe(
       "inc_region",
     );
   });
   test("to a call without a place by who spoke with whom", () => {
     const call = { type: "diplomacy", subtype: "call", places: [], time: day("2025-03-27") } as const;
-    const told = incident(
+    const earlier = incident(
       "inc_call",
       sourced("DW", "2025-03-27", {
         ...call,
@@ -43,18 +44,18 @@ describe("a report is linked", () => {
         quote: "Macron had spoken with Trump ahead of the summit",
       }),
     );
-    const again = makeReport({
+    const again = told({
       ...call,
       title: "Call with Macron, Trump",
       quote: "Emmanuel Macron spoke with Donald Trump ahead of the summit",
     });
-    const another = makeReport({
+    const another = told({
       ...call,
       title: "Call with Putin, Erdogan",
       quote: "Putin and Erdogan spoke about grain exports",
     });
-    expect(linkReport(again, [told]).incidentId).toBe("inc_call");
-    expect(linkReport(another, [told]).incidentId).toBeNull();
+    expect(linkReport(again, [earlier]).incidentId).toBe("inc_call");
+    expect(linkReport(another, [earlier]).incidentId).toBeNull();
   });
 });
 
@@ -64,15 +65,15 @@ describe("a report begins an incident of its own", () => {
     ["a week later", { time: day("2025-04-04") }],
     ["of another kind", { type: "protest", subtype: "demonstration", title: "Protest in Kharkiv" }],
   ] as const)("%s", (_, fields) => {
-    expect(linkReport(makeReport(fields), [kharkiv]).incidentId).toBeNull();
+    expect(linkReport(told(fields), [kharkiv]).incidentId).toBeNull();
   });
   test("without candidates", () => {
-    expect(linkReport(makeReport({}), [])).toEqual({ incidentId: null, score: 0, reasons: ["no candidate"] });
+    expect(linkReport(told({}), [])).toEqual({ incidentId: null, score: 0, reasons: ["no candidate"] });
   });
 });
 
 test("a decision is explained in words and numbers", () => {
-  expect(linkReport(makeReport({}), [kharkiv]).reasons).toEqual(
+  expect(linkReport(told({}), [kharkiv]).reasons).toEqual(
     expect.arrayContaining([expect.stringMatching(/^place 1\.00$/), expect.stringMatching(/^time \d\.\d\d$/)]),
   );
 });

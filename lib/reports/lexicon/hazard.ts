@@ -28,6 +28,7 @@ export const HAZARD: readonly LexiconEntry[] = [
     patterns: [
       "(?:apartment|house|building|nightclub|night-club|club|hotel|factory|warehouse|hospital|market|substation|school|ship|kitchen|tower|electrical) (?:[\\p{L}]+ )?(?:fires?|blaze)",
       "(?:fires?|blazes?) (?:at|in|broke out|swept|tore|ripped|engulfed|destroyed|killed|gutted|that (?:killed|closed|destroyed))",
+      "(?:club|building|house|hotel|factory|warehouse|substation|market) (?:burned|burnt)",
       "(?:caught fire|burned down|burnt down|went up in flames|engulfed in flames|set ablaze)",
     ],
     unless: `${FIGURATIVE}|\\b(?:wildfires?|forest|bush ?fires?|drones?|missiles?|shelling|strikes?|rockets?|arson|opened fire|cross-?fire|campfires?|gunfire|return(?:ed)? fire|open(?:ing)? fire)\\b`,
