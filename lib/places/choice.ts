@@ -23,9 +23,11 @@ export interface Choice {
   readonly options: readonly Option[];
 }
 
-export function openChoice(mention: Mention, { sentences }: PlaceContext, gazetteer: Gazetteer): Choice {
+export function openChoice(mention: Mention, { text, sentences }: PlaceContext, gazetteer: Gazetteer): Choice {
   const sentence = sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
-  const found = gazetteer.find(mention.name);
+  const bare = gazetteer.find(mention.name);
+  const kind = listKindAfter(text, mention.end);
+  const found = kind === "counties" ? [...gazetteer.find(`${mention.name} County`), ...bare] : bare;
   const isDemonym = mention.role === "demonym" || found[0]?.nameKind === "demonym";
   const fitting = found.filter(({ nameKind }) => !isDemonym || nameKind === "demonym");
   return {
@@ -40,6 +42,16 @@ export function openChoice(mention: Mention, { sentences }: PlaceContext, gazett
     })),
   };
 }
+
+/** The kind word that ends the list that a name stands in: "Becker, Clay and Wilkin counties"; null when there is none. */
+export function listKindAfter(text: string, end: number): string | null {
+  const match = LIST_TAIL.exec(text.slice(end, end + LIST_REACH));
+  return match?.[1] ?? match?.[2] ?? null;
+}
+
+const LIST_REACH = 200;
+const LIST_TAIL =
+  /^(?:, (?:and )?|,? and )(?:\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)?(?:, (?:and )?|,? and )){0,12}(?:\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)? )(counties|provinces|districts|regions|oblasts|states|governorates|cities|towns|villages|prefectures)\b|^ (counties)\b/u;
 
 function priorWeight({ prior, nameKind }: Candidate): number {
   return S.prior * Math.log10(Math.max(prior, 1)) + (nameKind === "alternate" ? S.alternate : 0);

@@ -2,42 +2,50 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { PlaceKind } from "../model.ts";
 import { isWithin } from "../toponyms/containment.ts";
 import { KIND_WORDS } from "../toponyms/words/places.ts";
-import type { Choice, Option } from "./choice.ts";
+import { type Choice, listKindAfter, type Option } from "./choice.ts";
+import { countrySigns } from "./country-signs.ts";
 import type { PlaceContext } from "./resolve.ts";
 import { PLACE_SETTINGS as S } from "./settings.ts";
 
 /** Adds to each option what the words beside the name say: its kind, the area that it lies in. */
 export function readCues(choices: readonly Choice[], context: PlaceContext, gazetteer: Gazetteer): void {
-  const contained = new Map<string, Set<string>>();
-  const country = sourceCountry(context.url ?? context.publisher ?? "");
+  const signs = countrySigns(context.text);
+  const source = sourceCountry(context.url ?? context.publisher ?? "");
+  /** By name, the places that the text somewhere says to lie in an area that it names; and the uses that say so. */
+  const held = new Map<string, Set<string>>();
+  const explicit = new Set<Choice>();
   choices.forEach((choice, at) => {
     const kinds = kindsBeside(context.text, choice.mention.start, choice.mention.end);
-    const isHolder = holderOf(choices, at - 1, context.text) !== null;
     const holder = holderOf(choices, at, context.text);
+    const isHolder = holderOf(choices, at - 1, context.text) !== null;
     for (const option of choice.options) {
-      if (!kinds && !isHolder && isSeatOfNamesake(option, choice)) option.own += S.seat;
-      if (kinds) option.own += kinds.includes(option.place.kind) ? S.kindFits : S.kindDiffers;
-      if (country !== null && option.place.country === country) option.own += S.sourceCountry;
-      const isHeld = holder?.options
-        .slice(0, MOST_HOLDERS)
-        .some(({ place }) => isWithin(option.place, place, gazetteer));
-      if (isHeld) {
+      const { place } = option;
+      if (kinds) option.own += kinds.includes(place.kind) ? S.kindFits : S.kindDiffers;
+      else if (!isHolder && isSeatOfNamesake(option, choice)) option.own += S.seat;
+      if (place.kind !== "country") option.own += signs.get(place.country ?? "") ?? 0;
+      if (source !== null && place.country === source) option.own += S.sourceCountry;
+      if (holder && isHeldBy(option, holder, gazetteer)) {
         option.own += S.container;
-        remember(contained, choice.key, option);
+        held.set(choice.key, (held.get(choice.key) ?? new Set()).add(place.id));
+        explicit.add(choice);
       } else if (isHeldInSentence(option, choices, at, context.text, gazetteer)) option.own += S.sentenceArea;
     }
     if (holder) preferHolder(choice, holder, gazetteer);
   });
   for (const choice of choices) {
-    const held = contained.get(choice.key);
-    if (!held || choice.options.some(({ own, place }) => own > S.container + EXPLICIT && held.has(place.id))) continue;
-    for (const option of choice.options) if (held.has(option.place.id)) option.own += S.containerElsewhere;
+    if (explicit.has(choice)) continue;
+    for (const option of choice.options) {
+      if (held.get(choice.key)?.has(option.place.id)) option.own += S.containerElsewhere;
+    }
   }
 }
 
+function isHeldBy({ place }: Option, holder: Choice, gazetteer: Gazetteer): boolean {
+  return holder.options.slice(0, MOST_HOLDERS).some((area) => isWithin(place, area.place, gazetteer));
+}
+
+/** Meanings of an area's name that are asked for what lies in them. */
 const MOST_HOLDERS = 4;
-/** An option whose own weight is this far beyond the container's has been said explicitly. */
-const EXPLICIT = 20;
 
 /** Whether a town stands against the area of the same name around it: "New York" alone is mostly the city. */
 function isSeatOfNamesake({ place }: Option, { options }: Choice): boolean {
@@ -54,17 +62,9 @@ function preferHolder(inner: Choice, holder: Choice, gazetteer: Gazetteer): void
   }
 }
 
-function remember(contained: Map<string, Set<string>>, key: string, { place }: Option): void {
-  const held = contained.get(key) ?? new Set<string>();
-  contained.set(key, held.add(place.id));
-}
-
 /** The kinds that a word beside the name allows, or null when there is none. */
 function kindsBeside(text: string, start: number, end: number): readonly PlaceKind[] | null {
-  const list =
-    /^(?:, (?:and )?|,? and )(?:\p{Lu}[\p{L}.' -]+(?:, (?:and )?|,? and )){0,12}\p{Lu}[\p{L}.' -]+? (counties|provinces|districts|regions|oblasts|states|governorates|cities|towns|villages|prefectures)\b/u.exec(
-      text.slice(end, end + 200),
-    )?.[1];
+  const list = listKindAfter(text, end);
   if (list) return KIND_WORDS[list] ?? null;
   const after = /^ (?:administrative )?([a-z]+)/i.exec(text.slice(end, end + 40))?.[1]?.toLowerCase();
   const before = /([a-z]+) of (?:the )?$/i.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();

@@ -36,6 +36,9 @@ export const PLACE_SETTINGS = {
   nearKm: 120,
   /** The text's other names that may be near are compared up to this many. */
   maxNeighbours: 40,
+  /** Signs of a country in the text: telephone numbers, offices, currencies; and the number of them that is enough. */
+  signs: 3,
+  enoughSigns: 2,
   /** The place's country is that of the source, by the ending of its address. */
   sourceCountry: 1,
   /** Divides the weights before they become probabilities; found by comparing confidence with outcome on news. */

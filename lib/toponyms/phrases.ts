@@ -83,9 +83,12 @@ function fitting(found: readonly Candidate[], text: string, line: TokenLine, at:
       ? []
       : found.filter((candidate) => isCountryLike(candidate) || isLongShortening(candidate, token));
   }
-  const isDotted = text[token.end] === "." && token.text.length > 1 && (isAfterTown || token.text.length >= 4);
+  const isDotted = text[token.end] === "." && (token.text.length >= 4 || (isAfterTown && isStateShortening(token)));
   return isDotted ? found : found.filter(({ nameKind }) => nameKind !== "abbreviation");
 }
+
+/** "Ga.", "Calif.", but not "Co.", which is a county or a firm. */
+const isStateShortening = ({ text }: Token): boolean => text.length > 2 || /^(?:Ga|Ky|La|Md|Mo|Pa|Va|Vt)$/.test(text);
 
 /** "US$5", "$US 5". */
 const isCurrency = (text: string, { start, end }: Token): boolean => text[end] === "$" || text[start - 1] === "$";

@@ -1,5 +1,5 @@
 import type { Mention, Span } from "../model.ts";
-import { isKindWord } from "./evidence.ts";
+import { isKindWord, listKind } from "./evidence.ts";
 import { isAdjacent, type Token, type TokenLine } from "./tokens.ts";
 import { isCommonWord } from "./words/lexicon.ts";
 import { PERSON_TITLES } from "./words/titles.ts";
@@ -56,6 +56,7 @@ function nameRun(tokens: readonly Token[], at: number): number {
 /** "village of X", "X village", "X County". */
 function isCalledPlace(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to];
+  if (listKind(tokens, to) !== null) return true;
   if (tokens[from - 1]?.lower === "of" && isSettledKind(tokens[from - 2]) && !tokens[from - 2]?.capital) return true;
   return next !== undefined && isAdjacent(next) && isSettledKind(next) && !tokens[to - 1]?.possessive;
 }
