@@ -4,7 +4,9 @@ import type { Place, ReportPlace } from "../model.ts";
 /** Kilometres within which a site counts as lying in a town. */
 const SITE_IN_TOWN_KM = 30;
 
-type Located = Pick<Place, "id" | "name" | "country" | "admin1" | "point" | "areas"> & { readonly kind: Place["kind"] };
+type Located = Pick<Place, "id" | "name" | "country" | "admin1" | "point" | "bbox" | "areas"> & {
+  readonly kind: Place["kind"];
+};
 
 /** Whether one place lies within another that is larger: a town in its region, a site in its town. */
 export function liesWithin(inner: Located, outer: Located): boolean {
@@ -30,7 +32,7 @@ export function liesWithin(inner: Located, outer: Located): boolean {
       return (
         inner.kind !== "region" &&
         inner.kind !== "water" &&
-        outer.areas.some((area) => inner.areas.includes(area) || area === inner.country)
+        (outer.areas.some((area) => inner.areas.includes(area) || area === inner.country) || isInBox(inner, outer))
       );
     case "place":
       return inner.kind === "site" && near(inner, outer, SITE_IN_TOWN_KM);
@@ -50,5 +52,12 @@ export const asPlace = (place: ReportPlace): Located => ({
   ...place,
   kind: place.precision === "near" ? "place" : place.precision,
 });
+
+function isInBox({ point }: Located, { bbox }: Located): boolean {
+  if (bbox === null) return false;
+  const [west, south, east, north] = bbox;
+  const [x, y] = point;
+  return y >= south && y <= north && (west <= east ? x >= west && x <= east : x >= west || x <= east);
+}
 
 const near = (one: Located, other: Located, km: number) => distance([...one.point], [...other.point]) <= km;

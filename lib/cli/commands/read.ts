@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import { readSources } from "../../articles/read.ts";
 import { messageOf, UsageError } from "../../errors.ts";
 import { loadGazetteer } from "../../gazetteer/load.ts";
-import type { Reading } from "../../model.ts";
 import { readArticle } from "../../pipeline.ts";
+import { readingToJson } from "../reading-json.ts";
 
 /** `dateline read [--json] FILE... | -`: one JSON object a line for each article, in the order of the input. */
 export async function run(args: string[]): Promise<number> {
@@ -23,18 +23,4 @@ export async function run(args: string[]): Promise<number> {
     }
   }
   return failed === 0 ? 0 : 1;
-}
-
-/** A reading in the form of the contract. */
-function readingToJson({ article, language, toponyms, reports }: Reading) {
-  return {
-    id: article.id,
-    title: article.title,
-    url: article.url,
-    publisher: article.publisher,
-    publishedAt: article.publishedAt,
-    language,
-    toponyms,
-    reports,
-  };
 }
