@@ -1,0 +1,80 @@
+import { readSources } from "./articles/read.ts";
+import { InputError, messageOf } from "./errors.ts";
+import type { Gazetteer } from "./gazetteer/gazetteer.ts";
+import type { Article } from "./model.ts";
+import { READING_VERSION, readArticle } from "./pipeline.ts";
+import type { Store } from "./store/connected.ts";
+import { contentHash } from "./store/identify.ts";
+
+export interface IngestOptions {
+  readonly store: Store;
+  readonly gazetteer: Gazetteer;
+  /** Called after each article with what became of it; `note` says why nothing was read in it, where that is so. */
+  readonly onArticle?: (source: string, outcome: "saved" | "unchanged" | "failed", note: string | null) => void;
+}
+
+export interface IngestResult {
+  readonly saved: number;
+  readonly unchanged: number;
+  readonly failed: readonly { readonly source: string; readonly error: string }[];
+  /** All incidents of the store, those of earlier runs among them. */
+  readonly incidents: number;
+}
+
+/** Fetches, reads, links and stores every article of the sources. One that fails is named in the result, the rest go on. */
+export async function ingest(sources: readonly string[], options: IngestOptions): Promise<IngestResult> {
+  const { store, onArticle } = options;
+  const counts = { saved: 0, unchanged: 0 };
+  const failed: { source: string; error: string }[] = [];
+  const seen = new Map<string, string>();
+  for await (const result of readSources(sources)) {
+    const { source } = result;
+    try {
+      if ("error" in result) throw result.error;
+      const article = storable(result.article);
+      refuseSecond(source, article, seen);
+      const { outcome, note } = await ingestArticle(article, options);
+      counts[outcome]++;
+      onArticle?.(source, outcome, note);
+    } catch (thrown) {
+      failed.push({ source, error: messageOf(thrown) });
+      onArticle?.(source, "failed", messageOf(thrown));
+    }
+  }
+  const { incidents } = await store.stats();
+  return { ...counts, failed, incidents };
+}
+
+async function ingestArticle(
+  article: Article,
+  { store, gazetteer }: IngestOptions,
+): Promise<{ outcome: "saved" | "unchanged"; note: string | null }> {
+  if (await store.isCurrent(article, READING_VERSION)) return { outcome: "unchanged", note: null };
+  const reading = readArticle(article, gazetteer);
+  const outcome = await store.saveReading(reading, { readingVersion: READING_VERSION, fetchedAt: new Date() });
+  return { outcome, note: reading.unread };
+}
+
+/** Two texts under one id would replace each other at every run. */
+function refuseSecond(source: string, article: Article, seen: Map<string, string>): void {
+  const hash = contentHash(article);
+  const before = seen.get(article.id);
+  if (before !== undefined && before !== hash) {
+    throw new InputError(source, `has the id ${article.id} of an earlier article of this run, whose text is another`);
+  }
+  seen.set(article.id, hash);
+}
+
+/** The article without what PostgreSQL cannot keep: NUL and lone surrogates become U+FFFD, which is as long. */
+function storable(article: Article): Article {
+  const clean = <T extends string | null>(text: T) => (text?.replaceAll("\0", "\uFFFD").toWellFormed() ?? null) as T;
+  return {
+    id: clean(article.id),
+    title: clean(article.title),
+    url: clean(article.url),
+    publisher: clean(article.publisher),
+    publishedAt: clean(article.publishedAt),
+    language: clean(article.language),
+    text: clean(article.text),
+  };
+}

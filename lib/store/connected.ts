@@ -1,0 +1,49 @@
+import type { Article, Reading } from "../model.ts";
+import type { IncidentFilters } from "../query/filters.ts";
+import { type ArticleDetail, articleDetail } from "./articles.ts";
+import { connect } from "./client.ts";
+import { type IncidentDetail, incidentDetail } from "./details.ts";
+import { type IncidentPage, listIncidents, type Page } from "./list.ts";
+import { type Neighbours, neighbours, publishers, type StoreStats, stats } from "./overview.ts";
+import { type Review, review } from "./review.ts";
+import { isCurrent, type SaveContext, saveReading } from "./save.ts";
+
+/** Everything that is asked of the database. */
+export interface Store {
+  /** Stores a reading and links its reports, as one transaction; the same text read by the same rules changes nothing. */
+  saveReading(reading: Reading, context: SaveContext): Promise<"saved" | "unchanged">;
+  /** Whether just this text is stored already, read by these rules. */
+  isCurrent(article: Article, readingVersion: string): Promise<boolean>;
+  /** Incidents that answer the filters, newest first, those of unknown time last; all of them without a page. */
+  listIncidents(filters: IncidentFilters, page?: Page): Promise<IncidentPage>;
+  /** One incident with its reports, evidence and context; when it went into another, that one. null: there is none. */
+  incident(id: string): Promise<IncidentDetail | null>;
+  /** The current text of an article with all that was read in it. null: there is none. */
+  article(id: string): Promise<ArticleDetail | null>;
+  /** The incidents before and after one in time, among those that answer the filters. */
+  neighbours(id: string, filters?: IncidentFilters): Promise<Neighbours>;
+  /** Names of publishers in alphabetical order. */
+  publishers(): Promise<string[]>;
+  stats(): Promise<StoreStats>;
+  /** Records what a person says of an incident or report. false: there is none with this id. */
+  review(review: Review): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Connects to a database whose tables are up to date already. */
+export async function connectStore(url: string): Promise<Store> {
+  const connection = await connect(url);
+  const { database } = connection;
+  return {
+    saveReading: (reading, context) => saveReading(connection, reading, context),
+    isCurrent: (article, readingVersion) => isCurrent(database, article, readingVersion),
+    listIncidents: (filters, page) => listIncidents(connection, filters, page),
+    incident: (id) => incidentDetail(database, id),
+    article: (id) => articleDetail(database, id),
+    neighbours: (id, filters) => neighbours(connection, id, filters),
+    publishers: () => publishers(connection),
+    stats: () => stats(connection),
+    review: (said) => review(connection, said),
+    close: () => database.$disconnect(),
+  };
+}

@@ -1,0 +1,136 @@
+import { linkReport } from "../incidents/link.ts";
+import { LINK } from "../incidents/settings.ts";
+import { compareReports } from "../incidents/similarity.ts";
+import type { ArticleRef, IncidentReport, IncidentWithReports, Reading, SourcedReport } from "../model.ts";
+import { findCandidates } from "./candidates.ts";
+import type { Dialect, Queries } from "./client.ts";
+import { createIncident, recompose } from "./compose.ts";
+import { incidentId } from "./identify.ts";
+import { fromReport, REPORT_PARTS, toJson, toSourcedReport } from "./rows.ts";
+
+interface Job {
+  readonly queries: Queries;
+  readonly dialect: Dialect;
+  readonly reading: Reading;
+  readonly readingId: number;
+  readonly readingVersion: string;
+}
+
+/** An incident as this article tells it. */
+type Telling = Pick<IncidentWithReports, "id" | "reports">;
+
+/**
+ * Puts the reports of a reading in the place of those that the article had, and links each to an incident.
+ * An incident keeps its id as long as any report tells it, and hands it on to the report that tells it now; one that
+ * nobody tells any more goes, and its address leads to the incident that took over its reports, where one did.
+ */
+export async function replaceReports(job: Job): Promise<void> {
+  const { queries, reading, readingVersion } = job;
+  const { formers, reviews } = await takeOut(job);
+  const loaded = new Map<string, IncidentWithReports>();
+  const told = new Map<string, SourcedReport[]>();
+  for (const [position, report] of reading.reports.entries()) {
+    const sourced: SourcedReport = { ...report, article: refOf(reading) };
+    const decision = linkReport(sourced, await findCandidates(queries, job.dialect, report, loaded));
+    const id = decision.incidentId ?? (await beginIncident(job, sourced, formers));
+    await insertReport(job, report, {
+      incidentId: id,
+      position,
+      linkScore: decision.score,
+      linkReasons: toJson(decision.reasons),
+      review: reviews.get(report.id) ?? "unreviewed",
+    });
+    await recompose(queries, id, readingVersion);
+    loaded.delete(id);
+    told.set(id, [...(told.get(id) ?? []), sourced]);
+  }
+  for (const former of formers) {
+    if (told.has(former.id)) continue;
+    if (await isTold(queries, former.id)) await recompose(queries, former.id, readingVersion);
+    else await removeIncident(queries, former, told);
+  }
+}
+
+/** Deletes the article's reports. Gives the incidents that they told, and what people said of each report. */
+async function takeOut({ queries, reading }: Job): Promise<{ formers: Telling[]; reviews: Map<string, string> }> {
+  const where = { articleId: reading.article.id };
+  const rows = await queries.report.findMany({ where, include: REPORT_PARTS, orderBy: { position: "asc" } });
+  await queries.report.deleteMany({ where });
+  const formers = new Map<string, SourcedReport[]>();
+  for (const row of rows) {
+    formers.set(row.incidentId, [...(formers.get(row.incidentId) ?? []), toSourcedReport(row)]);
+  }
+  return {
+    formers: [...formers].map(([id, reports]) => ({ id, reports })),
+    reviews: new Map(rows.map(({ id, review }) => [id, review])),
+  };
+}
+
+/** The id of the incident that a report begins: that of one that it told before, where nobody else tells it, or its own. */
+async function beginIncident(job: Job, report: SourcedReport, formers: readonly Telling[]): Promise<string> {
+  const { queries, readingVersion } = job;
+  const heir = await formerOf(queries, report, formers);
+  if (heir) return heir;
+  for (let attempt = 0; ; attempt++) {
+    const id = incidentId(report.id, attempt);
+    if (await queries.incident.findUnique({ where: { id }, select: { id: true } })) {
+      if (await isTold(queries, id)) continue;
+      return id;
+    }
+    await queries.incidentRedirect.deleteMany({ where: { fromId: id } });
+    await createIncident(queries, id, report, readingVersion);
+    return id;
+  }
+}
+
+async function formerOf(queries: Queries, report: SourcedReport, formers: readonly Telling[]): Promise<string | null> {
+  const untold: Telling[] = [];
+  for (const former of formers) if (!(await isTold(queries, former.id))) untold.push(former);
+  const same = untold.find(({ reports }) => reports.some(({ id }) => id === report.id));
+  return same?.id ?? likest(report, untold);
+}
+
+/** The incident with the report that is most like this one, if any is like enough to be linked. */
+function likest(report: IncidentReport, tellings: readonly Telling[]): string | null {
+  let best: { id: string | null; score: number } = { id: null, score: LINK.threshold };
+  for (const { id, reports } of tellings) {
+    const score = Math.max(...reports.map((other) => compareReports(report, other).score));
+    if (score > best.score || (score === best.score && best.id === null)) best = { id, score };
+  }
+  return best.id;
+}
+
+async function isTold(queries: Queries, incidentId: string): Promise<boolean> {
+  return (await queries.report.findFirst({ where: { incidentId }, select: { id: true } })) !== null;
+}
+
+async function removeIncident(queries: Queries, former: Telling, told: ReadonlyMap<string, readonly SourcedReport[]>) {
+  const successors = [...told].map(([id, reports]) => ({ id, reports }));
+  const toId = former.reports.map((report) => likest(report, successors)).find((id) => id !== null);
+  if (toId) {
+    await queries.incidentRedirect.updateMany({ where: { toId: former.id }, data: { toId } });
+    await queries.incidentRedirect.create({ data: { fromId: former.id, toId } });
+  }
+  await queries.incident.delete({ where: { id: former.id } });
+}
+
+interface LinkColumns {
+  readonly incidentId: string;
+  readonly position: number;
+  readonly linkScore: number;
+  readonly linkReasons: string[];
+  readonly review: string;
+}
+
+async function insertReport({ queries, reading, readingId }: Job, report: IncidentReport, link: LinkColumns) {
+  await queries.report.create({
+    data: { id: report.id, articleId: reading.article.id, readingId, ...fromReport(report), ...link },
+  });
+  await queries.evidence.createMany({
+    data: report.evidence.map(({ field, start, end, quote }) => ({ reportId: report.id, field, start, end, quote })),
+  });
+}
+
+function refOf({ article: { id, title, url, publisher, publishedAt } }: Reading): ArticleRef {
+  return { id, title, url, publisher, publishedAt };
+}

@@ -1,0 +1,13 @@
+import { readEnvironment } from "../env.ts";
+import { connectStore, type Store } from "./connected.ts";
+import { migrate } from "./migrate.ts";
+
+export type { ArticleDetail } from "./articles.ts";
+export type { Store } from "./connected.ts";
+export type { IncidentDetail, ReportDetail, ReviewState } from "./details.ts";
+
+/** Opens a database, by default that of the environment, and brings its tables up to date first. */
+export async function openStore(url = readEnvironment().databaseUrl): Promise<Store> {
+  await migrate(url);
+  return connectStore(url);
+}
