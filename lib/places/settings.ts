@@ -11,36 +11,36 @@ export const PLACE_SETTINGS = {
   /** For each power of ten of the gazetteer's prior. */
   prior: 1.6,
   /** The name is a translation or an older form of this place's. */
-  alternate: -0.8,
+  alternate: -1,
   /** The words beside the name say what it is: "Kharkiv region", "city of Kharkiv". */
-  kindFits: 5,
+  kindFits: 3.5,
   kindDiffers: -2,
   /** A town beside the first-order area of the same name around it, where no word says which. */
-  seat: 2,
+  seat: 1.5,
   /** An area follows the name and holds the place: "Paris, Texas". */
   container: 8,
   /** The same, said elsewhere in the text of the same name. */
   containerElsewhere: 5,
   /** The same sentence names an area that holds the place. */
-  sentenceArea: 2,
+  sentenceArea: 0.8,
 
   /** Share of the text's other names that lie in the same country, first-order area; and in the same passage. */
   country: 3.5,
-  admin1: 3,
-  passageCountry: 1.5,
-  passageAdmin1: 1.5,
+  admin1: 5,
+  passageCountry: 1,
+  passageAdmin1: 2.7,
   /** Names of the text by which the shares count in full. */
-  enoughNames: 3,
+  enoughNames: 2,
   /** Other names of the text near by; reach of "near". */
-  near: 2.5,
-  nearKm: 120,
+  near: 4.5,
+  nearKm: 85,
   /** The text's other names that may be near are compared up to this many. */
   maxNeighbours: 40,
   /** Signs of a country in the text: telephone numbers, offices, currencies; and the number of them that is enough. */
-  signs: 3,
-  enoughSigns: 2,
+  signs: 4,
+  enoughSigns: 1.5,
   /** The place's country is that of the source, by the ending of its address. */
   sourceCountry: 1,
   /** Divides the weights before they become probabilities; found by comparing confidence with outcome on news. */
-  temperature: 1.5,
+  temperature: 1.25,
 } as const;

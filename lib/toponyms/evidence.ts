@@ -3,7 +3,7 @@ import { isFullName, isInitial, isPlainGivenName, isTitle } from "./people.ts";
 import type { Phrase } from "./phrases.ts";
 import { TOPONYM_SETTINGS as S } from "./settings.ts";
 import { isAdjacent, type Token, type TokenLine } from "./tokens.ts";
-import { isCommonWord, isFamilyName, isGivenName } from "./words/lexicon.ts";
+import { isAdverb, isCommonWord, isFamilyName, isGivenName } from "./words/lexicon.ts";
 import { FEATURE_WORDS, INSTITUTION_WORDS, ROAD_WORDS } from "./words/organisations.ts";
 import {
   DIRECTION_WORDS,
@@ -47,11 +47,11 @@ function nameWeight({ line, from, to, candidates }: Phrase, facts: TextFacts): n
     weight += S.acronym;
   }
   const isCommon = words.every(({ lower }) => isCommonWord(lower));
-  if (isCommon) weight += words.length > 1 ? S.commonWords : S.commonWord;
+  if (isCommon && best.nameKind !== "demonym") weight += words.length > 1 ? S.commonWords : S.commonWord;
   if (words.length === 1 && best.place.kind !== "country" && words.some(({ lower }) => facts.smallWords.has(lower))) {
     weight += S.smallLetters;
   }
-  if (from === 0 && words.length === 1 && best.place.kind === "place") weight += S.sentenceStart;
+  if (from === 0 && words.length === 1 && best.place.kind === "place" && !isGreat(best)) weight += S.sentenceStart;
   return weight;
 }
 
@@ -66,12 +66,16 @@ function kindWeight({ place, prior, nameKind }: Candidate): number {
   return S[place.kind];
 }
 
+/** A place that news names without saying what it is: a prior of about 1.5 million. */
+const isGreat = ({ prior }: Candidate): boolean => prior > 1.5e6;
+
 /** What speaks for a name of a person. */
 function personWeight({ line, from, to, candidates }: Phrase, facts: TextFacts): number {
   const { tokens } = line;
+  const [best] = candidates;
   const first = tokens[from];
   const next = tokens[to];
-  if (!first || candidates[0]?.nameKind === "demonym") return 0;
+  if (!first || !best || best.nameKind === "demonym") return 0;
   let weight = 0;
   const before = tokens[from - 1];
   if (before && isAdjacent(first) && !before.possessive) {
@@ -85,11 +89,17 @@ function personWeight({ line, from, to, candidates }: Phrase, facts: TextFacts):
   if (followed && next && isFamilyName(next.lower)) weight += S.surnameAfter;
   else if (followed && next && isGivenName(first.lower) && !isCommonWord(next.lower)) weight += S.givenName;
   else if (followed && next && !isUninformative(line) && !isCommonWord(next.lower)) weight += S.unknownAfter;
+  else if (followed && next && isGivenName(first.lower) && isLastOfName(tokens, to)) weight += S.givenName / 2;
   else if (next && isInitial(next) && isAdjacent(next) && isGivenName(first.lower)) weight += S.givenName;
-  if (isFamilyName(first.lower) || isGivenName(first.lower)) weight += S.familyName;
+  if (isFamilyName(first.lower) || isGivenName(first.lower)) weight += isGreat(best) ? S.familyName / 2 : S.familyName;
   if (facts.surnames.has(first.lower) && !isFullName(tokens, from)) weight += S.personElsewhere;
   if (next && /^, $/.test(next.gap) && /^\d{1,2}$/.test(next.text.replace(/,$/, ""))) weight += S.age;
   return weight;
+}
+
+/** Whether a common word with a capital ends a run of capitals, as a surname does: "Austin Reed took". */
+function isLastOfName(tokens: readonly Token[], at: number): boolean {
+  return !isAdverb(tokens[at]?.lower ?? "") && tokens[at + 1]?.capital !== true;
 }
 
 const isUninformative = (line: TokenLine): boolean => line.titleCase || line.allCaps;
@@ -97,7 +107,7 @@ const isUninformative = (line: TokenLine): boolean => line.titleCase || line.all
 /** A capital inside a sentence that no rule explains: part of some name. */
 function isUnknownCapital(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.capital === true && at > 0 && !isCommonWord(token.lower) && !DIRECTION_WORDS.has(token.lower);
+  return token?.capital === true && !isCommonWord(token.lower) && !DIRECTION_WORDS.has(token.lower);
 }
 
 function isPlaceTail({ lower }: Token): boolean {

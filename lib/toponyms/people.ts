@@ -32,8 +32,11 @@ export function isPlainGivenName(tokens: readonly Token[], at: number): boolean 
   return at > 0 || !isCommonWord(token.lower);
 }
 
+/** A letter of a name ("J. Smith", "George W Bush"), but not the words "A" and "I". */
 export const isInitial = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:\p{Lu}\.?|\p{Lu}\.\p{Lu}\.)$/u.test(token.text) && token.text !== "I";
+  token !== undefined &&
+  /^(?:[B-HJ-Z\u00c0-\u00de]|\p{Lu}\.\p{Lu}\.)$/u.test(token.text) &&
+  !token.text.startsWith("U.");
 
 /** A title in capitals before a name ("President Jordan"), or a small one after a comma or "the" ("spokesman Austin"). */
 export function isTitle(tokens: readonly Token[], at: number): boolean {

@@ -75,7 +75,10 @@ function fitting(found: readonly Candidate[], text: string, line: TokenLine, at:
   const token = line.tokens[at];
   if (!token || isCurrency(text, token)) return [];
   if (token.text.includes(".")) return found;
-  const isAfterTown = /^,? ?$|^ \($/.test(token.gap) && line.tokens[at - 1]?.capital === true;
+  const before = line.tokens[at - 1];
+  const isAfterTown =
+    before?.capital === true &&
+    (/^, ?$|^ \($/.test(token.gap) || (token.gap === " " && !before.upper && !line.titleCase));
   const shortened = found.filter(({ nameKind }) => nameKind === "abbreviation");
   if (token.text.length <= 3 && token.upper) {
     if (isAfterTown && shortened.length > 0) return shortened;

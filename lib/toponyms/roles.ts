@@ -3,7 +3,7 @@ import { prepositionBefore } from "./evidence.ts";
 import type { Phrase } from "./phrases.ts";
 import { isAdjacent, type Token } from "./tokens.ts";
 import * as actors from "./words/actors.ts";
-import { isCommonWord } from "./words/lexicon.ts";
+import { isAdverb, isCommonWord, isFiniteForm } from "./words/lexicon.ts";
 import { FEATURE_WORDS, INSTITUTION_WORDS } from "./words/organisations.ts";
 import { KIND_WORDS } from "./words/places.ts";
 import { PERSON_TITLES } from "./words/titles.ts";
@@ -143,7 +143,7 @@ function isModifier({ line, to }: Phrase): boolean {
 }
 
 const PLAIN_ADVERBS: ReadonlySet<string> = new Set(
-  "both neither either all again also still now then today yesterday tomorrow ago earlier later overnight alone too each itself during amid about over under between against despite via per including following".split(
+  "late early last next soon here there home once more most less such alike both neither either all again also still now then today yesterday tomorrow ago earlier later overnight alone too each itself during amid about over under between against despite via per including following".split(
     " ",
   ),
 );
@@ -161,7 +161,10 @@ const IRREGULAR_PAST: ReadonlySet<string> = new Set(
   ),
 );
 
-const isNounLike = (lower: string): boolean => !/(?:ing|ed)$/.test(lower) || !isCommonWord(lower);
+function isNounLike(lower: string): boolean {
+  if (actors.RELATION_NOUNS.has(lower) || actors.BLOW_NOUNS.has(lower)) return true;
+  return !isFiniteForm(lower) && !isAdverb(lower) && (!/(?:ing|ed)$/.test(lower) || !isCommonWord(lower));
+}
 
 /** The last of the small words that follow a name, up to three: "Paris climate summit" is about a summit. */
 function headNoun(tokens: readonly Token[], to: number): string {

@@ -40,7 +40,7 @@ export const TOPONYM_SETTINGS = {
   unknownBefore: -1.8,
   unknownAfter: -1.8,
   familyName: -1.6,
-  personElsewhere: -3.5,
+  personElsewhere: -5,
   age: -5,
 
   /** Beside words of places. */

@@ -63,7 +63,7 @@ function isCalledPlace(tokens: readonly Token[], from: number, to: number): bool
 
 /** Kinds whose word beside a name leaves little doubt; "X state" and "city of X" in the wide sense would. */
 const SETTLED: ReadonlySet<string> = new Set(
-  "village villages town township hamlet settlement district county province oblast raion governorate region neighborhood neighbourhood suburb island peninsula".split(
+  "counties provinces districts village villages town township hamlet settlement district county province oblast raion governorate region neighborhood neighbourhood suburb island peninsula".split(
     " ",
   ),
 );

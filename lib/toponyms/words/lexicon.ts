@@ -25,6 +25,10 @@ const COMMON = new Set(
     "Multiple Condition Currency Reflexive Imperative Fraction"
   ).split(" "),
 );
+const FINITE = new Set("PastTense PresentTense Copula Modal".split(" "));
+const ADVERB = new Set(
+  "Adverb Date WeekDay Month Preposition Conjunction Determiner Pronoun Comparative Negative".split(" "),
+);
 const TEAM = new Set(["SportsTeam"]);
 
 /** Names that lexicons miss or count as something else, and that news has often. Own list. */
@@ -43,10 +47,15 @@ const MORE_FAMILY = new Set(
   "washington bush jordan lincoln kerry gates cameron darling straw blunt west rice".split(" "),
 );
 
+const isPlainWord = (lower: string): boolean => hasTag(lower, COMMON) || MORE_COMMON.has(lower);
 export const isGivenName = (lower: string): boolean => MORE_GIVEN.has(lower) || hasTag(lower, GIVEN);
 export const isFamilyName = (lower: string): boolean => MORE_FAMILY.has(lower) || hasTag(lower, FAMILY);
 export const isVerb = (lower: string): boolean => hasTag(lower, VERB);
-export const isCommonWord = (lower: string): boolean => hasTag(lower, COMMON) || MORE_COMMON.has(lower);
+export const isCommonWord = (lower: string): boolean => isPlainWord(lower) || isPlainWord(lower.replace(/s$/, ""));
+/** A verb in a form that no noun has: "slept", "grows", "was". */
+export const isFiniteForm = (lower: string): boolean => hasTag(lower, FINITE);
+/** A word of time or manner: "late", "today", "again". */
+export const isAdverb = (lower: string): boolean => hasTag(lower, ADVERB);
 export const isTeam = (lower: string): boolean => hasTag(lower, TEAM);
 
 /** Words of news prose that are small towns somewhere and that the lexicon has not as common words. Own list. */
