@@ -50,13 +50,16 @@ export function workPath(name: string): string {
   return path;
 }
 
-/** Reads an intermediate file; a collection of bare geometries gets empty properties. */
+/** Reads an intermediate file. Bare geometries get empty properties; features that simplifying left empty are dropped. */
 export function readFeatures<G extends Geometry, P = Properties>(path: string): Feature<G, P>[] {
   const collection = JSON.parse(readFileSync(path, "utf8")) as {
     features?: Feature<G, P>[];
     geometries?: G[];
   };
-  return collection.features ?? (collection.geometries ?? []).map((geometry) => feature(geometry, {} as P));
+  return (
+    collection.features?.filter((one) => one.geometry !== null) ??
+    (collection.geometries ?? []).map((geometry) => feature(geometry, {} as P))
+  );
 }
 
 /** Writes a collection, one feature a line: one string of all would be too long for some. */
