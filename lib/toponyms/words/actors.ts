@@ -12,6 +12,7 @@ export const ACTOR_VERBS: ReadonlySet<string> = new Set(
     "down destroy test join leave negotiate mediate broker host meet discuss talk speak vote elect win lose beat defeat play " +
     "draw face need buy sell export import cut raise spend pay order instruct request appeal apologise apologize express " +
     "try continue start begin stop halt suspend resume keep maintain remain use violate breach break observe honour honor " +
+    "close lead order stop aim struggle insist wield veto host shut reopen free fire slam hail echo brand mull eye risk " +
     "push press pressure fight battle wage arrest detain extradite jail sentence free release swap exchange return take make " +
     "become move act work refer point note add stress reiterate signal indicate report publish issue present"
   ).split(" "),
@@ -67,6 +68,42 @@ export const LOCAL_NOUNS: ReadonlySet<string> = new Set(
     "east west north south center centre outskirts skyline metro subway apartment apartments flat home house houses warehouse plant factory " +
     "refinery depot base airfield territory soil airspace waters resident residents site sites crossing checkpoint camp camps hub weather"
   ).split(" "),
+);
+
+/** Nouns that a place owns even after "in": "in Russia's interest". */
+export const OWN_NOUNS: ReadonlySet<string> = new Set(
+  "interest interests favour favor name eyes view hands custody defence defense footsteps relations ties history case".split(
+    " ",
+  ),
+);
+
+/** Words before "for" that make what follows a destination. */
+export const DEPARTING: ReadonlySet<string> = new Set(
+  "leave leaves leaving left bound depart departs departed departing head heads headed heading flight flights train trains bus set sail sails sailed".split(
+    " ",
+  ),
+);
+
+/** Verbs whose object is the place itself. Base forms. */
+export const REACHING_VERBS: ReadonlySet<string> = new Set(
+  (
+    "hit strike shell bomb pound invade enter leave reach visit tour cross storm capture seize occupy retake liberate encircle " +
+    "besiege surround rock shake flood sweep batter lash devastate attack target"
+  ).split(" "),
+);
+
+/** What governments are: "Russia is concerned", "Kyiv was ready". */
+export const ATTITUDES: ReadonlySet<string> = new Set(
+  (
+    "concerned ready willing unwilling determined interested keen eager reluctant committed opposed open responsible guilty " +
+    "certain sure confident wary cautious skeptical sceptical angry furious worried alarmed hopeful prepared serious silent " +
+    "set due expected accused blamed urged asked told warned sanctioned"
+  ).split(" "),
+);
+
+/** What befalls a country without its doing: "Ukraine has suffered". */
+export const UNDERGONE: ReadonlySet<string> = new Set(
+  "suffered seen experienced endured recorded reported had known lost be been remained become undergone".split(" "),
 );
 
 /** Institutions whose seat stands for them: a site of this id is an actor unless a preposition of place leads to it. */
