@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { prepareClient } from "../../prisma/generate.ts";
+import { ADDITIONS_FOLDER } from "../gazetteer/add.ts";
 import { loadGazetteer } from "../gazetteer/load.ts";
 import { ingest } from "../ingest.ts";
 import { openStore } from "../store/store.ts";
@@ -22,7 +23,7 @@ export async function prepareData(log: (line: string) => void): Promise<void> {
       return;
     }
     log("reading the demonstration articles");
-    const result = await ingest([DEMONSTRATION], { store, gazetteer: loadGazetteer() });
+    const result = await ingest([DEMONSTRATION], { store, gazetteer: loadGazetteer({ folder: ADDITIONS_FOLDER }) });
     for (const { source, error } of result.failed) log(`${source}: ${error}`);
     log(`${result.saved} articles read, ${result.incidents} incidents on the map`);
   } finally {

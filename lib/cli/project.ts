@@ -29,7 +29,7 @@ export async function buildPages(log: (line: string) => void): Promise<boolean> 
 /** Runs a command of Next in a child process that gets this one's signals to stop. */
 export function runNext(
   args: string[],
-  environment: NodeJS.ProcessEnv = {},
+  environment: Record<string, string> = {},
 ): { done: Promise<number>; stop: () => void } {
   const child = spawn(process.execPath, [NEXT, ...args], {
     cwd: PROJECT,

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { readSources } from "../../articles/read.ts";
 import { messageOf, UsageError } from "../../errors.ts";
+import { ADDITIONS_FOLDER } from "../../gazetteer/add.ts";
 import { loadGazetteer } from "../../gazetteer/load.ts";
 import { readArticle } from "../../pipeline.ts";
 import { readingToJson } from "../reading-json.ts";
@@ -9,7 +10,7 @@ import { readingToJson } from "../reading-json.ts";
 export async function run(args: string[]): Promise<number> {
   const { positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: "boolean" } } });
   if (positionals.length === 0) throw new UsageError("read needs a FILE, or - for JSONL on standard input");
-  const gazetteer = loadGazetteer();
+  const gazetteer = loadGazetteer({ folder: ADDITIONS_FOLDER });
   let failed = 0;
   for await (const result of readSources(positionals)) {
     try {
