@@ -1,0 +1,44 @@
+import { generateAtomFeed } from "feedsmith";
+import type { BoundingBox } from "../model.ts";
+import type { IncidentSummary } from "../query/filters.ts";
+import { endOf } from "../query/interval.ts";
+import { describeIncident } from "./describe.ts";
+import { drawIncident } from "./geometry.ts";
+import { addressOf, type FormatOptions } from "./options.ts";
+import { plainText } from "./xml.ts";
+
+/** Incidents as an Atom feed (RFC 4287) with GeoRSS: a point where it is one, the bounds of anything wider. */
+export function incidentsToAtom(incidents: readonly IncidentSummary[], options: FormatOptions): string {
+  return generateAtomFeed({
+    id: options.site ?? "urn:dateline:incidents",
+    title: { value: "Incidents" },
+    updated: new Date(options.asOf),
+    ...(options.site && { links: [{ href: options.site, rel: "alternate" }] }),
+    entries: incidents.map((incident) => toEntry(incident, options)),
+  });
+}
+
+function toEntry(incident: IncidentSummary, options: FormatOptions) {
+  const { drawing, bbox } = drawIncident(incident, options.shapeOf);
+  const address = addressOf(incident, options);
+  const { end } = incident.time;
+  // Atom asks every entry for an author.
+  const authors = incident.publishers.length > 0 ? incident.publishers : ["unknown"];
+  return {
+    id: `urn:dateline:incident:${incident.id}`,
+    title: { value: plainText(incident.title) },
+    summary: { value: plainText(describeIncident(incident)) },
+    // The end of the happening: readers sort by this, and what was told late did not happen late.
+    updated: new Date(Math.min(end === null ? Number.POSITIVE_INFINITY : endOf(end), Date.parse(options.asOf))),
+    authors: authors.map((name) => ({ name: plainText(name) })),
+    categories: [incident.type, incident.subtype].flatMap((term) => (term ? { term } : [])),
+    ...(address && { links: [{ href: address, rel: "alternate" }] }),
+    ...(bbox && { georss: drawing === "point" ? pointOf(bbox) : { box: boxOf(bbox) } }),
+  };
+}
+
+const pointOf = ([lng, lat]: BoundingBox) => ({ point: { lat, lng } });
+
+function boxOf([west, south, east, north]: BoundingBox) {
+  return { lowerCorner: { lat: south, lng: west }, upperCorner: { lat: north, lng: east } };
+}
