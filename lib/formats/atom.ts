@@ -19,7 +19,7 @@ export function incidentsToAtom(incidents: readonly IncidentSummary[], options: 
 }
 
 function toEntry(incident: IncidentSummary, options: FormatOptions) {
-  const { drawing, bbox } = drawIncident(incident, options.shapeOf);
+  const { bbox } = drawIncident(incident, options.shapeOf);
   const address = addressOf(incident, options);
   const { end } = incident.time;
   // Atom asks every entry for an author.
@@ -33,12 +33,12 @@ function toEntry(incident: IncidentSummary, options: FormatOptions) {
     authors: authors.map((name) => ({ name: plainText(name) })),
     categories: [incident.type, incident.subtype].flatMap((term) => (term ? { term } : [])),
     ...(address && { links: [{ href: address, rel: "alternate" }] }),
-    ...(bbox && { georss: drawing === "point" ? pointOf(bbox) : { box: boxOf(bbox) } }),
+    ...(bbox && { georss: georssOf(bbox) }),
   };
 }
 
-const pointOf = ([lng, lat]: BoundingBox) => ({ point: { lat, lng } });
-
-function boxOf([west, south, east, north]: BoundingBox) {
-  return { lowerCorner: { lat: south, lng: west }, upperCorner: { lat: north, lng: east } };
+function georssOf([west, south, east, north]: BoundingBox) {
+  const lowerCorner = { lat: south, lng: west };
+  if (west === east && south === north) return { point: lowerCorner };
+  return { box: { lowerCorner, upperCorner: { lat: north, lng: east } } };
 }

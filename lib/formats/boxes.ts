@@ -13,23 +13,20 @@ export function boxOf(shape: Polygon | MultiPolygon): BoundingBox {
 
 /** The smallest box around boxes, null without any: it leaves out the widest gap between them, wherever on the globe. */
 export function uniteBoxes(boxes: readonly BoundingBox[]): BoundingBox | null {
-  const arcs = boxes
-    .map(([west, , east]) => ({ west, east: east < west ? east + 360 : east }))
-    .sort((one, other) => one.west - other.west);
-  const first = arcs[0];
+  const sorted = [...boxes].sort((one, other) => one[0] - other[0]);
+  const [first] = sorted;
   if (!first) return null;
-  let [reach, east, gap] = [first.east, first.east, 0];
-  let west = first.west;
-  // Once round: the last gap is the one before the first arc.
-  for (const arc of [...arcs.slice(1), { west: first.west + 360, east: first.east + 360 }]) {
-    if (arc.west - reach > gap) {
-      gap = arc.west - reach;
-      [west, east] = [arc.west, reach];
-    }
-    reach = Math.max(reach, arc.east);
+  let [furthest, widest, west, east] = [first, 0, first[0], first[2]];
+  // Once round: the gap before the first box comes last.
+  for (const [index, box] of [...sorted.slice(1), first].entries()) {
+    const isRound = index === sorted.length - 1;
+    const gap = box[0] + (isRound ? 360 : 0) - unrolledEast(furthest);
+    if (gap > widest) [widest, west, east] = [gap, box[0], furthest[2]];
+    if (unrolledEast(box) > unrolledEast(furthest)) furthest = box;
   }
   const [south, north] = [Math.min(...boxes.map((box) => box[1])), Math.max(...boxes.map((box) => box[3]))];
-  return gap === 0 ? [-180, south, 180, north] : [intoWorld(west), south, intoWorld(east), north];
+  return widest === 0 ? [-180, south, 180, north] : [west, south, east, north];
 }
 
-const intoWorld = (longitude: number) => (longitude > 180 ? longitude - 360 : longitude);
+/** The east of a box as a number that is not less than its west. */
+const unrolledEast = ([west, , east]: BoundingBox) => (east < west ? east + 360 : east);

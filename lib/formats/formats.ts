@@ -33,6 +33,6 @@ export const FORMATS: Readonly<Record<string, Format>> = {
 /** The format of this name. Throws a UsageError that lists the names when there is none. */
 export function formatNamed(name: string): Format {
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-  if (!format) throw new UsageError(`format ${name}: there is ${Object.keys(FORMATS).join(", ")}`);
+  if (!format) throw new UsageError(`format=${name}: there is ${Object.keys(FORMATS).join(", ")}`);
   return format;
 }

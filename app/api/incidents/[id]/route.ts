@@ -1,0 +1,19 @@
+import { sharedStore } from "#lib/store/shared";
+import { answer, answerUnlessKnown, problem, refuseUnknown } from "../../answer";
+
+export const dynamic = "force-dynamic";
+export const runtime = "nodejs";
+
+/** One incident with its reports, their evidence and the sentences around it; one that went into another leads there. */
+export function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  return answer(request, async (url) => {
+    refuseUnknown(url.searchParams, []);
+    const { id } = await params;
+    const incident = await (await sharedStore()).incident(id);
+    if (!incident) return problem(404, `there is no incident ${id}`);
+    if (incident.id !== id) {
+      return new Response(null, { status: 307, headers: { location: `/api/incidents/${incident.id}` } });
+    }
+    return answerUnlessKnown(request, "application/json", async () => JSON.stringify(incident));
+  });
+}
