@@ -1,6 +1,6 @@
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import { normalizeName } from "../gazetteer/normalize.ts";
-import type { Mention, Place } from "../model.ts";
+import type { Mention, Place, Sentence } from "../model.ts";
 import type { PlaceContext } from "./resolve.ts";
 import { PLACE_SETTINGS as S } from "./settings.ts";
 
@@ -24,7 +24,7 @@ export interface Choice {
 }
 
 export function openChoice(mention: Mention, { text, sentences }: PlaceContext, gazetteer: Gazetteer): Choice {
-  const sentence = sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
+  const sentence = sentenceAt(sentences, mention.start);
   const bare = gazetteer.find(mention.name);
   const kind = listKindAfter(text, mention.end);
   const found = kind === "counties" ? [...gazetteer.find(`${mention.name} County`), ...bare] : bare;
@@ -41,6 +41,18 @@ export function openChoice(mention: Mention, { text, sentences }: PlaceContext, 
       support: 0,
     })),
   };
+}
+
+/** Index of the last sentence that begins at or before an offset. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The kind word that ends the list that a name stands in: "Becker, Clay and Wilkin counties"; null when there is none. */

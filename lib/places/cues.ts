@@ -10,6 +10,8 @@ import { PLACE_SETTINGS as S } from "./settings.ts";
 /** Adds to each option what the words beside the name say: its kind, the area that it lies in. */
 export function readCues(choices: readonly Choice[], context: PlaceContext, gazetteer: Gazetteer): void {
   const signs = countrySigns(context.text);
+  // Every country's news names other countries, so that signs of one speak less against these.
+  const abroad = S.abroad * Math.max(0, ...signs.values());
   const source = sourceCountry(context.url ?? context.publisher ?? "");
   /** By name, the places that the text somewhere says to lie in an area that it names; and the uses that say so. */
   const held = new Map<string, Set<string>>();
@@ -22,7 +24,7 @@ export function readCues(choices: readonly Choice[], context: PlaceContext, gaze
       const { place } = option;
       if (kinds) option.own += kinds.includes(place.kind) ? S.kindFits : S.kindDiffers;
       else if (!isHolder && isSeatOfNamesake(option, choice)) option.own += S.seat;
-      if (place.kind !== "country") option.own += signs.get(place.country ?? "") ?? 0;
+      option.own += place.kind === "country" ? abroad : (signs.get(place.country ?? "") ?? 0);
       if (source !== null && place.country === source) option.own += S.sourceCountry;
       if (holder && isHeldBy(option, holder, gazetteer)) {
         option.own += S.container;

@@ -39,6 +39,8 @@ export const PLACE_SETTINGS = {
   /** Signs of a country in the text: telephone numbers, offices, currencies; and the number of them that is enough. */
   signs: 4,
   enoughSigns: 1.5,
+  /** Share of the weight of signs that any country's name gains all the same. */
+  abroad: 0.5,
   /** The place's country is that of the source, by the ending of its address. */
   sourceCountry: 1,
   /** Divides the weights before they become probabilities; found by comparing confidence with outcome on news. */

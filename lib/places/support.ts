@@ -1,25 +1,29 @@
 import type { Place } from "../model.ts";
-import { type Choice, probabilities } from "./choice.ts";
+import { type Choice, type Option, probabilities } from "./choice.ts";
 import { PLACE_SETTINGS as S } from "./settings.ts";
 
 /** Sets the support of each option anew from what the other names of the text now seem to mean. */
 export function addSupport(choices: readonly Choice[]): void {
   const names = distinctNames(choices);
   const article = tally(names);
-  const passages = new Map<number, Tally>();
-  for (const choice of choices) {
-    if (!passages.has(choice.passage)) {
-      passages.set(choice.passage, tally(names.filter(({ inPassages }) => inPassages.has(choice.passage))));
-    }
+  const inPassage = new Map<number, Name[]>();
+  for (const name of names) {
+    for (const passage of name.inPassages) inPassage.set(passage, [...(inPassage.get(passage) ?? []), name]);
   }
+  const passages = new Map([...inPassage].map(([passage, own]) => [passage, tally(own)]));
   const byKey = new Map(names.map((name) => [name.key, name]));
+  // Uses of one name in one passage have the same support: long texts repeat few names.
+  const known = new Map<string, readonly Option[]>();
   for (const choice of choices) {
     const own = byKey.get(choice.key);
     const passage = passages.get(choice.passage);
     if (!own || !passage) continue;
-    for (const option of choice.options) {
-      option.support = support(option.place, own, article, passage, names);
-    }
+    const use = `${choice.passage} ${choice.options.length} ${choice.options[0]?.place.id} ${choice.key}`;
+    const same = known.get(use);
+    choice.options.forEach((option, at) => {
+      option.support = same?.[at]?.support ?? support(option.place, own, article, passage, names);
+    });
+    known.set(use, choice.options);
   }
 }
 

@@ -22,6 +22,7 @@ const OTHER_NAMES: ReadonlySet<string> = new Set([
   "council of europe",
   "west nile",
   "captain america",
+  "anglo saxon",
   "air france",
   "air canada",
   "air india",

@@ -1,7 +1,8 @@
 import type { ToponymRole } from "../model.ts";
 import { prepositionBefore } from "./evidence.ts";
 import type { Phrase } from "./phrases.ts";
-import { isSeatOfPower, isState } from "./state.ts";
+import { isStruck } from "./role-object.ts";
+import { isSeatOfPower } from "./state.ts";
 import { isAdjacent, type Token } from "./tokens.ts";
 import * as actors from "./words/actors.ts";
 import { FUNCTION_WORDS, isAdverbInLy } from "./words/grammar.ts";
@@ -20,6 +21,7 @@ export function modifierRole(phrase: Phrase): ToponymRole | undefined {
   if (next.gap === "-") return next.lower === "based" || next.lower === "born" ? "literal" : "associative";
   if (isSeatOfPower(phrase)) return "metonymic";
   if (isLocalWord(headNoun(line.tokens, to))) return "literal";
+  if (candidates[0]?.place.kind === "place" && isStruck(phrase)) return "literal";
   const preposition = line.tokens[prepositionBefore(line.tokens, from)]?.lower ?? "";
   if (!actors.PLACE_PREPOSITIONS.has(preposition)) return "associative";
   // "in Yemen's civil war", "in Paris police said", but "in US custody", "in Russia's interest".

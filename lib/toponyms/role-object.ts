@@ -34,6 +34,9 @@ function roleAfter(tokens: readonly Token[], at: number, phrase: Phrase): Topony
       return BORDERS.has(head) ? "literal" : "metonymic";
     case "by":
       return isState(phrase) ? "metonymic" : undefined;
+    case "between":
+      if (BORDERS.has(head)) return "literal";
+      return isState(phrase) || actors.RELATION_NOUNS.has(head) ? "metonymic" : "literal";
     case "for":
       if (actors.DEPARTING.has(head)) return "literal";
       return isState(phrase) || actors.RELATION_NOUNS.has(head) ? "metonymic" : "literal";
@@ -42,7 +45,17 @@ function roleAfter(tokens: readonly Token[], at: number, phrase: Phrase): Topony
   }
 }
 
-const BORDERS: ReadonlySet<string> = new Set(["border", "borders", "frontier", "boundary"]);
+const BORDERS: ReadonlySet<string> = new Set(
+  "border borders frontier boundary road flight flights train trains distance ferry sea".split(" "),
+);
+
+/** "strikes on Kharkiv": whatever follows the name. */
+export function isStruck({ line, from }: Phrase): boolean {
+  const at = leadingPreposition(line.tokens, from);
+  return (
+    /^(?:up)?on$|^against$/.test(line.tokens[at]?.lower ?? "") && actors.BLOW_NOUNS.has(headBefore(line.tokens, at))
+  );
+}
 
 /** Index of the first name of the list that the name at `from` ends: "between Russia and Ukraine". */
 function listStart(tokens: readonly Token[], from: number): number {

@@ -57,6 +57,12 @@ function predicateRole(tokens: readonly Token[], from: number, phrase: Phrase): 
       ? "metonymic"
       : "literal";
   }
+  if (hasBe && isState(phrase) && !UNWILLED.has(word)) return "metonymic";
   if (isFormOf(word, actors.ACTOR_VERBS)) return "metonymic";
   return hasAuxiliary && isState(phrase) && !actors.UNDERGONE.has(word) ? "metonymic" : undefined;
 }
+
+/** What a country is doing without its will: "Ukraine is suffering". */
+const UNWILLED: ReadonlySet<string> = new Set(
+  "suffering experiencing seeing burning reeling bracing celebrating".split(" "),
+);

@@ -15,7 +15,8 @@ export function findUnknown(
   surnames: ReadonlySet<string>,
 ): Mention[] {
   const found: Mention[] = [];
-  const taken = (span: Span) => [...known, ...found].some(({ start, end }) => start < span.end && end > span.start);
+  const starts = new Set(known.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
+  const taken = ({ start, end }: Span) => starts.has(start) || starts.has(end - 1);
   for (const { tokens, titleCase, allCaps } of lines) {
     if (titleCase || allCaps) continue;
     for (let at = 0; at < tokens.length; at++) {

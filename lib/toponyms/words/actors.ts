@@ -65,7 +65,7 @@ export const LOCAL_NOUNS: ReadonlySet<string> = new Set(
     "school schools church mosque street streets square park market mall bridge stadium museum hotel prison jail zoo border borders " +
     "coast coastline shore area areas region regions city town village villages district suburb suburbs neighborhood neighbourhood " +
     "county province oblast raion peninsula enclave island islands valley river lake front frontline hinterland countryside capital " +
-    "east west north south center centre outskirts skyline metro subway apartment apartments flat home house houses warehouse plant factory " +
+    "visit visits trip tour stay east west north south center centre outskirts skyline metro subway apartment apartments flat home house houses warehouse plant factory " +
     "refinery depot base airfield territory soil airspace waters resident residents site sites crossing checkpoint camp camps hub weather"
   ).split(" "),
 );
@@ -97,7 +97,7 @@ export const ATTITUDES: ReadonlySet<string> = new Set(
   (
     "concerned ready willing unwilling determined interested keen eager reluctant committed opposed open responsible guilty " +
     "certain sure confident wary cautious skeptical sceptical angry furious worried alarmed hopeful prepared serious silent " +
-    "set due expected accused blamed urged asked told warned sanctioned"
+    "set due expected absent present involved accused blamed urged asked told warned sanctioned"
   ).split(" "),
 );
 

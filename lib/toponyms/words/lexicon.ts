@@ -26,9 +26,7 @@ const COMMON = new Set(
   ).split(" "),
 );
 const FINITE = new Set("PastTense PresentTense Copula Modal".split(" "));
-const ADVERB = new Set(
-  "Adverb Date WeekDay Month Preposition Conjunction Determiner Pronoun Comparative Negative".split(" "),
-);
+const ADVERB = new Set("Adverb Date WeekDay Month Preposition Conjunction Determiner Pronoun Comparative".split(" "));
 const TEAM = new Set(["SportsTeam"]);
 
 /** Names that lexicons miss or count as something else, and that news has often. Own list. */
