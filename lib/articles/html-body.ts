@@ -19,13 +19,14 @@ const BODY_SHARE = 0.75;
 const READABILITY_KEEPS = 0.9;
 
 /**
- * The blocks of a page's article. Readability's choice is taken when it keeps what the page's densest part holds: on live
- * blogs and long flat pages it drops entries, and then the densest part itself is taken.
+ * The blocks of a page's article. Readability's choice, less menus and asides, is taken when it keeps what the page's
+ * densest part holds: on live blogs and long flat pages it drops entries, and then the densest part itself is taken.
  */
 export function findBody(document: Document, html: string): HtmlBlock[] {
-  const blocks = document.body ? readBlocks(document.body) : [];
+  const blocks = withoutSurroundings(document.body ? readBlocks(document.body) : []);
   const own = densestPart(blocks);
-  const readable = readabilityBlocks(document, html, blocks);
+  const known = new Set(blocks.map(({ text }) => text));
+  const readable = readabilityBlocks(html, blocks)?.filter(({ text }) => known.has(text));
   return readable && proseLength(readable) >= proseLength(own) * READABILITY_KEEPS ? readable : own;
 }
 
@@ -33,8 +34,8 @@ export function proseLength(blocks: readonly HtmlBlock[]): number {
   return blocks.reduce((sum, block) => sum + (block.isProse ? block.text.length : 0), 0);
 }
 
-/** Blocks of the innermost element that holds most of the prose, without menus, asides and other parts around an article. */
-function densestPart(blocks: readonly HtmlBlock[]): HtmlBlock[] {
+/** Blocks outside of menus, asides and other parts around an article. */
+function withoutSurroundings(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const prose = new Map<Element, number>();
   for (const block of blocks) {
     if (!block.isProse) continue;
@@ -47,9 +48,13 @@ function densestPart(blocks: readonly HtmlBlock[]): HtmlBlock[] {
     judged.set(element, known);
     return known;
   };
-  const kept = blocks.filter((block) => !block.chain.some(isAround));
-  const body = bodyElement(kept);
-  return kept.filter((block) => (!body || block.chain.includes(body)) && (block.isProse || block.linkShare < 0.6));
+  return blocks.filter((block) => !block.chain.some(isAround));
+}
+
+/** Blocks of the innermost element that holds most of the prose, without lists of links. */
+function densestPart(blocks: readonly HtmlBlock[]): HtmlBlock[] {
+  const body = bodyElement(blocks);
+  return blocks.filter((block) => (!body || block.chain.includes(body)) && (block.isProse || block.linkShare < 0.6));
 }
 
 function bodyElement(blocks: readonly HtmlBlock[]): Element | null {
@@ -77,10 +82,11 @@ function looksAround(element: Element): boolean {
 }
 
 /** Readability's article as blocks; null when the page is too great or deep for it, or it finds none. */
-function readabilityBlocks(document: Document, html: string, blocks: readonly HtmlBlock[]): HtmlBlock[] | null {
+function readabilityBlocks(html: string, blocks: readonly HtmlBlock[]): HtmlBlock[] | null {
   const depth = blocks.reduce((deepest, { chain }) => Math.max(deepest, chain.length), 0);
   if (depth > ARTICLE_SETTINGS.maxReadabilityDepth) return null;
-  if (document.getElementsByTagName("*").length > ARTICLE_SETTINGS.maxReadabilityElements) return null;
+  // Every element has a start tag and nearly every one an end tag.
+  if (html.split("<").length > ARTICLE_SETTINGS.maxReadabilityElements * 2) return null;
   try {
     // It takes the document apart, so it works on one of its own.
     const content = new Readability(parsePage(html), { disableJSONLD: true }).parse()?.content;

@@ -4,7 +4,8 @@ import { buildArticle } from "./article.ts";
 import type { HtmlBlock } from "./html-blocks.ts";
 import { findBody, proseLength } from "./html-body.ts";
 import { readMetadata } from "./html-metadata.ts";
-import { parsePage } from "./page.ts";
+import { countOpenElements, parsePage } from "./page.ts";
+import { ARTICLE_SETTINGS } from "./settings.ts";
 import { describe, splitTitle } from "./text.ts";
 
 /** What is known of a page besides its markup; it counts where the page itself says nothing. */
@@ -21,6 +22,9 @@ export interface PageOrigin {
  */
 export function readHtml(source: string, html: string, origin: PageOrigin = {}): Article {
   if (html.trim() === "") throw new InputError(source, "is empty");
+  if (countOpenElements(html) > ARTICLE_SETTINGS.maxOpenElements) {
+    throw new InputError(source, `has more than ${ARTICLE_SETTINGS.maxOpenElements} elements open at once`);
+  }
   const document = parsePage(html);
   const metadata = readMetadata(document);
   const { title, publisher } = splitTitle(metadata.title ?? origin.title);

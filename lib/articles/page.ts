@@ -6,6 +6,25 @@ export function parsePage(html: string): Document {
   return parseHTML(whole).document as unknown as Document;
 }
 
+/** Elements without an end tag, or whose end tag is commonly left out. */
+const UNCLOSED = new Set(
+  "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th tbody thead tfoot option optgroup colgroup path circle rect line use".split(
+    " ",
+  ),
+);
+
+/** Greatest number of elements open at once, counted by their tags alone; an upper bound of the depth of the page's tree. */
+export function countOpenElements(html: string): number {
+  let open = 0;
+  let most = 0;
+  for (const [tag, slash, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)[^<>]{0,2000}/gi)) {
+    if (UNCLOSED.has(name.toLowerCase()) || tag.endsWith("/")) continue;
+    open = Math.max(0, open + (slash ? -1 : 1));
+    most = Math.max(most, open);
+  }
+  return most;
+}
+
 export const ELEMENT = 1;
 export const TEXT = 3;
 

@@ -12,8 +12,10 @@ export const ARTICLE_SETTINGS = {
   /** Characters of text from which an item's own content is taken for the whole article. */
   minItemText: 600,
   /** Elements and depth of a page beyond which Readability is not asked: its time grows with the square of the depth. */
-  maxReadabilityElements: 20_000,
+  maxReadabilityElements: 8_000,
   maxReadabilityDepth: 80,
+  /** Open elements beyond which a page is refused: the time to parse it grows with the square of the depth. */
+  maxOpenElements: 4_000,
   /** Levels of a page's tree that are told apart. */
   maxDepth: 200,
   userAgent: "Mozilla/5.0 (compatible; Dateline/0.1; incident map)",

@@ -35,7 +35,11 @@ export function splitBlocks(text: string): Block[] {
     lastLength = line.end - line.start;
   }
   return joined.map((line) => ({
-    ...line,
+    start: line.start,
+    end: line.end,
+    afterBlank: line.afterBlank,
+    bullet: line.bullet,
+    level: line.level,
     head: text.slice(line.start, Math.min(line.end, line.start + BLOCK_HEAD)),
     tail: text.slice(Math.max(line.start, line.end - BLOCK_TAIL), line.end),
   }));

@@ -1,13 +1,13 @@
 import { type Block, isEnded, splitBlocks } from "./blocks.ts";
 import { dateLineLength, isTimeLine } from "./dates.ts";
-import { isFurniture, isTailMarker } from "./furniture.ts";
+import { isByline, isFurniture, isTailMarker } from "./furniture.ts";
 import { SENTENCE_SETTINGS as S } from "./settings.ts";
 
 /**
  * What a block of the text is: `prose`; a `heading` of what follows; a `label`, which stands by itself but tells
- * something (an entry of a list, a headline with nothing under it); a `date` or `time` line; or page `furniture`.
+ * something (an entry of a list, a headline with nothing under it); a `date` or `time` line; a `byline`; or page `furniture`.
  */
-export type BlockKind = "prose" | "heading" | "label" | "date" | "time" | "furniture";
+export type BlockKind = "prose" | "heading" | "label" | "date" | "time" | "byline" | "furniture";
 
 export interface ClassifiedBlock extends Block {
   readonly kind: BlockKind;
@@ -30,14 +30,28 @@ export function classifyBlocks(text: string, title: string | null): ClassifiedBl
 
 function firstKind(block: Block): FirstKind {
   const length = block.end - block.start;
-  if (length <= 300 && isFurniture(block.head)) return "furniture";
+  if (isByline(block.head)) return "byline";
+  if (isFurniture(block.head)) return "furniture";
   if (isTimeLine(block.head)) return "time";
   if (dateLineLength(block.head) === length) return "date";
   if (block.level > 0) return "short";
   if (length > S.maxShortLine || wordCount(block.head) > S.maxShortWords) return "prose";
-  if (/[?]["'”’]?$/.test(block.tail) && !block.bullet && /^\p{Lu}/u.test(block.head)) return "short";
+  if (isQuestionHeading(block)) return "short";
   // A line that begins in the middle of a sentence is prose that was cut.
   return isEnded(block) || (/^(?:\p{Ll}|…)/u.test(block.head) && length > S.maxMenuLine) ? "prose" : "short";
+}
+
+/** "What to expect from the summit?" heads an entry; "But how would they answer?" goes on with the text. */
+function isQuestionHeading(block: Block): boolean {
+  const words = wordCount(block.head);
+  return (
+    /[?]["'”’]?$/.test(block.tail) &&
+    !block.bullet &&
+    words <= 14 &&
+    /^["“‘']?\p{Lu}/u.test(block.head) &&
+    !/[.!?:].*[?]/.test(block.head) &&
+    !/^["“‘']?(?:that|this|so|but|and|or|then|he|she|it|they|we|you|i|if|yet|these|those)\b/i.test(block.head)
+  );
 }
 
 /** Marks as furniture all that follows "Footer", "Related stories" and the like, where little of the text is left. */
@@ -64,7 +78,7 @@ interface Surroundings {
 }
 
 function look(blocks: readonly Block[], kinds: readonly FirstKind[]): Surroundings {
-  const isShort = (i: number) => kinds[i] === "short" || kinds[i] === "furniture";
+  const isShort = (i: number) => kinds[i] === "short" || kinds[i] === "furniture" || kinds[i] === "byline";
   const runs = new Array<number>(kinds.length).fill(0);
   for (let i = 0; i < kinds.length; ) {
     let end = i;

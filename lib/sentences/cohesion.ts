@@ -2,7 +2,7 @@ import { SENTENCE_SETTINGS as S } from "./settings.ts";
 
 /** Openings that lean on what was said before: pronouns, demonstratives, quotations, connectives. */
 const LEANING =
-  /^(?:["“‘'«]|(?:he|she|it|they|we|his|her|its|their|this|that|these|those|such|another|both|here|there|also|but|and|so|or|yet|still|however|meanwhile|earlier|later|then|first|second|third|finally|in (?:comments|response|turn|addition|that|a statement)|according to|asked|speaking|adding|the (?:first|second|third|issue|plan|move|group|pair|two|statement|spokes\p{L}+|minister|president|ministry|attack|official|officials)|you can|we['’]\p{L}+|there['’]?\p{L}*|it['’]s|he['’]s|they['’]re|that['’]s|just (?:ahead|before|after))\b)/iu;
+  /^(?:["“‘'«]|(?:he|she|it|they|we|his|her|its|their|this|that|these|those|such|another|both|here|there|also|but|and|so|or|yet|still|however|meanwhile|earlier|later|then|first|second|third|finally|in (?:comments|response|turn|addition|that|a statement)|according to|asked|speaking|adding|the (?:first|second|third|issue|plan|move|group|pair|two|statement|spokes\p{L}+|minister|president|ministry|attack|official|officials)|you can|we['’]\p{L}+|there['’]?\p{L}*|it['’]s|he['’]s|they['’]re|that['’]s|just (?:ahead|before|after)|(?:when|after|while|as|if) (?:the (?:pair|two|group|talks)|he|she|they|it|this|that))\b)/iu;
 /** A speaker who goes on: `Maria Smith added`, `The minister also`. */
 const GOING_ON = /^(?:[\p{L}’'-]+ ){1,5}(?:added|also|continued|went on|too)\b/u;
 const MIN_WORDS = 12;
@@ -35,7 +35,8 @@ export function findEntryStarts(paragraphs: readonly string[]): boolean[] {
       all += weight(word);
       if (window.has(word)) shared += weight(word);
     }
-    return all > 0 && shared / all < S.minCohesion;
+    // After a colon the quotation or list is expected; only what shares nothing at all was put there by a lost embed.
+    return all > 0 && shared / all < (previous.endsWith(":") ? S.minCohesion / 2 : S.minCohesion);
   });
 }
 

@@ -130,6 +130,11 @@ export function isFurniture(line: string): boolean {
   return line.length <= MAX_FURNITURE_LINE && (KNOWN_LINE.test(line) || BYLINE.test(line));
 }
 
+/** Whether a line only names who wrote what follows: "By Jane Smith, Berlin correspondent". */
+export function isByline(line: string): boolean {
+  return line.length <= MAX_FURNITURE_LINE && BYLINE.test(line);
+}
+
 /** Whether a line opens what follows the body of a page: "Footer", "Related stories", "Comments (3)". */
 export function isTailMarker(line: string): boolean {
   return line.length <= 60 && TAIL_MARKER.test(line);

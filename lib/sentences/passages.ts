@@ -14,8 +14,13 @@ export interface Section {
 /** Words of a title or lead that announce a live blog or digest of many entries. */
 const LIVE =
   /\b(?:live|latest|updates?|as it happened|blog|minute by minute|what we know|digest|round-?up|briefing|in brief)\b/i;
+/** The same in the words of a lead or byline, where "latest" alone is no sign. */
+const LIVE_LEAD =
+  /\blive (?:updates|blog|coverage|reporting|feed)\b|\bfollow (?:the|our|all the) (?:latest|live)\b|\bthis (?:live )?blog\b|\bas it happened\b/i;
+/** Blocks at the top in which they are looked for. */
+const LEAD_BLOCKS = 30;
 /** Headings that say nothing of what stands under them. */
-const EMPTY_HEADING =
+export const EMPTY_HEADING =
   /^(?:what (?:you need to|we) know(?: so far)?|key (?:points|developments|takeaways|events)|(?:in )?(?:summary|brief|short)|at a glance|analysis|background|context|highlights|overview|the latest|top story)[.:]?$/i;
 
 /** Sections of an article: the entries of a live blog or digest, or the whole of any other article. */
@@ -33,6 +38,14 @@ export function findSections(blocks: readonly ClassifiedBlock[], title: string |
   let hasBody = false;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === "furniture") continue;
+    if (block.kind === "byline") {
+      // Within a live blog an entry by another hand begins.
+      if (hasBody && shape.live) {
+        close();
+        hasBody = false;
+      }
+      continue;
+    }
     if (block.kind === "date" || block.kind === "time") {
       if (hasBody && (shape.stamped || block.kind === "date")) {
         close();
@@ -59,6 +72,7 @@ export function findSections(blocks: readonly ClassifiedBlock[], title: string |
 interface Shape {
   readonly byHeadings: boolean;
   readonly byCohesion: boolean;
+  readonly live: boolean;
   /** Whether times standing alone open entries. */
   readonly stamped: boolean;
 }
@@ -73,11 +87,16 @@ function shapeOf(blocks: readonly ClassifiedBlock[], title: string | null): Shap
   const inner =
     headings.length - (top && blocks.indexOf(top) < blocks.findIndex(({ kind }) => kind === "prose") ? 1 : 0);
   const stamped = of("time").length >= S.minTimeStamps;
-  const live = stamped || LIVE.test(title ?? "") || LIVE.test(top?.head ?? "");
+  const live =
+    stamped ||
+    LIVE.test(title ?? "") ||
+    LIVE.test(top?.head ?? "") ||
+    blocks.slice(0, LEAD_BLOCKS).some(({ head }) => LIVE_LEAD.test(head));
   const length = prose.reduce((sum, block) => sum + block.end - block.start, 0);
   return {
     byHeadings: live || inner >= S.minSectionHeadings || length > S.longArticle,
     byCohesion: (live || length > S.longArticle) && prose.length > S.paragraphsPerHeading * (inner + 1) && !stamped,
+    live,
     stamped,
   };
 }

@@ -20,7 +20,7 @@ export const SENTENCE_SETTINGS = {
   /** Paragraphs for each heading beyond which a live blog is taken to have lost its headings. */
   paragraphsPerHeading: 12,
   /** Shared weight of words (0 to 1) below which the next paragraph of such a blog starts a new entry. */
-  minCohesion: 0.12,
+  minCohesion: 0.09,
   /** Paragraphs back that a paragraph is compared with. */
   cohesionWindow: 3,
   /** Times of day standing alone that make a text a live blog. */

@@ -28,7 +28,10 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   let lastBlank = -1;
   const cut = (at: number) => {
     const span = trimSpan(text, from, at);
-    if (span.start < span.end) sentences.push(span);
+    // Only a run of full stops or quotes can be longer than a sentence may be.
+    for (let start = span.start; start < span.end; start += SENTENCE_SETTINGS.maxSentence) {
+      sentences.push({ start, end: Math.min(span.end, start + SENTENCE_SETTINGS.maxSentence) });
+    }
     from = at;
     lastBlank = -1;
   };
