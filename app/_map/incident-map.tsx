@@ -1,0 +1,318 @@
+"use client";
+import { Maximize, Minus, PanelLeftOpen, Plus } from "lucide-react";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { BoundingBox } from "#lib/model";
+import { boundsOfPlacements } from "#lib/query/bounds";
+import { NO_FILTERS } from "#lib/query/filters";
+import type { Interval } from "#lib/query/interval";
+import { locationsOf } from "#lib/query/placements";
+import { type Camera, type EmbedPart, roundCamera } from "#lib/query/view";
+import { formatWindow } from "#lib/query/window";
+import { EmbedFoot } from "./embed-foot.tsx";
+import { EmptyState } from "./empty-state.tsx";
+import { IncidentCard } from "./incident-card.tsx";
+import { IncidentList } from "./incident-list.tsx";
+import { Legend } from "./legend.tsx";
+import { MapCanvas } from "./map-canvas.tsx";
+import type { IncidentMapHandle } from "./maplibre.ts";
+import { PALETTES } from "./palette.ts";
+import { Panel } from "./panel.tsx";
+import { sceneOf } from "./scene.ts";
+import { ShareDialog } from "./share-dialog.tsx";
+import { StackCard } from "./stack-card.tsx";
+import { TEXTS } from "./texts.ts";
+import { Timeline } from "./timeline.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { useEmbedHeight } from "./use-embed-height.ts";
+import { useExplorer } from "./use-explorer.ts";
+import { useFocusReturn } from "./use-focus-return.ts";
+import { useIsPhone, usePrefersReducedMotion, useTheme } from "./use-media.ts";
+import { cardPoint, usePicking } from "./use-picking.ts";
+import { useRemembered } from "./use-remembered.ts";
+import { useSheet } from "./use-sheet.ts";
+import { useView } from "./use-view.ts";
+import { windowInWords } from "./words.ts";
+
+interface IncidentMapProps {
+  /** The query string of the address, so that server and browser draw the same first page. */
+  readonly query: string;
+  readonly isEmbed?: boolean;
+}
+
+/** The map with all its controls; in an embed only the parts that its address asks for. */
+export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
+  const { view, problems, update } = useView(query);
+  const [zoom, setZoom] = useState(view.camera?.zoom ?? 3);
+  const [bounds, setBounds] = useState<BoundingBox | null>(null);
+  const [handle, setHandle] = useState<IncidentMapHandle | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [isSharing, setSharing] = useState(false);
+  const [isStyleLost, setStyleLost] = useState(false);
+  const [isFollowing, setFollowing] = useState(false);
+  const [isListFolded, setListFolded] = useRemembered("list-folded", !isEmbed);
+  const [isTimelineFolded, setTimelineFolded] = useRemembered("timeline-folded", !isEmbed);
+  const [isLegendOpen, setLegendOpen] = useRemembered("legend-open", !isEmbed);
+  const isPhone = useIsPhone();
+  const animate = !usePrefersReducedMotion();
+  const theme = useTheme(view.theme);
+  const explorer = useExplorer(view, zoom);
+  const sheet = useSheet();
+  const focus = useFocusReturn();
+  const timeZone = view.timeZone ?? "UTC";
+  const { byId, window, extent, marks, placements, chronological } = explorer;
+  const selected = (view.selected && byId.get(view.selected)) || null;
+
+  const select = useCallback(
+    (id: string | null) => {
+      if (id !== null) focus.remember();
+      update({ selected: id });
+      if (id === null) focus.giveBack();
+    },
+    [update, focus],
+  );
+  const picking = usePicking({ explorer, zoom, handle, animate, select });
+  const openFromList = (id: string) => {
+    picking.setStack(null);
+    select(id);
+    sheet.setStop("peek");
+    const [place] = locationsOf(byId.get(id) ?? { places: [] });
+    if (place) handle?.reveal(place.point, animate);
+  };
+
+  const scene = useMemo(
+    () =>
+      sceneOf(
+        marks,
+        placements.index.incidents,
+        zoom,
+        PALETTES[theme],
+        selected,
+        (hovered && byId.get(hovered)) || null,
+      ),
+    [marks, placements, zoom, theme, selected, hovered, byId],
+  );
+
+  useFirstFit(handle, explorer, view.camera);
+  useEmbedHeight(isEmbed);
+  useEffect(() => {
+    const onBack = () => {
+      const { camera } = view;
+      if (camera) handle?.moveTo(camera);
+    };
+    globalThis.addEventListener("popstate", onBack);
+    return () => globalThis.removeEventListener("popstate", onBack);
+  }, [handle, view]);
+
+  const onCamera = (camera: Camera, seen: BoundingBox, byReader: boolean) => {
+    setBounds(seen);
+    if (!byReader) return;
+    update({ camera: roundCamera(camera), ...(isFollowing && { filters: { bbox: rounded(seen) } }) }, "drag");
+  };
+  const onWindow = (next: Interval | null, isDone: boolean) =>
+    update({ filters: formatWindow(next) }, isDone ? "step" : "drag");
+  const onViewOnly = (isOn: boolean) => {
+    setFollowing(isOn);
+    update({ filters: { bbox: isOn && bounds ? rounded(bounds) : null } });
+  };
+
+  const at = selected ? chronological.indexOf(selected) : -1;
+  const card = selected ? (
+    <IncidentCard
+      incident={selected}
+      timeZone={timeZone}
+      earlier={chronological[at - 1]?.id ?? null}
+      later={at === -1 ? null : (chronological[at + 1]?.id ?? null)}
+      opensInNewTab={isEmbed}
+      onSelect={openFromList}
+      onClose={() => select(null)}
+    />
+  ) : picking.stack ? (
+    <StackCard
+      {...picking.stack}
+      timeZone={timeZone}
+      onSelect={openFromList}
+      onHover={setHovered}
+      onClose={() => picking.setStack(null)}
+    />
+  ) : null;
+  const point = selected ? cardPoint(selected, explorer, zoom) : (picking.stack?.point ?? null);
+  const isDocked = isPhone || point === null;
+  const has = (part: EmbedPart) => !isEmbed || view.parts.includes(part);
+  const total = explorer.selection.positions.length;
+
+  return (
+    <div
+      className="app"
+      data-theme={view.theme ?? undefined}
+      data-embed={isEmbed || undefined}
+      data-list={has("list") && !isListFolded ? "open" : "folded"}
+      data-loading={explorer.loading}
+    >
+      {!isEmbed && (
+        <a className="skip-link" href="#incidents">
+          {TEXTS.skip}
+        </a>
+      )}
+      {!isEmbed && (
+        <TopBar
+          view={view}
+          facets={explorer.facets}
+          isSearching={explorer.isSearching}
+          isPhone={isPhone}
+          update={update}
+          onShare={() => setSharing(true)}
+        />
+      )}
+      <main className="stage">
+        <MapCanvas
+          scene={scene}
+          theme={theme}
+          language={view.language ?? "en"}
+          camera={view.camera}
+          bounds={boundsOfPlacements(placements, [])}
+          isEmbed={isEmbed}
+          isPhone={isPhone}
+          bottomPadding={0}
+          popupPoint={isDocked || !card ? null : point}
+          popup={card}
+          onReady={setHandle}
+          onHit={picking.onHit}
+          onCamera={onCamera}
+          onZoomStep={setZoom}
+          onStyleFailed={() => setStyleLost(true)}
+        />
+        <div className="map-buttons">
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={TEXTS.zoomIn}
+            onClick={() => handle?.zoomBy(1, animate)}
+          >
+            <Plus aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={TEXTS.zoomOut}
+            onClick={() => handle?.zoomBy(-1, animate)}
+          >
+            <Minus aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={TEXTS.fit}
+            onClick={() => handle?.fit(boundsOfPlacements(placements, explorer.shown.positions), animate)}
+          >
+            <Maximize aria-hidden="true" />
+          </button>
+        </div>
+        {has("legend") && <Legend isOpen={isLegendOpen} onToggle={setLegendOpen} />}
+        {!isEmbed && isListFolded && !isPhone && (
+          <button
+            type="button"
+            className="icon-button unfold-list"
+            aria-label={TEXTS.showList}
+            onClick={() => setListFolded(false)}
+          >
+            <PanelLeftOpen aria-hidden="true" />
+          </button>
+        )}
+        {isDocked && card && <div className="docked-card">{card}</div>}
+        <div className="notices" role="status">
+          {explorer.loading === "loading" && <p className="notice">{TEXTS.loading}</p>}
+          {explorer.loading === "failed" && (
+            <p className="notice">
+              {TEXTS.failed}{" "}
+              <button type="button" className="link-button" onClick={explorer.retry}>
+                {TEXTS.retry}
+              </button>
+            </p>
+          )}
+          {isStyleLost && <p className="notice">{TEXTS.styleFailed}</p>}
+          {problems.map((problem) => (
+            <p key={problem} className="notice">
+              {problem}
+            </p>
+          ))}
+        </div>
+      </main>
+      {has("list") && (!isListFolded || isPhone) && (
+        <Panel
+          view={view}
+          facets={explorer.facets}
+          count={total}
+          when={window ? windowInWords(window, timeZone) : TEXTS.allTime}
+          isPhone={isPhone}
+          sheet={sheet}
+          isViewOnly={isFollowing}
+          update={update}
+          onViewOnly={onViewOnly}
+          onFold={isEmbed || isPhone ? null : () => setListFolded(true)}
+        >
+          {explorer.isEmpty ? (
+            <EmptyState
+              hasIncidents={byId.size > 0}
+              isWindowed={window !== null}
+              loosenings={explorer.loosenings}
+              onLoosen={(filters) => update({ filters })}
+              onReset={() => update({ filters: NO_FILTERS })}
+            />
+          ) : (
+            <IncidentList
+              placed={explorer.placed}
+              placeless={explorer.placeless}
+              selected={view.selected}
+              timeZone={timeZone}
+              onSelect={openFromList}
+              onHover={setHovered}
+            />
+          )}
+        </Panel>
+      )}
+      {has("slider") && (
+        <Timeline
+          index={placements.index}
+          mask={explorer.mask}
+          selection={explorer.selection}
+          extent={extent}
+          window={window}
+          timeZone={timeZone}
+          isFolded={isTimelineFolded}
+          canFold={!isEmbed}
+          onFold={setTimelineFolded}
+          onWindow={onWindow}
+        />
+      )}
+      {isEmbed && <EmbedFoot view={view} count={total} hasTitle={has("title")} />}
+      {isSharing && <ShareDialog view={view} onClose={() => setSharing(false)} />}
+    </div>
+  );
+}
+
+/** Fits the camera to what is shown, once, when the address names none. */
+function useFirstFit(
+  handle: IncidentMapHandle | null,
+  explorer: ReturnType<typeof useExplorer>,
+  camera: Camera | null,
+) {
+  const [isFitted, setFitted] = useState(camera !== null);
+  const { loading, placements, shown } = explorer;
+  useEffect(() => {
+    if (isFitted || !handle || loading !== "ready") return;
+    handle.open(boundsOfPlacements(placements, shown.positions));
+    setFitted(true);
+  }, [isFitted, handle, loading, placements, shown]);
+}
+
+function rounded([west, south, east, north]: BoundingBox): BoundingBox {
+  const isWholeWorld = east - west >= 360;
+  const wrap = (longitude: number) => ((((longitude + 180) % 360) + 360) % 360) - 180;
+  const round = (value: number) => Number(value.toFixed(3));
+  return [
+    isWholeWorld ? -180 : round(wrap(west)),
+    Math.max(-90, round(south)),
+    isWholeWorld ? 180 : round(wrap(east)),
+    Math.min(90, round(north)),
+  ];
+}

@@ -1,0 +1,47 @@
+"use client";
+import type { IncidentSummary } from "#lib/query/filters";
+import { countOf, STATUS_LABELS, TEXTS, TYPE_SHORT_LABELS } from "./texts.ts";
+import { TypeIcon } from "./type-icon.tsx";
+import { placeNames, timeInWords, tollInWords } from "./words.ts";
+
+interface IncidentRowProps {
+  readonly incident: IncidentSummary;
+  readonly isSelected: boolean;
+  readonly timeZone: string;
+  readonly onSelect: (id: string) => void;
+  readonly onHover: (id: string | null) => void;
+}
+
+/** One incident in the list: what, where and when, how sure, how many sources. */
+export function IncidentRow({ incident, isSelected, timeZone, onSelect, onHover }: IncidentRowProps) {
+  const toll = tollInWords(incident.casualties);
+  const hasPlace = incident.places.some((place) => place.role === "location");
+  return (
+    <button
+      type="button"
+      className="row"
+      data-incident={incident.id}
+      aria-current={isSelected || undefined}
+      onClick={() => onSelect(incident.id)}
+      onPointerEnter={() => onHover(incident.id)}
+      onPointerLeave={() => onHover(null)}
+      onFocus={() => onHover(incident.id)}
+      onBlur={() => onHover(null)}
+    >
+      <TypeIcon type={incident.type} status={incident.status} />
+      <span className="row-text">
+        <span className="row-title">{incident.title}</span>
+        <span className="row-line">{hasPlace ? placeNames(incident) : TEXTS.noPlace}</span>
+        <span className="row-line tabular">
+          {timeInWords(incident.time, timeZone)}
+          {toll && ` · ${toll}`}
+        </span>
+        <span className="row-line">
+          <span className="visually-hidden">{TYPE_SHORT_LABELS[incident.type]}, </span>
+          {countOf(incident.sources, "source")}
+          {incident.status !== "reported" && <span className="status-word">{STATUS_LABELS[incident.status]}</span>}
+        </span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,117 @@
+"use client";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import type { BoundingBox, LngLat } from "#lib/model";
+import type { Camera, Theme } from "#lib/query/view";
+import { type Hit, type IncidentMapHandle, openMap } from "./maplibre.ts";
+import { PALETTES } from "./palette.ts";
+import type { Scene } from "./scene.ts";
+import { makeStyle } from "./style.ts";
+import { TEXTS } from "./texts.ts";
+
+const AREA_TILES = "/basemap/areas.pmtiles";
+
+interface MapCanvasProps {
+  readonly scene: Scene;
+  readonly theme: Theme;
+  readonly language: string;
+  readonly camera: Camera | null;
+  readonly bounds: BoundingBox;
+  readonly isEmbed: boolean;
+  readonly isPhone: boolean;
+  readonly bottomPadding: number;
+  /** Where the popup stands and what it shows; null point: no popup. */
+  readonly popupPoint: LngLat | null;
+  readonly popup: ReactNode;
+  readonly onReady: (handle: IncidentMapHandle) => void;
+  readonly onHit: (hit: Hit | null) => void;
+  readonly onCamera: (camera: Camera, bounds: BoundingBox, byReader: boolean) => void;
+  readonly onZoomStep: (zoom: number) => void;
+  readonly onStyleFailed: () => void;
+}
+
+/** The map itself: hands each new scene to MapLibre and renders the popup into it. */
+export function MapCanvas(props: MapCanvasProps) {
+  const { scene, theme, language, popupPoint, popup, bottomPadding } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const [handle, setHandle] = useState<IncidentMapHandle | null>(null);
+  const [failure, setFailure] = useState(false);
+  const [popupElement] = useState(() => (typeof document === "undefined" ? null : document.createElement("div")));
+  const latest = useRef(props);
+  latest.current = props;
+  const drawnStyle = useRef("");
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const { camera, bounds, isEmbed, isPhone, theme: firstTheme, language: firstLanguage } = latest.current;
+    let opened: IncidentMapHandle;
+    try {
+      opened = openMap(element, {
+        ...styles(firstTheme, firstLanguage),
+        palette: PALETTES[firstTheme],
+        areaTiles: `${window.location.origin}${AREA_TILES}`,
+        camera,
+        bounds,
+        cooperativeGestures: isEmbed,
+        compactAttribution: isPhone || isEmbed,
+        handlers: {
+          onHit: (hit) => latest.current.onHit(hit),
+          onCamera: (...moved) => latest.current.onCamera(...moved),
+          onZoomStep: (zoom) => latest.current.onZoomStep(zoom),
+          onStyleFailed: () => latest.current.onStyleFailed(),
+          onIdle: () => {
+            element.dataset.state = "idle";
+          },
+        },
+      });
+    } catch {
+      setFailure(true);
+      return;
+    }
+    drawnStyle.current = `${firstTheme} ${firstLanguage}`;
+    setHandle(opened);
+    latest.current.onReady(opened);
+    return () => opened.remove();
+  }, []);
+
+  useEffect(() => {
+    const wanted = `${theme} ${language}`;
+    if (!handle || drawnStyle.current === wanted) return;
+    drawnStyle.current = wanted;
+    const { style, fallbackStyle } = styles(theme, language);
+    handle.restyle(style, fallbackStyle, PALETTES[theme]);
+  }, [handle, theme, language]);
+
+  useEffect(() => {
+    if (container.current) container.current.dataset.state = "drawing";
+    handle?.show(scene);
+  }, [handle, scene]);
+
+  useEffect(() => {
+    if (popupElement) handle?.setPopup(popupPoint, popupElement);
+  }, [handle, popupElement, popupPoint]);
+
+  useEffect(() => handle?.setPadding({ top: 0, left: 0, right: 0, bottom: bottomPadding }), [handle, bottomPadding]);
+
+  const count = (kind: string) => scene.marks.features.filter(({ properties }) => properties?.kind === kind).length;
+  return (
+    <>
+      <div
+        ref={container}
+        className="map-canvas"
+        data-points={count("incident")}
+        data-clusters={count("cluster")}
+        data-areas={count("area")}
+      />
+      {failure && <p className="notice map-failure">{TEXTS.mapFailed}</p>}
+      {popupElement && popupPoint && createPortal(popup, popupElement)}
+    </>
+  );
+}
+
+/** The style of NEXT_PUBLIC_MAP_STYLE where one is set, and the built-in one that stands in for it. */
+function styles(theme: Theme, language: string) {
+  const builtIn = makeStyle({ theme, language, origin: window.location.origin });
+  return { style: process.env.NEXT_PUBLIC_MAP_STYLE || builtIn, fallbackStyle: builtIn };
+}

@@ -1,0 +1,91 @@
+"use client";
+import { X } from "lucide-react";
+import { useEffect, useId, useRef, useState } from "react";
+import { EMBED_PARTS, type EmbedPart, formatView, type View, viewHref } from "#lib/query/view";
+import { TEXTS } from "./texts.ts";
+
+interface ShareDialogProps {
+  readonly view: View;
+  readonly onClose: () => void;
+}
+
+/** Link and snippets of exactly this view. */
+export function ShareDialog({ view, onClose }: ShareDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [parts, setParts] = useState<readonly EmbedPart[]>(["slider", "title"]);
+  const [title, setTitle] = useState("");
+  useEffect(() => dialog.current?.showModal(), []);
+  const { origin } = window.location;
+  const embedded: View = { ...view, parts, title: parts.includes("title") ? title.trim() : "" };
+  const toggle = (part: EmbedPart) =>
+    setParts(EMBED_PARTS.filter((each) => (each === part ? !parts.includes(part) : parts.includes(each))));
+  return (
+    <dialog ref={dialog} className="share" aria-label={TEXTS.shareTitle} onClose={onClose}>
+      <h2>{TEXTS.shareTitle}</h2>
+      <button
+        type="button"
+        className="icon-button card-close"
+        aria-label={TEXTS.close}
+        onClick={() => dialog.current?.close()}
+      >
+        <X aria-hidden="true" />
+      </button>
+      <Snippet label={TEXTS.shareLink} text={origin + viewHref("/", view)} />
+      <fieldset>
+        <legend>{TEXTS.shareParts}</legend>
+        {EMBED_PARTS.map((part) => (
+          <label key={part}>
+            <input type="checkbox" checked={parts.includes(part)} onChange={() => toggle(part)} />
+            {TEXTS.partLabels[part]}
+          </label>
+        ))}
+      </fieldset>
+      {parts.includes("title") && (
+        <label className="share-title">
+          {TEXTS.shareNamed}
+          <input type="text" value={title} maxLength={120} onChange={(event) => setTitle(event.target.value)} />
+        </label>
+      )}
+      <Snippet label={TEXTS.shareFrame} text={frameSnippet(origin, embedded)} />
+      <Snippet label={TEXTS.shareTag} text={tagSnippet(origin, embedded)} />
+    </dialog>
+  );
+}
+
+function Snippet({ label, text }: { label: string; text: string }) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isCopied, setCopied] = useState(false);
+  const copy = async () => {
+    field.current?.select();
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      setCopied(document.execCommand("copy"));
+    }
+  };
+  return (
+    <div className="snippet">
+      <label htmlFor={id}>{label}</label>
+      <textarea ref={field} id={id} readOnly rows={text.length > 160 ? 3 : 2} value={text} spellCheck={false} />
+      <button type="button" className="offer" onClick={copy} onBlur={() => setCopied(false)}>
+        <span aria-live="polite">{isCopied ? TEXTS.copied : TEXTS.copy}</span>
+      </button>
+    </div>
+  );
+}
+
+function frameSnippet(origin: string, view: View): string {
+  const source = attribute(origin + viewHref("/embed", view));
+  const name = attribute(view.title || TEXTS.mapLabel);
+  return `<iframe src="${source}" title="${name}" width="100%" height="480" style="border:0" loading="lazy" allowfullscreen></iframe>`;
+}
+
+function tagSnippet(origin: string, view: View): string {
+  return `<script async src="${attribute(`${origin}/embed.js`)}" data-view="${attribute(formatView(view).toString())}"></script>`;
+}
+
+function attribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}

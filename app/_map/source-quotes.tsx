@@ -1,0 +1,59 @@
+"use client";
+import { useState } from "react";
+import type { Evidence, SourcedReport } from "#lib/model";
+import { TEXTS } from "./texts.ts";
+import { dateInWords } from "./words.ts";
+
+const FIRST_SHOWN = 2;
+
+interface SourceQuotesProps {
+  readonly reports: readonly SourcedReport[];
+  readonly opensInNewTab: boolean;
+}
+
+/** Each source with its own words, the first two at once. Text of articles is text here, never markup. */
+export function SourceQuotes({ reports, opensInNewTab }: SourceQuotesProps) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? reports : reports.slice(0, FIRST_SHOWN);
+  return (
+    <section className="quotes" aria-label={TEXTS.sources}>
+      {shown.map((report) => (
+        <SourceQuote key={report.id} report={report} opensInNewTab={opensInNewTab} />
+      ))}
+      {shown.length < reports.length && (
+        <button type="button" className="link-button" onClick={() => setWhole(true)}>
+          {reports.length - shown.length} more
+        </button>
+      )}
+    </section>
+  );
+}
+
+function SourceQuote({ report, opensInNewTab }: { report: SourcedReport; opensInNewTab: boolean }) {
+  const { article } = report;
+  const evidence = leadingEvidence(report.evidence);
+  const blank = opensInNewTab ? { target: "_blank", rel: "noopener" } : {};
+  return (
+    <figure className="quote">
+      <blockquote>{evidence.quote}</blockquote>
+      <figcaption>
+        <span className="quote-source">{article.publisher ?? "Unnamed source"}</span>
+        {article.publishedAt && <span className="tabular"> · {dateInWords(article.publishedAt)}</span>}
+        {" · "}
+        <a href={articleHref(article.id, report.id, evidence)} {...blank}>
+          {TEXTS.quote}
+        </a>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The evidence that carries what happened; each report has one. */
+export function leadingEvidence(evidence: SourcedReport["evidence"]): Evidence {
+  return evidence.find(({ field }) => field === "what") ?? evidence[0];
+}
+
+/** Address of a quote within its article. */
+export function articleHref(articleId: string, reportId: string, { start }: { start: number }): string {
+  return `/articles/${encodeURIComponent(articleId)}?report=${encodeURIComponent(reportId)}#at-${start}`;
+}

@@ -1,0 +1,33 @@
+"use client";
+import { useEffect, useState } from "react";
+
+/** A choice of layout that this browser keeps from visit to visit. */
+export function useRemembered(name: string, isEnabled: boolean): [boolean, (value: boolean) => void] {
+  const key = `dateline:${name}`;
+  const [value, setValue] = useState(false);
+  useEffect(() => {
+    if (isEnabled) setValue(read(key));
+  }, [key, isEnabled]);
+  const change = (next: boolean) => {
+    setValue(next);
+    if (isEnabled) write(key, next);
+  };
+  return [value, change];
+}
+
+/** Browsers may forbid storage to a page, and do to framed ones: then nothing is remembered. */
+function read(key: string): boolean {
+  try {
+    return localStorage.getItem(key) === "1";
+  } catch {
+    return false;
+  }
+}
+
+function write(key: string, value: boolean): void {
+  try {
+    localStorage.setItem(key, value ? "1" : "0");
+  } catch {
+    // Storage is forbidden: the choice lasts as long as the page.
+  }
+}

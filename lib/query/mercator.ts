@@ -1,0 +1,34 @@
+import type { LngLat } from "../model.ts";
+
+/** Tile pixels across the world at zoom 0, as MapLibre counts zooms. */
+const TILE_PX = 512;
+/** Latitude at which the square world of Web Mercator ends. */
+const MAX_LATITUDE = 85.051129;
+const EARTH_RADIUS_KM = 6371.0088;
+
+/** Pixels across the world at a zoom. */
+export function worldSize(zoom: number): number {
+  return TILE_PX * 2 ** zoom;
+}
+
+/** Web Mercator, 0 to 1 from west to east. */
+export function mercatorX(longitude: number): number {
+  return (longitude + 180) / 360;
+}
+
+/** Web Mercator, 0 to 1 from north to south. */
+export function mercatorY(latitude: number): number {
+  const sine = Math.sin((Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, latitude)) * Math.PI) / 180);
+  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+}
+
+/** The point of Web Mercator coordinates from 0 to 1. */
+export function toLngLat(x: number, y: number): LngLat {
+  return [x * 360 - 180, (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90];
+}
+
+/** Pixels that a distance at a latitude takes on the screen at a zoom. */
+export function pixelsOfKm(km: number, latitude: number, zoom: number): number {
+  const circumference = 2 * Math.PI * EARTH_RADIUS_KM * Math.cos((latitude * Math.PI) / 180);
+  return (km / circumference) * worldSize(zoom);
+}

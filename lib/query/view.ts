@@ -1,0 +1,180 @@
+import { z } from "zod";
+import { messageOf } from "../errors.ts";
+import { FILTER_PARAMETERS, formatFilters, type IncidentFilters, NO_FILTERS, parseFilters } from "./filters.ts";
+
+export interface Camera {
+  readonly zoom: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+export const SORTS = ["newest", "oldest", "sources"] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const THEMES = ["light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Parts of the interface that an embed may show around the map. */
+export const EMBED_PARTS = ["slider", "legend", "list", "title"] as const;
+export type EmbedPart = (typeof EMBED_PARTS)[number];
+export const DEFAULT_EMBED_PARTS: readonly EmbedPart[] = ["slider"];
+
+/** Everything that an address restores: what is asked, from where it is seen, what is selected, how it looks. */
+export interface View {
+  readonly filters: IncidentFilters;
+  /** null: the camera fits what is shown. */
+  readonly camera: Camera | null;
+  /** Id of the incident whose card is open. */
+  readonly selected: string | null;
+  readonly sort: Sort;
+  /** null: as the system prefers. */
+  readonly theme: Theme | null;
+  /** BCP 47 code of the language of the map's labels; null: English. */
+  readonly language: string | null;
+  /** IANA time zone in which times are told; null: UTC. */
+  readonly timeZone: string | null;
+  /** For /embed: which parts stand around the map. */
+  readonly parts: readonly EmbedPart[];
+  /** For /embed: the title in the foot; "" for the site's own. */
+  readonly title: string;
+}
+
+export const DEFAULT_VIEW: View = {
+  filters: NO_FILTERS,
+  camera: null,
+  selected: null,
+  sort: "newest",
+  theme: null,
+  language: null,
+  timeZone: null,
+  parts: DEFAULT_EMBED_PARTS,
+  title: "",
+};
+
+export interface ParsedView {
+  readonly view: View;
+  /** One sentence for each parameter that could not be read; that parameter has its default then. */
+  readonly problems: readonly string[];
+}
+
+const MAX_ZOOM = 22;
+const MAX_TITLE = 120;
+const MAX_ID = 200;
+
+const camera = z
+  .string()
+  .regex(/^-?[\d.]+\/-?[\d.]+\/-?[\d.]+$/, "must be zoom/latitude/longitude")
+  .transform((value) => {
+    const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN] = value.split("/").map(Number);
+    return { zoom, latitude, longitude };
+  })
+  .refine(
+    ({ zoom, latitude, longitude }) =>
+      zoom >= 0 && zoom <= MAX_ZOOM && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180,
+    "must be a zoom from 0 to 22 and a point of the world",
+  );
+
+const schemas = {
+  at: camera,
+  incident: z.string().min(1).max(MAX_ID),
+  sort: z.enum(SORTS),
+  theme: z.enum(THEMES),
+  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a language code such as en or pt-BR"),
+  tz: z.string().max(60).refine(isTimeZone, "must be a time zone such as Europe/Kyiv"),
+  show: z
+    .string()
+    .transform((value) => value.split(",").filter((part) => part !== ""))
+    .pipe(z.array(z.enum(EMBED_PARTS))),
+  title: z.string().max(MAX_TITLE, `must have at most ${MAX_TITLE} characters`),
+};
+
+/** Reads a view from query parameters. A parameter that cannot be read is left out and named in `problems`; nothing is thrown. */
+export function parseView(parameters: URLSearchParams): ParsedView {
+  const problems: string[] = [];
+  const read = <K extends keyof typeof schemas>(name: K): z.infer<(typeof schemas)[K]> | null => {
+    const raw = parameters.get(name);
+    if (raw === null) return null;
+    const parsed = schemas[name].safeParse(raw);
+    if (parsed.success) return parsed.data as z.infer<(typeof schemas)[K]>;
+    problems.push(`parameter ${name}=${raw}: ${parsed.error.issues.map((issue) => issue.message).join("; ")}`);
+    return null;
+  };
+  const view: View = {
+    filters: readableFilters(parameters, problems),
+    camera: read("at"),
+    selected: read("incident"),
+    sort: read("sort") ?? DEFAULT_VIEW.sort,
+    theme: read("theme"),
+    language: read("lang"),
+    timeZone: read("tz"),
+    parts: read("show") ?? DEFAULT_EMBED_PARTS,
+    title: read("title") ?? "",
+  };
+  return { view, problems };
+}
+
+/** Writes a view as query parameters, in one fixed order; what has its default is left out. */
+export function formatView(view: View): URLSearchParams {
+  const parameters = formatFilters(view.filters);
+  if (view.camera) parameters.set("at", formatCamera(view.camera));
+  if (view.selected) parameters.set("incident", view.selected);
+  if (view.sort !== DEFAULT_VIEW.sort) parameters.set("sort", view.sort);
+  if (view.theme) parameters.set("theme", view.theme);
+  if (view.language) parameters.set("lang", view.language);
+  if (view.timeZone) parameters.set("tz", view.timeZone);
+  if (view.parts.join() !== DEFAULT_EMBED_PARTS.join()) parameters.set("show", view.parts.join(","));
+  if (view.title) parameters.set("title", view.title);
+  return parameters;
+}
+
+/** The address of a view below a path, with commas and slashes left readable. */
+export function viewHref(path: string, view: View): string {
+  const query = formatView(view).toString().replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%3A", ":");
+  return query === "" ? path : `${path}?${query}`;
+}
+
+/** A camera rounded to what a screen can show: hundredths of a zoom, about ten metres. */
+export function roundCamera({ zoom, latitude, longitude }: Camera): Camera {
+  const round = (value: number, digits: number) => Number(value.toFixed(digits));
+  return { zoom: round(zoom, 2), latitude: round(latitude, 4), longitude: round(wrapLongitude(longitude), 4) };
+}
+
+function formatCamera(view: Camera): string {
+  const { zoom, latitude, longitude } = roundCamera(view);
+  return `${zoom}/${latitude}/${longitude}`;
+}
+
+function wrapLongitude(longitude: number): number {
+  return longitude >= -180 && longitude <= 180 ? longitude : ((((longitude + 180) % 360) + 360) % 360) - 180;
+}
+
+/** Filters of the parameters, dropping those that cannot be read. */
+function readableFilters(parameters: URLSearchParams, problems: string[]): IncidentFilters {
+  const readable = new URLSearchParams();
+  for (const name of FILTER_PARAMETERS) {
+    const own = new URLSearchParams(parameters.getAll(name).map((value) => [name, value]));
+    try {
+      parseFilters(own);
+      for (const [key, value] of own) readable.append(key, value);
+    } catch (error) {
+      problems.push(messageOf(error));
+    }
+  }
+  try {
+    return parseFilters(readable);
+  } catch (error) {
+    problems.push(messageOf(error));
+    readable.delete("from");
+    readable.delete("to");
+    return parseFilters(readable);
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
