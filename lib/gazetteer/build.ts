@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { LngLat } from "../model.ts";
 import { encodeGazetteer } from "./encode.ts";
 import { admin1Entries } from "./entries/admin1-entries.ts";
 import { admin2Entries } from "./entries/admin2-entries.ts";
@@ -8,7 +7,9 @@ import { shareAreas } from "./entries/area-shares.ts";
 import { readAreas } from "./entries/areas.ts";
 import { countryEntries } from "./entries/country-entries.ts";
 import { areaLocator } from "./entries/locate.ts";
+import { admin1Finder } from "./entries/surroundings.ts";
 import { tableEntries } from "./entries/table-entries.ts";
+import { matchCodes } from "./entries/town-codes.ts";
 import { townEntries } from "./entries/town-entries.ts";
 import { readTowns } from "./entries/towns.ts";
 
@@ -18,18 +19,16 @@ import { readTowns } from "./entries/towns.ts";
  */
 export async function buildGazetteer(log: (line: string) => void): Promise<void> {
   const areas = readAreas();
-  const towns = readTowns();
-  log(`${areas.length} areas and ${towns.length} towns read`);
   const locate = areaLocator(areas);
-  const shares = shareAreas(areas, towns, (town) => locate(town.point));
+  const read = readTowns();
+  const areaOf = new Map(read.map((town) => [town.number, locate(town.point)]));
+  const { towns, rows } = matchCodes(read, (town) => areaOf.get(town.number));
+  log(`${areas.length} areas and ${towns.length} towns read`);
+  const shares = shareAreas(areas, towns, (town) => areaOf.get(town.number));
   const countries = countryEntries(areas);
-  const admin1 = admin1Entries(shares, towns);
+  const admin1 = admin1Entries(rows, shares, towns);
   const admin2 = admin2Entries(shares, towns, admin1);
-  const idOfArea = new Map(
-    [...admin1].flatMap(([code, entry]) => shares.areasOf(code).map((area) => [area.id, entry.place.id])),
-  );
-  const admin1OfPoint = (point: LngLat, country: string) =>
-    idOfArea.get(locate(point)?.id ?? "") ?? `country:${country}`;
+  const admin1OfPoint = admin1Finder(admin1, towns, locate);
   const tables = tableEntries(areas, countries, admin1OfPoint);
   const entries = [
     ...countries,

@@ -6,6 +6,8 @@ export function extend(gazetteer: Gazetteer, additions: Gazetteer): Gazetteer {
   return {
     find: (name) => merge(gazetteer, gazetteer.find(name), additions.find(name)),
     hasPrefix: (words) => gazetteer.hasPrefix(words) || additions.hasPrefix(words),
+    ofArea: gazetteer.ofArea?.bind(gazetteer),
+    nearest: gazetteer.nearest?.bind(gazetteer),
     place: (id) => gazetteer.place(id) ?? additions.place(id),
     parents: (place) => {
       const known = gazetteer.parents(place);

@@ -1,4 +1,4 @@
-import type { Place } from "../model.ts";
+import type { LngLat, Place } from "../model.ts";
 
 /** How a name belongs to a place: what kind of name of it was matched. */
 export type NameKind = "name" | "alternate" | "abbreviation" | "demonym";
@@ -19,6 +19,10 @@ export interface Gazetteer {
   hasPrefix(words: string): boolean;
   /** The entry with this id. */
   place(id: string): Place | undefined;
-  /** First-order area or country that a place lies in, from the innermost outwards. */
+  /** Areas that a place lies in, from the innermost outwards: second-order where known, first-order, country. */
   parents(place: Place): readonly Place[];
+  /** The country, first-order or second-order area that is this area of the area tiles, the one of fewest areas. */
+  ofArea?(areaId: string): Place | undefined;
+  /** The town nearest to a point, if one lies within the distance. */
+  nearest?(point: LngLat, withinKm: number): Place | undefined;
 }

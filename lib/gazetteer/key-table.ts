@@ -7,6 +7,7 @@ export class KeyTable {
   readonly #encoder = new TextEncoder();
   readonly #wanted = new Uint8Array(4 * MAX_KEY_BYTES);
   readonly #key = new Uint8Array(MAX_KEY_BYTES + 1);
+  #shared = 0;
 
   constructor(bytes: Uint8Array, blockStart: Uint32Array) {
     this.#bytes = bytes;
@@ -48,7 +49,7 @@ export class KeyTable {
       const middle = (low + high) >> 1;
       const start = this.#blockStart[middle] ?? 0;
       const length = this.#bytes[start + 1] ?? 0;
-      if (this.#compare(this.#bytes, start + 2, length, wanted).order > 0) high = middle - 1;
+      if (this.#compare(this.#bytes, start + 2, length, wanted) > 0) high = middle - 1;
       else low = middle + 1;
     }
     return high;
@@ -65,20 +66,22 @@ export class KeyTable {
       for (let i = 0; i < rest; i++) this.#key[kept + i] = bytes[at + i] ?? 0;
       at += rest;
       const length = kept + rest;
-      const { order, shared } = this.#compare(this.#key, 0, length, wanted);
-      if (order >= 0) return { order, shared, length, wanted, end: at };
+      const order = this.#compare(this.#key, 0, length, wanted);
+      if (order >= 0) return { order, shared: this.#shared, length, wanted, end: at };
       at = this.#skipBearers(at);
     }
     return null;
   }
 
-  /** Orders a key against the wanted name: below zero when the key comes first. */
-  #compare(bytes: Uint8Array, start: number, length: number, wanted: number): { order: number; shared: number } {
+  /** Orders a key against the wanted name: below zero when the key comes first. Leaves the shared length behind. */
+  #compare(bytes: Uint8Array, start: number, length: number, wanted: number): number {
+    const name = this.#wanted;
     const shorter = Math.min(length, wanted);
     let shared = 0;
-    while (shared < shorter && bytes[start + shared] === this.#wanted[shared]) shared++;
-    if (shared === shorter) return { order: length - wanted, shared };
-    return { order: (bytes[start + shared] ?? 0) - (this.#wanted[shared] ?? 0), shared };
+    while (shared < shorter && bytes[start + shared] === name[shared]) shared++;
+    this.#shared = shared;
+    if (shared === shorter) return length - wanted;
+    return (bytes[start + shared] ?? 0) - (name[shared] ?? 0);
   }
 
   #readBearers(start: number): number[] {
@@ -92,8 +95,10 @@ export class KeyTable {
   }
 
   #skipBearers(start: number): number {
-    const [count, first] = this.#varint(start);
-    return first + 3 * count;
+    const count = this.#bytes[start] ?? 0;
+    if (count < 128) return start + 1 + 3 * count;
+    const [many, first] = this.#varint(start);
+    return first + 3 * many;
   }
 
   #varint(start: number): [value: number, next: number] {

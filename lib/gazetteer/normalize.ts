@@ -40,10 +40,7 @@ function fold(name: string): string {
       .replace(/[\u0300-\u036f]/g, "")
       .replace(/['\u2018\u2019\u02bc\u02b9\u02ba\u02bb\u02be\u02bf`\u00b4\u2032\u2033]/g, "")
       .replace(/[ßæœøłđðþħıŋə]/g, (letter) => LETTERS[letter] ?? letter)
-      .replace(
-        /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu,
-        (initials) => `${initials.replaceAll(".", "")} `,
-      )
+      .replace(/(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])/gu, (initials) => initials.replaceAll(".", ""))
       .replaceAll("&", " and ")
       .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
       .trim()

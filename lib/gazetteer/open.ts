@@ -1,10 +1,12 @@
 import { InputError } from "../errors.ts";
-import { type BoundingBox, PLACE_KINDS, type Place, type PlaceKind } from "../model.ts";
+import { PLACE_KINDS } from "../model.ts";
 import { QUALITY_SHARE } from "./entry.ts";
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
 import { KeyTable } from "./key-table.ts";
 import * as layout from "./layout.ts";
+import { TownGrid } from "./nearest.ts";
 import { normalizeName } from "./normalize.ts";
+import { PlaceTable } from "./place-table.ts";
 
 /**
  * A gazetteer over the bytes of a file that `encodeGazetteer` made. Places are read out of the bytes when asked for.
@@ -14,6 +16,8 @@ export function openGazetteer(bytes: Uint8Array, source: string): Gazetteer {
   const { header, sections } = readSections(bytes, source);
   const keys = new KeyTable(sections.keys, sections.blockStart);
   const places = new PlaceTable(header, sections);
+  let tiles: ReadonlyMap<string, number> | undefined;
+  let grid: TownGrid | undefined;
   const answers = new Map<string, readonly Candidate[]>();
 
   function find(name: string): readonly Candidate[] {
@@ -34,6 +38,16 @@ export function openGazetteer(bytes: Uint8Array, source: string): Gazetteer {
     hasPrefix: (words) => keys.hasPrefix(normalizeName(words)),
     place: (id) => {
       const index = places.indexOf(id);
+      return index < 0 ? undefined : places.place(index);
+    },
+    ofArea: (areaId) => {
+      tiles ??= places.byArea();
+      const index = tiles.get(areaId);
+      return index === undefined ? undefined : places.place(index);
+    },
+    nearest: (point, withinKm) => {
+      grid ??= new TownGrid(sections, PLACE_KINDS.indexOf("place"));
+      const index = grid.nearest(point, withinKm);
       return index < 0 ? undefined : places.place(index);
     },
     parents: (place) => {
@@ -81,110 +95,4 @@ function readSections(bytes: Uint8Array, source: string): { header: layout.Heade
     }),
   );
   return { header, sections: sections as unknown as layout.Sections };
-}
-
-class PlaceTable {
-  readonly #header: layout.Header;
-  readonly #sections: layout.Sections;
-  readonly #decoder = new TextDecoder();
-
-  constructor(header: layout.Header, sections: layout.Sections) {
-    this.#header = header;
-    this.#sections = sections;
-  }
-
-  importance(index: number): number {
-    return 10 ** ((this.#sections.importance[index] ?? 0) / layout.IMPORTANCE_SCALE);
-  }
-
-  place(index: number): Place {
-    const { longitude, latitude, population, country } = this.#sections;
-    const [id, areas] = this.#text(index);
-    return {
-      id,
-      name: this.#name(index),
-      kind: this.#kind(index),
-      country: this.#header.countries[country[index] ?? 0] || null,
-      admin1: this.#admin1(index),
-      point: [(longitude[index] ?? 0) / layout.DEGREES, (latitude[index] ?? 0) / layout.DEGREES],
-      bbox: this.#box(index),
-      areas: areas ? areas.split(";") : [],
-      population: population[index] ?? 0,
-    };
-  }
-
-  parents(index: number): Place[] {
-    return this.#ancestors(index).map((ancestor) => this.place(ancestor));
-  }
-
-  /** -1 when there is no such place. */
-  indexOf(id: string): number {
-    const { textPlaces, places } = this.#header;
-    const number = layout.GEONAMES_ID.exec(id)?.[1];
-    if (number === undefined) return search(0, textPlaces, id, (index) => this.#text(index)[0]);
-    const { number: numbers } = this.#sections;
-    return search(textPlaces, places, Number(number), (index) => numbers[index - textPlaces] ?? 0);
-  }
-
-  #ancestors(index: number): number[] {
-    const { parent } = this.#sections;
-    const ancestors: number[] = [];
-    for (let at = parent[index]; at !== undefined && at !== layout.NO_PARENT && ancestors.length < 4; at = parent[at]) {
-      ancestors.push(at);
-    }
-    return ancestors;
-  }
-
-  /** The name of the outermost area below the country. */
-  #admin1(index: number): string | null {
-    const kind = this.#kind(index);
-    if (kind === "country" || kind === "admin1" || kind === "water") return null;
-    const areas = this.#ancestors(index).filter((ancestor) => this.#kind(ancestor) !== "country");
-    const outermost = areas.at(-1);
-    return outermost === undefined ? null : this.#name(outermost);
-  }
-
-  #kind(index: number): PlaceKind {
-    return PLACE_KINDS[this.#sections.kind[index] ?? 0] ?? "place";
-  }
-
-  #name(index: number): string {
-    const { names, nameStart } = this.#sections;
-    return this.#decoder.decode(names.subarray(nameStart[index], nameStart[index + 1]));
-  }
-
-  #text(index: number): [id: string, areas: string] {
-    const { textPlaces } = this.#header;
-    const { number, texts, textStart } = this.#sections;
-    if (index >= textPlaces) return [`geonames:${number[index - textPlaces]}`, ""];
-    const text = this.#decoder.decode(texts.subarray(textStart[index], textStart[index + 1]));
-    const tab = text.indexOf("\t");
-    return [text.slice(0, tab), text.slice(tab + 1)];
-  }
-
-  #box(index: number): BoundingBox | null {
-    if (index >= this.#header.textPlaces) return null;
-    const at = index * 4;
-    const [west = layout.NO_BOX, south = 0, east = 0, north = 0] = this.#sections.box.subarray(at, at + 4);
-    if (west === layout.NO_BOX) return null;
-    return [west / layout.DEGREES, south / layout.DEGREES, east / layout.DEGREES, north / layout.DEGREES];
-  }
-}
-
-function search<Key extends string | number>(
-  from: number,
-  to: number,
-  key: Key,
-  keyAt: (index: number) => Key,
-): number {
-  let low = from;
-  let high = to - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = keyAt(middle);
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

@@ -1,7 +1,7 @@
 import { type Entry, NAME_QUALITY } from "../entry.ts";
 import type { AreaShares } from "./area-shares.ts";
 import { boxAround, cornersOf } from "./areas.ts";
-import { nameSet, splitKindWord } from "./names.ts";
+import { isAlike, nameSet, splitKindWord } from "./names.ts";
 import { groupBy, readSource } from "./sources.ts";
 import type { Town } from "./towns.ts";
 
@@ -38,7 +38,11 @@ export function admin2Entries(
       names: [
         ...nameSet("name", NAME_QUALITY.main, [name]),
         ...nameSet("alternate", NAME_QUALITY.form, word === "" ? [] : otherForms(stem, word)),
-        ...nameSet("alternate", NAME_QUALITY.translation, areas.length === 1 ? (areas[0]?.names ?? []) : []),
+        ...nameSet(
+          "alternate",
+          NAME_QUALITY.translation,
+          areas.length === 1 && areas[0]?.names.some((other) => isAlike(other, stem)) ? areas[0].names : [],
+        ),
       ],
     });
   }

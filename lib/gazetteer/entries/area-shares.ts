@@ -5,6 +5,8 @@ import type { Town } from "./towns.ts";
 export interface AreaShares {
   /** The areas that make up this first-order or second-order area of GeoNames; empty where they do not fit. */
   areasOf(code: string): readonly Area[];
+  /** The areas with these ids; "-" stands for none. Throws for an unknown one. */
+  areasNamed(ids: readonly string[]): readonly Area[];
 }
 
 /** At least this share of an area's towns must bear the code for the area to belong to it. */
@@ -42,10 +44,20 @@ export function shareAreas(
     const both = Math.min(second.count / members.length, second.count / (size.get(second.code) ?? 1));
     if (second.code !== "" && both >= LEAST_SHARE) give(second.code, area);
   }
-  return { areasOf: (code) => shares.get(code) ?? [] };
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  return {
+    areasOf: (code) => shares.get(code) ?? [],
+    areasNamed: (ids) =>
+      ids.filter((id) => id !== "-").map((id) => byId.get(id) ?? raise(`the table names no area of the tiles: ${id}`)),
+  };
 }
 
-function commonest(codes: readonly string[]): { code: string; count: number } {
+function raise(sentence: string): never {
+  throw new Error(sentence);
+}
+
+/** The code that occurs most, and how often; "" for none. */
+export function commonest(codes: readonly string[]): { code: string; count: number } {
   const counts = new Map<string, number>();
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   let best = { code: "", count: 0 };

@@ -1,4 +1,6 @@
 import { type Entry, type EntryName, NAME_QUALITY } from "../entry.ts";
+import { distanceKm } from "../nearest.ts";
+import { normalizeName } from "../normalize.ts";
 import { type Area, boxAround, cornersOf } from "./areas.ts";
 import { demonymForms, nameSet } from "./names.ts";
 import { parts, readSource, readTable } from "./sources.ts";
@@ -13,17 +15,20 @@ export function countryEntries(areas: readonly Area[]): Entry[] {
   return countries.map((row) => {
     const [population, ownNames, ownDemonyms] = facts.get(row.cca2) ?? [];
     const thousands = Number(population ?? 0);
-    const corners = areas.filter((area) => area.country === row.cca2).flatMap(cornersOf);
     const [latitude = 0, longitude = 0] = row.latlng;
+    const point = points.get(row.cca2) ?? ([longitude, latitude] as const);
+    const own = areas.filter((area) => area.country === row.cca2);
+    const overseas = areas.filter((area) => area.id === `FR-${row.cca2}` || area.id === OVERSEAS[row.cca2]);
+    const near = (own.length > 0 ? own : overseas).filter((area) => distanceKm(area.point, point) <= OWN_BOX_KM);
     return {
       place: {
         id: `country:${row.cca2}`,
         name: ENGLISH_NAMES[row.cca2] ?? row.name.common,
         kind: "country",
         country: row.cca2,
-        point: points.get(row.cca2) ?? [longitude, latitude],
-        bbox: boxAround(corners),
-        areas: [row.cca2],
+        point,
+        bbox: boxAround(near.flatMap(cornersOf)),
+        areas: own.length > 0 ? [row.cca2] : overseas.map((area) => area.id),
         population: thousands * 1000,
       },
       parent: null,
@@ -39,8 +44,13 @@ export function countryEntries(areas: readonly Area[]): Entry[] {
   });
 }
 
+/** Parts farther away (Réunion, Hawaii, Bonaire) do not stretch the box of the country. */
+const OWN_BOX_KM = 5000;
+/** Territories with a code of their own that the tiles count to their country; those of France follow a rule. */
+const OVERSEAS: Readonly<Record<string, string>> = { SJ: "NO-21" };
+
 /** A country is written about far more than a town of the same number of people. */
-const COUNTRY_WEIGHT = 10;
+const COUNTRY_WEIGHT = 20;
 
 /** Where English news writes another name than the source. */
 const ENGLISH_NAMES: Readonly<Record<string, string>> = {
@@ -57,6 +67,7 @@ interface CountryRow {
     readonly official: string;
     readonly native: Readonly<Record<string, Name>>;
   };
+  readonly capital: readonly string[];
   readonly altSpellings: readonly string[];
   readonly translations: Readonly<Record<string, Name>>;
   readonly demonyms?: Readonly<Record<string, { readonly f: string; readonly m: string }>>;
@@ -80,7 +91,14 @@ function otherNames(row: CountryRow): string[] {
     (language) => new Intl.DisplayNames([language], { type: "region" }).of(row.cca2) ?? "",
   );
   // Two-letter and three-letter spellings are codes: as words of a text they mean something else.
-  return [...row.altSpellings, ...written, ...displayed].filter((name) => name.length > 3 || !/^[A-Z]+$/.test(name));
+  const capitals = new Set(row.capital.map(normalizeName));
+  const own = normalizeName(row.name.common);
+  return [...row.altSpellings, ...written, ...displayed].filter(
+    (name) =>
+      (name.length > 3 || !/^[A-Z]+$/.test(name)) &&
+      // "Tunis" is German for Tunisia: in English it is the capital alone.
+      (!capitals.has(normalizeName(name)) || normalizeName(name) === own),
+  );
 }
 
 function demonyms(row: CountryRow, own: readonly string[]): EntryName[] {

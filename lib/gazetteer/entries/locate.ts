@@ -1,5 +1,6 @@
+import type { Polygon } from "../../atlas/build-steps/geojson.ts";
 import type { LngLat } from "../../model.ts";
-import type { Area, Polygon } from "./areas.ts";
+import type { Area } from "./areas.ts";
 
 /** A function that gives the area around a point, or undefined at sea. */
 export function areaLocator(areas: readonly Area[]): (point: LngLat) => Area | undefined {

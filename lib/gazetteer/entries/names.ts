@@ -1,5 +1,6 @@
 import type { EntryName, NameQuality } from "../entry.ts";
 import type { NameKind } from "../gazetteer.ts";
+import { normalizeName } from "../normalize.ts";
 
 /** The names as entry names of one kind and quality; empty ones are left out. */
 export function nameSet(kind: NameKind, quality: NameQuality, names: readonly string[]): EntryName[] {
@@ -8,8 +9,19 @@ export function nameSet(kind: NameKind, quality: NameQuality, names: readonly st
 
 /** A demonym with its plural: "Ukrainian" and "Ukrainians", "Frenchman" and "Frenchmen", "Swiss" alone. */
 export function demonymForms(singular: string): string[] {
-  if (/(?:man|woman)$/.test(singular)) return [singular, singular.replace(/an$/, "en")];
+  if (/(?:sh|ch|ts|re)(?:man|woman)$/.test(singular)) return [singular, singular.replace(/an$/, "en")];
   return UNCHANGED.test(singular) ? [singular] : [singular, `${singular}s`];
+}
+
+/** Whether two names are spellings of one: their consonants agree, or those of one begin with those of the other. */
+export function isAlike(a: string, b: string): boolean {
+  const [first, second] = [skeleton(a), skeleton(b)];
+  if (first === "" || second === "") return false;
+  return first.includes(second) || second.includes(first) || first.slice(0, 3) === second.slice(0, 3);
+}
+
+function skeleton(name: string): string {
+  return normalizeName(splitKindWord(name).stem).replace(/[aeiouyh ]/g, "");
 }
 
 /** Words that are their own plural, or only an adjective. */

