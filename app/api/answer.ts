@@ -5,7 +5,7 @@ import { sharedStore } from "#lib/store/shared";
 const MAX_QUERY = 8000;
 
 /** Anybody's page may ask, and asks again each time whether something changed. */
-const HEADERS = { "access-control-allow-origin": "*", "cache-control": "no-cache" };
+export const HEADERS = { "access-control-allow-origin": "*", "cache-control": "no-cache" };
 
 // A new process may answer in another form: its tags must not match those of the last.
 const started = Date.now().toString(36);
@@ -35,8 +35,7 @@ export async function answerUnlessKnown(
   make: () => Promise<string>,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  const { revision } = await (await sharedStore()).stats();
-  const etag = `W/"${started}-${revision}"`;
+  const etag = `W/"${started}-${await (await sharedStore()).revision()}"`;
   const all = { ...HEADERS, ...headers, etag };
   const known = request.headers.get("if-none-match")?.split(/\s*,\s*/) ?? [];
   if (known.includes(etag) || known.includes("*")) return new Response(null, { status: 304, headers: all });

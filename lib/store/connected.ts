@@ -4,7 +4,7 @@ import { type ArticleDetail, articleDetail } from "./articles.ts";
 import { connect } from "./client.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
 import { type IncidentPage, listIncidents, type Page } from "./list.ts";
-import { type Neighbours, neighbours, publishers, type StoreStats, stats } from "./overview.ts";
+import { type Neighbours, neighbours, publishers, revision, type StoreStats, stats } from "./overview.ts";
 import { type Review, review } from "./review.ts";
 import { isCurrent, type SaveContext, saveReading } from "./save.ts";
 
@@ -25,6 +25,8 @@ export interface Store {
   /** Names of publishers in alphabetical order. */
   publishers(): Promise<string[]>;
   stats(): Promise<StoreStats>;
+  /** A number that grows with every change. */
+  revision(): Promise<number>;
   /** Records what a person says of an incident or report. false: there is none with this id. */
   review(review: Review): Promise<boolean>;
   close(): Promise<void>;
@@ -43,6 +45,7 @@ export async function connectStore(url: string): Promise<Store> {
     neighbours: (id, filters) => neighbours(connection, id, filters),
     publishers: () => publishers(connection),
     stats: () => stats(connection),
+    revision: () => revision(connection),
     review: (said) => review(connection, said),
     close: () => database.$disconnect(),
   };

@@ -32,7 +32,9 @@ export async function replaceReports(job: Job): Promise<void> {
   for (const [position, report] of reading.reports.entries()) {
     const sourced: SourcedReport = { ...report, article: refOf(reading) };
     const decision = linkReport(sourced, await findCandidates(queries, job.dialect, report, loaded));
-    const id = decision.incidentId ?? (await beginIncident(job, sourced, formers));
+    const { id, isNew } = decision.incidentId
+      ? { id: decision.incidentId, isNew: false }
+      : await beginIncident(job, sourced, formers);
     await insertReport(job, report, {
       incidentId: id,
       position,
@@ -40,7 +42,7 @@ export async function replaceReports(job: Job): Promise<void> {
       linkReasons: toJson(decision.reasons),
       review: reviews.get(report.id) ?? "unreviewed",
     });
-    await recompose(queries, id, readingVersion);
+    if (!isNew) await recompose(queries, id, readingVersion);
     loaded.delete(id);
     told.set(id, [...(told.get(id) ?? []), sourced]);
   }
@@ -66,20 +68,24 @@ async function takeOut({ queries, reading }: Job): Promise<{ formers: Telling[];
   };
 }
 
-/** The id of the incident that a report begins: that of one that it told before, where nobody else tells it, or its own. */
-async function beginIncident(job: Job, report: SourcedReport, formers: readonly Telling[]): Promise<string> {
+interface Begun {
+  readonly id: string;
+  /** Composed of this report already. */
+  readonly isNew: boolean;
+}
+
+/** The incident that a report begins: one that it told before, where nobody else tells it, or one of its own. */
+async function beginIncident(job: Job, report: SourcedReport, formers: readonly Telling[]): Promise<Begun> {
   const { queries, readingVersion } = job;
-  const heir = await formerOf(queries, report, formers);
-  if (heir) return heir;
+  const former = await formerOf(queries, report, formers);
+  if (former) return { id: former, isNew: false };
   for (let attempt = 0; ; attempt++) {
     const id = incidentId(report.id, attempt);
-    if (await queries.incident.findUnique({ where: { id }, select: { id: true } })) {
-      if (await isTold(queries, id)) continue;
-      return id;
-    }
+    if (await isTold(queries, id)) continue;
+    if (formers.some((telling) => telling.id === id)) return { id, isNew: false };
     await queries.incidentRedirect.deleteMany({ where: { fromId: id } });
     await createIncident(queries, id, report, readingVersion);
-    return id;
+    return { id, isNew: true };
   }
 }
 

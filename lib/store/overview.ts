@@ -10,18 +10,21 @@ export interface StoreStats {
   readonly reports: number;
   /** Those that the map can show: rejected ones are not counted. */
   readonly incidents: number;
-  /** Number of the last entry of the edit log: it grows with every change, so that it names a state of the store. */
-  readonly revision: number;
 }
 
 export async function stats({ database }: Connection): Promise<StoreStats> {
-  const [articles, reports, incidents, revision] = await Promise.all([
+  const [articles, reports, incidents] = await Promise.all([
     database.article.count(),
     database.report.count(),
     database.incident.count({ where: { review: { not: "rejected" } } }),
-    database.editLog.findFirst({ orderBy: { id: "desc" }, select: { id: true } }),
   ]);
-  return { articles, reports, incidents, revision: revision?.id ?? 0 };
+  return { articles, reports, incidents };
+}
+
+/** Number of the last entry of the edit log: it grows with every change, so that it names a state of the store. */
+export async function revision({ database }: Connection): Promise<number> {
+  const last = await database.editLog.findFirst({ orderBy: { id: "desc" }, select: { id: true } });
+  return last?.id ?? 0;
 }
 
 /** Names of the publishers of current articles, in alphabetical order. */

@@ -1,5 +1,5 @@
 import { sharedStore } from "#lib/store/shared";
-import { answer, answerUnlessKnown, problem, refuseUnknown } from "../../answer";
+import { answer, answerUnlessKnown, HEADERS, problem, refuseUnknown } from "../../answer";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
@@ -12,7 +12,7 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     const incident = await (await sharedStore()).incident(id);
     if (!incident) return problem(404, `there is no incident ${id}`);
     if (incident.id !== id) {
-      return new Response(null, { status: 307, headers: { location: `/api/incidents/${incident.id}` } });
+      return new Response(null, { status: 307, headers: { ...HEADERS, location: `/api/incidents/${incident.id}` } });
     }
     return answerUnlessKnown(request, "application/json", async () => JSON.stringify(incident));
   });
