@@ -37,7 +37,7 @@ export function openChoice(mention: Mention, { text, sentences }: PlaceContext, 
     passage: sentences[sentence]?.passage ?? -1,
     options: fitting.slice(0, S.maxCandidates).map((candidate) => ({
       place: candidate.place,
-      own: priorWeight(candidate),
+      own: priorWeight(candidate, gazetteer),
       support: 0,
     })),
   };
@@ -63,10 +63,19 @@ export function listKindAfter(text: string, end: number): string | null {
 
 const LIST_REACH = 200;
 const LIST_TAIL =
-  /^(?:, (?:and )?|,? and )(?:\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)?(?:, (?:and )?|,? and )){0,12}(?:\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)? )(counties|provinces|districts|regions|oblasts|states|governorates|cities|towns|villages|prefectures)\b|^ (counties)\b/u;
+  /^(?:, (?:and |or )?|,? (?:and|or) )(?:\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)?(?:, (?:and |or )?|,? (?:and|or) )){0,12}(?:\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)? )(counties|provinces|districts|regions|oblasts|states|governorates|cities|towns|villages|prefectures)\b|^ (counties)\b/u;
 
-function priorWeight({ prior, nameKind }: Candidate): number {
-  return S.prior * Math.log10(Math.max(prior, 1)) + (nameKind === "alternate" ? S.alternate : 0);
+function priorWeight({ place, prior, nameKind }: Candidate, gazetteer: Gazetteer): number {
+  const weight = S.prior * Math.log10(Math.max(prior, 1));
+  if (nameKind !== "alternate") return weight;
+  return weight + (isForeignName(place, prior, gazetteer) ? S.foreignName : S.alternate);
+}
+
+/** Whether English news writes a country by another name: "Columbia" is none for Colombia, "Holland" is one. */
+function isForeignName(place: Place, prior: number, gazetteer: Gazetteer): boolean {
+  if (place.kind !== "country") return false;
+  const main = gazetteer.find(place.name).find((candidate) => candidate.place.id === place.id);
+  return main !== undefined && prior < main.prior / 2;
 }
 
 /** The share of each option; they sum to 1. */

@@ -15,6 +15,11 @@ const SIGNS: readonly (readonly [country: string, pattern: RegExp])[] = [
     /\b(?:School District|school district|County Commission|Police Department|City Council|High School|Township)\b/g,
   ],
   ["US", /\b(?:city council|high school|911|downtown|freshman|sophomore|GOP|Gov\. \p{Lu})/gu],
+  [
+    "US",
+    /\b(?:felony|misdemeanor|grand jury|bail bond|City Manager|city manager|County Road|Chamber of Commerce|\w+th.grade)\b/g,
+  ],
+  ["US", /\b\p{Lu}\p{L}+ County\b|\b(?:Ave|Blvd|St)\.,|\b[DR]-\p{Lu}/gu],
   ["CA", /\b(?:RCMP|Ont\.|B\.C\.|Tim Hortons|Canadian dollars|NHLers?|[Pp]remier of|federal riding)\b|\bC\$/g],
   [
     "GB",

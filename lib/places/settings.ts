@@ -12,8 +12,10 @@ export const PLACE_SETTINGS = {
   prior: 1.6,
   /** The name is a translation or an older form of this place's. */
   alternate: -1,
+  /** The same for a country that English news calls otherwise. */
+  foreignName: -5,
   /** The words beside the name say what it is: "Kharkiv region", "city of Kharkiv". */
-  kindFits: 3.5,
+  kindFits: 4.5,
   kindDiffers: -2,
   /** A town beside the first-order area of the same name around it, where no word says which. */
   seat: 1.5,

@@ -74,7 +74,7 @@ function phraseOf(text: string, line: TokenLine, from: number, to: number, gazet
 function fitting(found: readonly Candidate[], text: string, line: TokenLine, at: number): readonly Candidate[] {
   const token = line.tokens[at];
   if (!token || isCurrency(text, token)) return [];
-  if (token.text.includes(".")) return found;
+  if (token.text.includes(".")) return found.filter((candidate) => candidate.place.kind !== "place");
   const before = line.tokens[at - 1];
   const isAfterTown =
     before?.capital === true &&
@@ -86,12 +86,15 @@ function fitting(found: readonly Candidate[], text: string, line: TokenLine, at:
       ? []
       : found.filter((candidate) => isCountryLike(candidate) || isLongShortening(candidate, token));
   }
-  const isDotted = text[token.end] === "." && (token.text.length >= 4 || (isAfterTown && isStateShortening(token)));
+  const isDotted = text[token.end] === "." && isStateShortening(token) && (isAfterTown || token.text.length > 4);
   return isDotted ? found : found.filter(({ nameKind }) => nameKind !== "abbreviation");
 }
 
-/** "Ga.", "Calif.", but not "Co.", which is a county or a firm. */
-const isStateShortening = ({ text }: Token): boolean => text.length > 2 || /^(?:Ga|Ky|La|Md|Mo|Pa|Va|Vt)$/.test(text);
+/** The shortenings of states and provinces that news writes with a dot, but not "Co.", "Act.", "In." */
+const isStateShortening = ({ text }: Token): boolean =>
+  /^(?:Ala|Alta|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Man|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Que|Sask|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/.test(
+    text,
+  );
 
 /** "US$5", "$US 5". */
 const isCurrency = (text: string, { start, end }: Token): boolean => text[end] === "$" || text[start - 1] === "$";

@@ -90,6 +90,7 @@ const MORE_COMMON = new Set(
     "ebola sars covid aids hiv flu virus influenza avian swine measles polio cholera malaria " +
     "jesus christ mary moses bible koran quran torah mass holy sacred temple mosque synagogue " +
     "de facto status quo pi eta omega alpha beta gamma delta sigma phi kappa " +
+    "hamas xinhua commerce vice constitution toyota job lot banana chili judah quiche triangle hermitage federation " +
     "interior metro section patrick duma gulf pavilion heritage el nino nina midwest woodlands interstate exit route " +
     "dam mill mine mines farm farms ranch range field fields forest wood woods garden gardens plaza square tower mall market " +
     "station terminal airport harbor harbour dock pier canal base camp castle palace hall manor villa cottage inn hotel"
