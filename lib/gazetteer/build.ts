@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { installSources } from "../atlas/sources.ts";
 import { encodeGazetteer } from "./encode.ts";
 import { admin1Entries } from "./entries/admin1-entries.ts";
 import { admin2Entries } from "./entries/admin2-entries.ts";
@@ -15,9 +16,10 @@ import { readTowns } from "./entries/towns.ts";
 
 /**
  * Builds the gazetteer file that the repository carries from GeoNames (CC BY 4.0), Natural Earth (public domain),
- * world-countries (ODbL) and the tables in this folder. Run by hand; needs the packages in `build/sources`.
+ * world-countries (ODbL 1.0) and the tables in this folder. Run by hand: installs the sources, then takes half a minute.
  */
 export async function buildGazetteer(log: (line: string) => void): Promise<void> {
+  await installSources(log);
   const areas = readAreas();
   const locate = areaLocator(areas);
   const read = readTowns();

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { InputError, messageOf } from "../errors.ts";
 import { type AddedPlace, readCountryRow, readPostalRow } from "./addition-rows.ts";
+import { distanceKm } from "./nearest.ts";
 
 /** What a file of GeoNames holds that the gazetteer can take. */
 export interface Additions {
@@ -40,7 +41,7 @@ export async function readAdditions(path: string): Promise<Additions> {
       if (typeof row === "string") {
         bad++;
         if (badLines.length < LIMITS.badLinesNamed) badLines.push({ line, reason: row });
-      } else if (row) places.set(row.id, mergeRows(places.get(row.id), row));
+      } else if (row) addRow(places, row);
       if (places.size > LIMITS.places) throw new InputError(path, `holds more than ${LIMITS.places} places`);
     }
   } catch (thrown) {
@@ -60,9 +61,23 @@ function formatOf(columns: number, path: string): Additions["format"] {
   );
 }
 
-/** A place of many postal codes is one place, in the middle of them. */
-function mergeRows(known: AddedPlace | undefined, row: AddedPlace): AddedPlace {
-  if (!known) return row;
+/** Postal codes of one name nearer to each other than this are one place; farther apart they are namesakes. */
+const ONE_PLACE_KM = 15;
+
+/** A place of many postal codes is one place, in the middle of them; a namesake gets a number: `postal:UA-07-ivanivka-2`. */
+function addRow(places: Map<string, AddedPlace>, row: AddedPlace): void {
+  for (let namesake = 1; ; namesake++) {
+    const id = namesake === 1 ? row.id : `${row.id}-${namesake}`;
+    const known = places.get(id);
+    if (!known) places.set(id, { ...row, id });
+    else if (known.id.startsWith("geonames:") || distanceKm(known.point, row.point) <= ONE_PLACE_KM) {
+      places.set(id, mergeRows(known, row));
+    } else continue;
+    return;
+  }
+}
+
+function mergeRows(known: AddedPlace, row: AddedPlace): AddedPlace {
   const count = known.rows + 1;
   const middle = (a: number, b: number) => a + (b - a) / count;
   return {

@@ -57,6 +57,7 @@ describe("a postal file", () => {
   const path = file("postal.txt", [
     postal("Вигаданівка", "63000", "36.10", "49.80"),
     postal("Вигаданівка", "63001", "36.12", "49.82"),
+    postal("Вигаданівка", "64000", "37.50", "49.20"),
     postal("Харків", "61000", "36.2527", "49.9808"),
     postal("Деінде", "63002", "x", "49.9"),
     ["UA", "63003", "Коротка"],
@@ -65,9 +66,11 @@ describe("a postal file", () => {
 
   it("adds new places by both scripts and leaves the known ones theirs", async () => {
     const report = await addToGazetteer(path, { gazetteer, folder });
-    expect(report).toMatchObject({ format: "postal codes", added: 1, matched: 1, bad: 2, changed: true });
-    expect(report.badLines.map((bad) => bad.line)).toEqual([4, 5]);
+    expect(report).toMatchObject({ format: "postal codes", added: 2, matched: 1, bad: 2, changed: true });
+    expect(report.badLines.map((bad) => bad.line)).toEqual([5, 6]);
     const extended = loadGazetteer({ folder });
+    const namesakes = extended.find("Vyhadanivka").map((candidate) => candidate.place.id);
+    expect(namesakes).toEqual(["postal:UA-07-vyhadanivka", "postal:UA-07-vyhadanivka-2"]);
     const [found] = extended.find("Vyhadanivka");
     expect(found?.place).toMatchObject({ kind: "place", country: "UA", admin1: "Kharkiv Oblast" });
     expect(found?.place.point[0]).toBeCloseTo(36.11, 4);
