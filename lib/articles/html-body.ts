@@ -15,6 +15,8 @@ const AROUND_TAGS = new Set("NAV FOOTER ASIDE FORM DIALOG".split(" "));
 const MAX_AROUND = 0.35;
 /** The body is the innermost element that holds this share of the prose of the one around it. */
 const BODY_SHARE = 0.75;
+/** A line of which more than this share is a link is an entry of a menu, unless it is prose or a heading. */
+const MAX_LINKED = 0.6;
 /** Share of our own prose that Readability must keep to be believed. */
 const READABILITY_KEEPS = 0.9;
 
@@ -34,7 +36,7 @@ export function proseLength(blocks: readonly HtmlBlock[]): number {
   return blocks.reduce((sum, block) => sum + (block.isProse ? block.text.length : 0), 0);
 }
 
-/** Blocks outside of menus, asides and other parts around an article. */
+/** Blocks outside of menus, asides and other parts around an article, and that are no lists of links. */
 function withoutSurroundings(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const prose = new Map<Element, number>();
   for (const block of blocks) {
@@ -48,13 +50,14 @@ function withoutSurroundings(blocks: readonly HtmlBlock[]): HtmlBlock[] {
     judged.set(element, known);
     return known;
   };
-  return blocks.filter((block) => !block.chain.some(isAround));
+  const isLink = ({ isProse, heading, linkShare }: HtmlBlock) => !isProse && heading === 0 && linkShare >= MAX_LINKED;
+  return blocks.filter((block) => !isLink(block) && !block.chain.some(isAround));
 }
 
-/** Blocks of the innermost element that holds most of the prose, without lists of links. */
+/** Blocks of the innermost element that holds most of the prose. */
 function densestPart(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const body = bodyElement(blocks);
-  return blocks.filter((block) => (!body || block.chain.includes(body)) && (block.isProse || block.linkShare < 0.6));
+  return body ? blocks.filter((block) => block.chain.includes(body)) : [...blocks];
 }
 
 function bodyElement(blocks: readonly HtmlBlock[]): Element | null {

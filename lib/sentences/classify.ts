@@ -111,11 +111,14 @@ function shortKind(block: Block, index: number, around: Surroundings, title: str
   return index < firstProse || leadsInTwo(index, around) ? "heading" : "label";
 }
 
-/** Whether the list that this entry stands in follows a line of prose: its entries tell something. */
-function isIntroduced(index: number, { blocks, kinds }: Surroundings): boolean {
+/** Whether the list that this entry stands in belongs to the body: a line of prose leads to it, and no furniture stands between. */
+function isIntroduced(index: number, { blocks, kinds, lastProse }: Surroundings): boolean {
   // A menu is short; a list of thousands of entries is not walked back again for each.
   for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
-    if (!blocks[i]?.bullet || kinds[i] === "prose") return kinds[i] === "prose";
+    if (kinds[i] === "furniture") return false;
+    if (kinds[i] === "prose" && !blocks[i]?.bullet)
+      return index < lastProse || (blocks[i]?.tail.endsWith(":") ?? false);
+    if (!blocks[i]?.bullet) return false;
   }
   return false;
 }

@@ -93,7 +93,7 @@ function endsWithoutBlank(text: string, at: Stop): boolean {
   if (!opened) return false;
   const before = text.slice(Math.max(at.from, at.stop - REACH), at.stop);
   const token = /\S*$/.exec(before)?.[0] ?? "";
-  if (/[/@:\\]|www\./i.test(token)) return false;
+  if (/[/@:\\]|\bwww\b/i.test(token)) return false;
   return at.afterClosers > at.afterStop || /[\p{Ll}\p{Nd}]{2}$/u.test(before) || text.charAt(at.stop) !== ".";
 }
 
