@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { union } from "@turf/turf";
 import type { MultiPolygon, Polygon } from "geojson";
 import { InputError, messageOf } from "../errors.ts";
 import type { BoundingBox, LngLat } from "../model.ts";
 import { type AreaFile, decodeRing } from "./area-file.ts";
+import { dissolve, type Ring } from "./dissolve.ts";
 
 /** Outlines of countries and first-order areas by the ids of the area tiles, true to about 5 km. */
 export interface AreaShapes {
@@ -26,7 +26,9 @@ export function loadAreas(path = fileURLToPath(new URL("./areas.json", import.me
     shape(ids) {
       const known = [...new Set(ids)].filter((id) => areas.has(id)).sort();
       const key = known.join(" ");
-      const made = shapes.get(key) ?? merged(known.map((id) => outline(areas.get(id)?.[3] ?? [])));
+      const kept = shapes.get(key);
+      if (kept !== undefined) return kept;
+      const made = outline(known.flatMap((id) => polygons(areas.get(id)?.[3] ?? [])));
       if (shapes.size >= MOST_KEPT) shapes.clear();
       shapes.set(key, made);
       return made;
@@ -49,18 +51,14 @@ function read(path: string): AreaFile {
   }
 }
 
-function outline(polygons: readonly (readonly string[])[]): Polygon | MultiPolygon {
-  const coordinates = polygons.map((rings) => rings.map(decodeRing));
-  const [only] = coordinates;
-  return only && coordinates.length === 1
-    ? { type: "Polygon", coordinates: only }
-    : { type: "MultiPolygon", coordinates };
+function polygons(stored: readonly (readonly string[])[]): Ring[][] {
+  return stored.map((rings) => rings.map(decodeRing));
 }
 
 /** Neighbours become one outline, without the borders between them. */
-function merged(outlines: readonly (Polygon | MultiPolygon)[]): Polygon | MultiPolygon | null {
-  const [first] = outlines;
-  if (!first || outlines.length === 1) return first ?? null;
-  const features = outlines.map((geometry) => ({ type: "Feature" as const, properties: {}, geometry }));
-  return union({ type: "FeatureCollection", features })?.geometry ?? first;
+function outline(parts: readonly Ring[][]): Polygon | MultiPolygon | null {
+  const coordinates = dissolve(parts);
+  const [only] = coordinates;
+  if (!only) return null;
+  return coordinates.length === 1 ? { type: "Polygon", coordinates: only } : { type: "MultiPolygon", coordinates };
 }

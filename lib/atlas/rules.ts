@@ -18,6 +18,8 @@ export interface TerritoryRule {
   readonly inner?: BorderClass;
   /** Countries whose border with it is drawn dashed. */
   readonly dashedWith?: readonly string[];
+  /** Countries whose border with it is drawn as quietly as one between regions. */
+  readonly quietWith?: readonly string[];
   readonly because: string;
 }
 
@@ -151,6 +153,7 @@ export const TERRITORIES: readonly TerritoryRule[] = [
     name: "Akrotiri and Dhekelia",
     country: "GB",
     units: ["WSB", "ESB"],
+    quietWith: ["CY"],
     because: "British overseas territory by the treaty of 1960",
   },
   { key: "guantanamo", name: "Guantanamo Bay", country: "CU", units: ["USG"], because: "Cuban soil under a lease" },
@@ -175,7 +178,7 @@ export const DASHED_PAIRS: readonly { readonly pair: readonly [string, string]; 
   { pair: ["IL", "SY"], because: "armistice lines of 1949 and 1974, no treaty" },
 ];
 
-/** Dashes by claim of the file `disputed-lines.json` (Natural Earth, public domain): lines that no area gives. */
+/** Dashes by claim of the file `disputed-lines.tsv` (Natural Earth, public domain): lines that no area gives. */
 export function classOfClaim(claim: string): BorderClass {
   return claim === "Georgian claim" ? "defacto" : "disputed"; // the Georgian one is South Ossetia, held since 1992
 }
@@ -198,6 +201,7 @@ export function borderClass(a: BorderSide, b: BorderSide): BorderClass {
     if (a.territory === b.territory) return "region";
     return rules.find((rule) => rule?.inner)?.inner ?? "region";
   }
+  if (rules[0]?.quietWith?.includes(b.country ?? "") || rules[1]?.quietWith?.includes(a.country ?? "")) return "region";
   if (rules[0]?.dashedWith?.includes(b.country ?? "") || rules[1]?.dashedWith?.includes(a.country ?? "")) {
     return "disputed";
   }

@@ -45,7 +45,7 @@ export function readAdmin1(): Admin1Area[] {
       territory: rule?.key ?? null,
       name: ENGLISH_NAMES[id] ?? (text("name_en") || text("name")),
       localName: text("name"),
-      names: namesByLanguage(properties),
+      names: NAMES[id] ?? namesByLanguage(properties),
       kind: text("type_en") || text("type"),
       geonamesCode: /^[A-Z]{2}\.\w+$/.test(text("gn_a1_code")) ? text("gn_a1_code") : "",
       labelPoint: [Number(properties.longitude), Number(properties.latitude)],
@@ -58,6 +58,7 @@ export function readAdmin1(): Admin1Area[] {
 /** Where Natural Earth has the name of another thing, or none that news would use. */
 const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   "UA-43": "Crimea",
+  "UA-32": "Kyiv Oblast",
   "SY-X01~": "UNDOF zone",
   "ne:SYR-5261": "UNDOF zone",
   "SD-DW": "West Darfur",
@@ -65,6 +66,11 @@ const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   "ne:KOS-5908": "Prizren",
   "ne:KOS-5889": "Deçan",
   "ne:KOS-5907": "Kamenica",
+};
+
+/** Natural Earth gives the oblast the names of the city within it. */
+const NAMES: Readonly<Record<string, Record<string, string>>> = {
+  "UA-32": { uk: "Київська область", ru: "Киевская область", de: "Oblast Kyjiw", pl: "Obwód kijowski" },
 };
 
 const ISO_AREA = /^[A-Z]{2}-[A-Z0-9]+$/;

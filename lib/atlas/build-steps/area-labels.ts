@@ -39,7 +39,7 @@ export async function areaLabels(areas: readonly Admin1Area[]): Promise<AreaLabe
     points.set(area.id, point);
     const km2 = sizeOf(shape);
     if (!area.name || area.country === "AQ" || km2 < SMALLEST_LABELLED_KM2 || UNLABELLED.has(area.id)) continue;
-    const name = area.name.replace(KIND_WORD, "");
+    const name = area.id === "UA-32" ? area.name : area.name.replace(KIND_WORD, "");
     const zoom = rounded(between(4, Math.log2(REGION_SIDE / Math.sqrt(km2)), 9));
     const names = nameProperties(name, LABEL_LANGUAGES, (language) => area.names[language]);
     features.push(

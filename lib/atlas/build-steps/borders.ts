@@ -87,9 +87,17 @@ function regionZooms(): Map<string, number> {
 const KM_PER_PIXEL_AT_0 = 40_075 / 512;
 
 function claimBorders(): Border[] {
-  const path = join(ROOT, "lib", "atlas", "disputed-lines.json");
-  const claims = JSON.parse(readFileSync(path, "utf8")) as { claim: string; line: Position[] }[];
-  return claims.map(({ claim, line }) => ({ class: classOfClaim(claim), zoom: 0, pair: "", line }));
+  return readFileSync(join(ROOT, "lib", "atlas", "disputed-lines.tsv"), "utf8")
+    .split("\n")
+    .filter((row) => row !== "" && !row.startsWith("#"))
+    .map((row) => {
+      const [claim = "", , points = ""] = row.split("\t");
+      const line = points.split(" ").map((point): Position => {
+        const [x, y] = point.split(",").map(Number);
+        return [x ?? 0, y ?? 0];
+      });
+      return { class: classOfClaim(claim), zoom: 0, pair: "", line };
+    });
 }
 
 function kilometresByPair(borders: readonly Border[]): Map<string, number> {

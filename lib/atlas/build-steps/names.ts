@@ -24,8 +24,13 @@ export function nameProperties(
 ): Record<string, string> {
   const names: Record<string, string> = {};
   for (const language of languages) {
-    const own = nameIn(language);
+    const own = plain(nameIn(language));
     if (own && own !== name) names[`name:${language}`] = own;
   }
   return names;
+}
+
+/** Without Arabic vowel signs, which break the joined letters of a label, and with the usual abbreviation for an oblast. */
+function plain(name: string | undefined): string | undefined {
+  return name?.replaceAll(/[\u064b-\u0652\u0670\u0640]/g, "").replace(/ область$/, " обл.");
 }

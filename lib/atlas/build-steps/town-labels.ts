@@ -1,6 +1,7 @@
 import { readTable } from "../../gazetteer/entries/sources.ts";
-import { englishTownName } from "../../gazetteer/entries/town-names.ts";
+import { editDistance, englishTownName } from "../../gazetteer/entries/town-names.ts";
 import { readTowns, type Town } from "../../gazetteer/entries/towns.ts";
+import { romanizeUkrainian } from "../../gazetteer/romanize.ts";
 import { type Feature, feature, type PointGeometry } from "./geojson.ts";
 import { mercatorY } from "./geometry.ts";
 import { nameProperties, townNames } from "./names.ts";
@@ -17,16 +18,42 @@ export function townLabels(): Feature<PointGeometry>[] {
   return firstZooms(towns).map(({ town, zoom }) => {
     const name = own.get(town.number) || englishTownName(town, names.get("en")?.get(town.number));
     const kind = isCapital(town) ? "capital" : SEATS.has(town.feature) ? "seat" : "town";
-    const more =
-      zoom <= LAST_TRANSLATED_ZOOM
-        ? nameProperties(name, LABEL_LANGUAGES, (language) => names.get(language)?.get(town.number))
-        : {};
+    const more = zoom <= LAST_TRANSLATED_ZOOM ? nameProperties(name, LABEL_LANGUAGES, nameOf(town, name, names)) : {};
     const [x, y] = town.point;
     return feature(
       { type: "Point", coordinates: [x, y] },
       { kind, name, zoom, rank: rankOf(town.population), ...more },
     );
   });
+}
+
+/**
+ * The town's name by language. Ukrainian towns: the catalogues still have names from before the renamings, so the
+ * Ukrainian name is the one that reads as the English one, and where the catalogue's reads quite otherwise the town
+ * was renamed and no other language's is taken either.
+ */
+function nameOf(town: Town, english: string, names: ReadonlyMap<string, ReadonlyMap<string, string>>) {
+  const stated = (language: string) => names.get(language)?.get(town.number);
+  if (town.country !== "UA") return stated;
+  const now = town.alternates.find((name) => isUkrainian(name) && sameReading(romanizeUkrainian(name), english));
+  const before = stated("uk");
+  const isRenamed =
+    before !== undefined && editDistance(romanizeUkrainian(before), english, MOST_CHANGES) > MOST_CHANGES;
+  return (language: string) => {
+    if (language === "uk") return now ?? (isRenamed ? undefined : before);
+    return isRenamed ? undefined : stated(language);
+  };
+}
+
+/** Spellings of one name differ in a few letters; more is another name. */
+const MOST_CHANGES = 3;
+
+function isUkrainian(name: string): boolean {
+  return /^[\p{Script=Cyrillic}'’ʼ -]+$/u.test(name) && !/[ыэъё]/i.test(name);
+}
+
+function sameReading(a: string, b: string): boolean {
+  return a.replaceAll(/[^a-z]/gi, "").toLowerCase() === b.replaceAll(/[^a-z]/gi, "").toLowerCase();
 }
 
 const PARTS_OF_TOWNS = new Set(["PPLX", "PPLL", "PPLCH", "STLMT"]);

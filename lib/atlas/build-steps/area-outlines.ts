@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type AreaFile, encodeRing, type StoredArea } from "../area-file.ts";
+import type { BoundingBox } from "../../model.ts";
+import { encodeRing, type StoredArea } from "../area-file.ts";
 import { ROOT } from "../sources.ts";
 import type { Admin1Area } from "./admin.ts";
 import { type AreaFeature, adminShapes } from "./admin-shapes.ts";
@@ -12,10 +13,12 @@ export function writeAreaFile(areas: readonly Admin1Area[], points: ReadonlyMap<
   const names = new Map(areas.map(({ id, name }) => [id, name]));
   const file: Record<string, StoredArea> = {};
   for (const kind of ["country", "admin1"] as const) {
+    const idOf = ({ properties }: AreaFeature) => (kind === "country" ? properties.country : properties.id);
+    const boxes = new Map(adminShapes(kind, "c").map((shape) => [idOf(shape), boundingBox(shape.geometry)]));
     for (const shape of adminShapes(kind, "export")) {
-      const id = kind === "country" ? shape.properties.country : shape.properties.id;
+      const id = idOf(shape);
       const name = kind === "country" ? (countryNames.of(id) ?? id) : (names.get(id) ?? id);
-      const stored = storedArea(shape, name, points.get(id));
+      const stored = storedArea(shape, name, points.get(id), boxes.get(id) ?? boundingBox(shape.geometry));
       if (stored) file[id] = stored;
     }
   }
@@ -25,9 +28,13 @@ export function writeAreaFile(areas: readonly Admin1Area[], points: ReadonlyMap<
 
 const countryNames = new Intl.DisplayNames(["en"], { type: "region" });
 
-function storedArea({ geometry }: AreaFeature, name: string, point: Position | undefined): StoredArea | null {
-  const box = boundingBox(geometry).map((degrees) => Math.round(degrees * 1000) / 1000);
-  const [west = 0, south = 0, east = 0, north = 0] = box;
+function storedArea(
+  { geometry }: AreaFeature,
+  name: string,
+  point: Position | undefined,
+  bbox: BoundingBox,
+): StoredArea | null {
+  const [west = 0, south = 0, east = 0, north = 0] = bbox.map((degrees) => Math.round(degrees * 1000) / 1000);
   const polygons = polygonsOf(geometry)
     .map(withoutTinyRings)
     .filter((polygon) => polygon.length > 0);
@@ -41,5 +48,3 @@ function withoutTinyRings(polygon: Polygon): Polygon {
   const kept = polygon.filter((ring) => new Set(ring.map(([x, y]) => `${x.toFixed(3)},${y.toFixed(3)}`)).size > 2);
   return kept[0] === polygon[0] ? kept : [];
 }
-
-export type { AreaFile };
