@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { themeCss } from "./_map/palette.ts";
+import { fontCss, themeCss } from "./_map/palette.ts";
 import { TEXTS } from "./_map/texts.ts";
 import "./styles/base.css";
 import "./styles/controls.css";
@@ -22,7 +22,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <head>
-        <style>{themeCss()}</style>
+        <style>{fontCss() + themeCss()}</style>
       </head>
       <body>
         {children}

@@ -55,7 +55,7 @@ export function IncidentCard(props: IncidentCardProps) {
           <TypeIcon type={incident.type} status={incident.status} />
           <span>
             {TYPE_LABELS[incident.type]}
-            {incident.subtype && ` (${incident.subtype.replaceAll("-", " ")})`}
+            {incident.subtype && `, ${incident.subtype.replaceAll("-", " ")}`}
             <br />
             <span className={incident.status === "reported" ? "quiet" : "status-line"}>{statusInWords(incident)}</span>
           </span>

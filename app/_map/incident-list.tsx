@@ -15,7 +15,7 @@ interface IncidentListProps {
   readonly onHover: (id: string | null) => void;
 }
 
-const ROW_HEIGHT = 92;
+const ROW_HEIGHT = 76;
 
 type Row = { readonly incident: IncidentSummary } | { readonly heading: string };
 

@@ -31,14 +31,13 @@ export function IncidentRow({ incident, isSelected, timeZone, onSelect, onHover 
       <TypeIcon type={incident.type} status={incident.status} />
       <span className="row-text">
         <span className="row-title">{incident.title}</span>
-        <span className="row-line">{hasPlace ? placeNames(incident) : TEXTS.noPlace}</span>
         <span className="row-line tabular">
-          {timeInWords(incident.time, timeZone)}
-          {toll && ` · ${toll}`}
+          {hasPlace ? placeNames(incident) : TEXTS.noPlace} · {timeInWords(incident.time, timeZone)}
         </span>
-        <span className="row-line">
+        <span className="row-line tabular">
           <span className="visually-hidden">{TYPE_SHORT_LABELS[incident.type]}, </span>
           {countOf(incident.sources, "source")}
+          {toll && ` · ${toll}`}
           {incident.status !== "reported" && <span className="status-word">{STATUS_LABELS[incident.status]}</span>}
         </span>
       </span>

@@ -1,5 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from "./maplibre.ts";
 import type { Palette } from "./palette.ts";
+import { AREA_SOURCE_LAYERS, areasSource } from "./style.ts";
 
 /** Zoom from which a point bears its type's icon. */
 const ICON_ZOOM = 6;
@@ -7,16 +8,17 @@ const ICON_ZOOM = 6;
 const AT_ONCE = { duration: 0, delay: 0 };
 
 export const AREA_SOURCE = "incident-areas";
-export const AREA_LAYERS = ["admin0", "admin1"] as const;
+/** The wider ones first, so that a region is seen on its country. */
+export const AREA_LAYERS = [AREA_SOURCE_LAYERS.country, AREA_SOURCE_LAYERS.admin1] as const;
 export const GEOJSON_SOURCES = ["shapes", "selection", "marks"] as const;
 export type GeojsonSource = (typeof GEOJSON_SOURCES)[number];
 
 const NOTHING = { type: "FeatureCollection" as const, features: [] };
 
 /** Sources of the incidents, over whatever basemap. Areas bear their id, so that a shade is set by feature state alone. */
-export function incidentSources(areaTiles: string): Record<string, SourceSpecification> {
+export function incidentSources(origin: string): Record<string, SourceSpecification> {
   return {
-    [AREA_SOURCE]: { type: "vector", url: `pmtiles://${areaTiles}`, promoteId: "id" },
+    [AREA_SOURCE]: areasSource(origin),
     shapes: { type: "geojson", data: NOTHING },
     selection: { type: "geojson", data: NOTHING },
     marks: { type: "geojson", data: NOTHING },
@@ -66,6 +68,13 @@ export function layersUnderLabels(palette: Palette): LayerSpecification[] {
       paint: { "line-color": ["get", "colour"], "line-width": 1.4, "line-dasharray": [2.4, 2] },
     },
     {
+      id: "leaders",
+      type: "line",
+      source: "marks",
+      filter: ["==", ["get", "kind"], "leader"],
+      paint: { "line-color": ["get", "colour"], "line-width": 1.2, "line-opacity": 0.9 },
+    },
+    {
       id: "arcs",
       type: "line",
       source: "selection",
@@ -113,6 +122,19 @@ export function layersOverLabels(): LayerSpecification[] {
       layout: { ...always, "icon-image": ["get", "image"] },
     },
   ] as LayerSpecification[];
+}
+
+/** More places for a town's label, in ems from its dot: beyond the mark of an incident that stands there. */
+const BEYOND_MARK = ["top", [0, 0.95], "bottom", [0, -0.95], "left", [1.1, 0], "right", [-1.1, 0]];
+
+/** The label layer with room for marks: a town's name steps around an incident and loses its dot, not itself. */
+export function withRoomForMarks(layer: LayerSpecification): LayerSpecification {
+  if (layer.type !== "symbol" || !Array.isArray(layer.layout?.["text-variable-anchor-offset"])) return layer;
+  const offsets = [...layer.layout["text-variable-anchor-offset"], ...BEYOND_MARK];
+  return {
+    ...layer,
+    layout: { ...layer.layout, "icon-optional": true, "text-variable-anchor-offset": offsets },
+  } as LayerSpecification;
 }
 
 /** Layers that answer a click or the pointer, the uppermost first. */

@@ -3,13 +3,12 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { BoundingBox, LngLat } from "#lib/model";
 import type { Camera, Theme } from "#lib/query/view";
+import { withRoomForMarks } from "./layers.ts";
 import { type Hit, type IncidentMapHandle, openMap } from "./maplibre.ts";
 import { PALETTES } from "./palette.ts";
 import type { Scene } from "./scene.ts";
 import { makeStyle } from "./style.ts";
 import { TEXTS } from "./texts.ts";
-
-const AREA_TILES = "/basemap/areas.pmtiles";
 
 interface MapCanvasProps {
   readonly scene: Scene;
@@ -50,7 +49,7 @@ export function MapCanvas(props: MapCanvasProps) {
       opened = openMap(element, {
         ...styles(firstTheme, firstLanguage),
         palette: PALETTES[firstTheme],
-        areaTiles: `${window.location.origin}${AREA_TILES}`,
+        origin: window.location.origin,
         camera,
         bounds,
         cooperativeGestures: isEmbed,
@@ -94,16 +93,12 @@ export function MapCanvas(props: MapCanvasProps) {
 
   useEffect(() => handle?.setPadding({ top: 0, left: 0, right: 0, bottom: bottomPadding }), [handle, bottomPadding]);
 
-  const count = (kind: string) => scene.marks.features.filter(({ properties }) => properties?.kind === kind).length;
+  const ofKind = (kind: string) => scene.marks.features.filter(({ properties }) => properties?.kind === kind);
+  const grouped = [...ofKind("cluster"), ...ofKind("area")];
+  const drawn = ofKind("incident").length + grouped.reduce((sum, { properties }) => sum + properties?.order, 0);
   return (
     <>
-      <div
-        ref={container}
-        className="map-canvas"
-        data-points={count("incident")}
-        data-clusters={count("cluster")}
-        data-areas={count("area")}
-      />
+      <div ref={container} className="map-canvas" data-points={ofKind("incident").length} data-drawn={drawn} />
       {failure && <p className="notice map-failure">{TEXTS.mapFailed}</p>}
       {popupElement && popupPoint && createPortal(popup, popupElement)}
     </>
@@ -112,6 +107,7 @@ export function MapCanvas(props: MapCanvasProps) {
 
 /** The style of NEXT_PUBLIC_MAP_STYLE where one is set, and the built-in one that stands in for it. */
 function styles(theme: Theme, language: string) {
-  const builtIn = makeStyle({ theme, language, origin: window.location.origin });
+  const plain = makeStyle({ theme, language, origin: window.location.origin });
+  const builtIn = { ...plain, layers: plain.layers.map(withRoomForMarks) };
   return { style: process.env.NEXT_PUBLIC_MAP_STYLE || builtIn, fallbackStyle: builtIn };
 }

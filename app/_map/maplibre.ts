@@ -43,8 +43,8 @@ export interface MapOptions {
   readonly style: MapStyle;
   readonly fallbackStyle: maplibregl.StyleSpecification;
   readonly palette: Palette;
-  /** Address of the tiles of countries and first-order areas. */
-  readonly areaTiles: string;
+  /** Origin that serves the tiles of countries and first-order areas. */
+  readonly origin: string;
   readonly camera: Camera | null;
   readonly bounds: BoundingBox;
   readonly cooperativeGestures: boolean;
@@ -137,7 +137,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
   };
   const style = watchStyle(map, options.style, () => fallbackStyle, handlers.onStyleFailed);
   map.on("style.load", () => {
-    addIncidents(map, options.areaTiles, palette);
+    addIncidents(map, options.origin, palette);
     shaded = new Map();
     showSoon.now();
   });
@@ -204,8 +204,8 @@ const FIT_PADDING = 56;
 const FIT_ZOOM = 8;
 
 /** Adds sources and layers of the incidents to whatever style has been loaded. */
-function addIncidents(map: MapLibreMap, areaTiles: string, palette: Palette): void {
-  for (const [id, source] of Object.entries(incidentSources(areaTiles))) {
+function addIncidents(map: MapLibreMap, origin: string, palette: Palette): void {
+  for (const [id, source] of Object.entries(incidentSources(origin))) {
     if (!map.getSource(id)) map.addSource(id, source);
   }
   const firstLabel = map.getStyle().layers.find((layer) => layer.type === "symbol")?.id;

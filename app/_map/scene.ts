@@ -57,8 +57,16 @@ export function sceneOf(
       order: area.total,
     }),
   );
+  const leaders = marks.areas
+    .filter(hasMoved)
+    .map((area) =>
+      feature(
+        { type: "LineString", coordinates: [[...area.place.point], [...shifted(area, zoom)]] },
+        { kind: "leader", colour: leadingColour(area.counts, palette) },
+      ),
+    );
   return {
-    marks: collection([...badges, ...points, ...clusters]),
+    marks: collection([...leaders, ...badges, ...points, ...clusters]),
     shapes: collection([
       ...marks.circles.flatMap((circle) => circleFeature(circle, incidentOf(circle.incident), zoom, palette, selected)),
       ...marks.areas.flatMap((area) => extentFeature(area, palette, incidents, selected)),
@@ -153,11 +161,16 @@ function leadingColour(counts: readonly number[], palette: Palette): string {
   return palette.groups[GROUP_ORDER[leading] ?? "talk"];
 }
 
-/** Where a badge stands once it has stepped aside. */
-export function shifted({ place, offset }: Pick<AreaMark, "place" | "offset">, zoom: number): LngLat {
-  if (offset[0] === 0 && offset[1] === 0) return place.point;
+/** Where a badge stands once it has stepped aside; a line leads back to its area. */
+export function shifted(area: Pick<AreaMark, "place" | "offset">, zoom: number): LngLat {
+  const { place, offset } = area;
+  if (!hasMoved(area)) return place.point;
   const size = worldSize(zoom);
   return toLngLat(mercatorX(place.point[0]) + offset[0] / size, mercatorY(place.point[1]) + offset[1] / size);
+}
+
+function hasMoved({ offset }: Pick<AreaMark, "offset">): boolean {
+  return offset[0] !== 0 || offset[1] !== 0;
 }
 
 function shape(geometry: Feature["geometry"], colour: string, isSelected: boolean, key: string, kind: string): Feature {

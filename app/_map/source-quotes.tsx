@@ -6,8 +6,13 @@ import { dateInWords } from "./words.ts";
 
 const FIRST_SHOWN = 2;
 
+/** A report as the interface of incidents gives it: with the sentences around its quotes. */
+export interface QuotedReport extends SourcedReport {
+  readonly context?: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+}
+
 interface SourceQuotesProps {
-  readonly reports: readonly SourcedReport[];
+  readonly reports: readonly QuotedReport[];
   readonly opensInNewTab: boolean;
 }
 
@@ -29,13 +34,13 @@ export function SourceQuotes({ reports, opensInNewTab }: SourceQuotesProps) {
   );
 }
 
-function SourceQuote({ report, opensInNewTab }: { report: SourcedReport; opensInNewTab: boolean }) {
+function SourceQuote({ report, opensInNewTab }: { report: QuotedReport; opensInNewTab: boolean }) {
   const { article } = report;
   const evidence = leadingEvidence(report.evidence);
   const blank = opensInNewTab ? { target: "_blank", rel: "noopener" } : {};
   return (
     <figure className="quote">
-      <blockquote>{evidence.quote}</blockquote>
+      <blockquote>{sentenceOf(report, evidence)}</blockquote>
       <figcaption>
         <span className="quote-source">{article.publisher ?? "Unnamed source"}</span>
         {article.publishedAt && <span className="tabular"> · {dateInWords(article.publishedAt)}</span>}
@@ -46,6 +51,11 @@ function SourceQuote({ report, opensInNewTab }: { report: SourcedReport; opensIn
       </figcaption>
     </figure>
   );
+}
+
+/** The whole sentence that holds the quote, where it is known. */
+function sentenceOf({ context }: QuotedReport, { start, end, quote }: Evidence): string {
+  return context?.find((piece) => piece.start <= start && piece.end >= end)?.text ?? quote;
 }
 
 /** The evidence that carries what happened; each report has one. */

@@ -3,7 +3,7 @@ import type { Sort } from "#lib/query/view";
 
 /** Every word that the interface says, in one place. */
 export const TYPE_LABELS: Readonly<Record<IncidentType, string>> = {
-  strike: "Strike from the air or by artillery",
+  strike: "Strike",
   explosion: "Explosion",
   battle: "Fighting",
   attack: "Attack on people",
@@ -24,7 +24,6 @@ export const TYPE_LABELS: Readonly<Record<IncidentType, string>> = {
 /** The same in one or two words, for the list and the menus. */
 export const TYPE_SHORT_LABELS: Readonly<Record<IncidentType, string>> = {
   ...TYPE_LABELS,
-  strike: "Strike",
   attack: "Attack",
   military: "Military",
   disaster: "Disaster",

@@ -28,9 +28,10 @@ export function TimelineChart({ histogram, domain, window, width, now }: Timelin
   const clip = window && { x: x(window.start), width: Math.max(1, x(window.end + 1) - x(window.start)) };
   const layer = (
     <>
-      {histogram.softBars.map((bar) => (
+      {histogram.softBars.map((bar, at) => (
         <rect
-          key={`${bar.start} ${bar.end} ${bar.lane} ${bar.group}`}
+          // biome-ignore lint/suspicious/noArrayIndexKey: two incidents may share span, lane and group; the bars have no state
+          key={at}
           className="soft-bar"
           data-group={GROUP_ORDER[bar.group]}
           x={Math.max(-4, x(bar.start))}

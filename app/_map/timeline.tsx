@@ -36,6 +36,7 @@ export function Timeline(props: TimelineProps) {
   const [domain, setDomain] = useDomain(extent, window);
   const bins = Math.max(12, Math.floor(width / BIN_PX));
   const histogram = useMemo(() => histogramOf(index, mask, domain, bins), [index, mask, domain, bins]);
+  const beyond = useMemo(() => countBeyond(index, mask, domain), [index, mask, domain]);
   const play = usePlay({ window, domain, onWindow });
 
   const choose = (next: Interval | null) => {
@@ -94,7 +95,7 @@ export function Timeline(props: TimelineProps) {
         </strong>
         <span className="quiet timeline-zone">{zoneName(timeZone)}</span>
         <span className="quiet timeline-counts tabular" aria-live="polite">
-          {countsInWords(selection, window)}
+          {countsInWords(selection, window, beyond)}
         </span>
         {isSquareRoot(histogram) && <span className="quiet timeline-note">{TEXTS.squareRoot}</span>}
       </div>
@@ -153,11 +154,34 @@ export function Timeline(props: TimelineProps) {
   );
 }
 
-function countsInWords({ inside, touching, unknownTime }: Selection, window: Interval | null): string {
+interface Beyond {
+  readonly earlier: number;
+  readonly later: number;
+}
+
+/** How many incidents lie before and after the stretch that the chart shows. */
+function countBeyond(index: TimeIndex, mask: Uint8Array, domain: Interval): Beyond {
+  let earlier = 0;
+  let later = 0;
+  for (let at = 0; at < index.timed; at++) {
+    if (mask[at] !== 1) continue;
+    if ((index.ends[at] ?? 0) < domain.start) earlier++;
+    else if ((index.starts[at] ?? 0) > domain.end) later++;
+  }
+  return { earlier, later };
+}
+
+function countsInWords(
+  { inside, touching, unknownTime }: Selection,
+  window: Interval | null,
+  { earlier, later }: Beyond,
+): string {
   const parts = [`${inside.toLocaleString("en")} inside`];
-  if (window === null) parts[0] = countOf(inside, "incident");
+  if (window === null) parts[0] = countOf(inside + unknownTime, "incident");
   else if (touching > 0) parts.push(`${touching.toLocaleString("en")} partly`);
-  if (unknownTime > 0) parts.push(`${unknownTime.toLocaleString("en")} of unknown time${window ? " not shown" : ""}`);
+  if (unknownTime > 0) parts.push(`${unknownTime.toLocaleString("en")} of unknown time${window ? ", not shown" : ""}`);
+  if (earlier > 0) parts.push(`${earlier.toLocaleString("en")} earlier`);
+  if (later > 0) parts.push(`${later.toLocaleString("en")} later`);
   return parts.join(" · ");
 }
 

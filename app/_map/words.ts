@@ -1,4 +1,4 @@
-import type { CountEstimate, CountRange, Incident, IncidentTime, ReportPlace } from "#lib/model";
+import type { Casualties, CountEstimate, CountRange, Incident, IncidentTime, ReportPlace } from "#lib/model";
 import { type Interval, intervalOf } from "#lib/query/interval";
 import { locationsOf } from "#lib/query/placements";
 import { CASUALTY_LABELS, PRECISION_LABELS } from "./texts.ts";
@@ -26,10 +26,7 @@ export function windowInWords(window: Interval, timeZone: string): string {
 
 /** Days that bound an interval: "26 March 2025", "26–27 March 2025", "26 March – 2 April 2025". */
 export function days(interval: Interval): string {
-  return rangeFormat({ day: "numeric", month: "long", year: "numeric" }, "UTC").formatRange(
-    interval.start,
-    interval.end,
-  );
+  return range(interval, { day: "numeric", month: "long", year: "numeric" }, "UTC");
 }
 
 /** A point in time: "26 March, 18:00". */
@@ -84,7 +81,7 @@ export function countInWords(range: CountRange | CountEstimate): string {
 }
 
 /** Toll of an incident: "at least 4 killed, 15 injured"; "" when none is told. */
-export function tollInWords(casualties: Incident["casualties"]): string {
+export function tollInWords(casualties: Casualties): string {
   return Object.entries(CASUALTY_LABELS)
     .flatMap(([kind, label]) => {
       const range = casualties[kind as keyof typeof CASUALTY_LABELS];
@@ -117,13 +114,21 @@ export function zoneName(timeZone: string): string {
 
 function clockRange(interval: Interval, timeZone: string): string {
   if (interval.end - interval.start < 60_000) return clock(interval.start, timeZone, true);
-  return rangeFormat({ day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" }, timeZone)
-    .formatRange(interval.start, interval.end)
-    .replaceAll(" at ", ", ");
+  const options = { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" } as const;
+  return range(interval, options, timeZone).replaceAll(" at ", ", ");
 }
 
 function months(interval: Interval): string {
-  return rangeFormat({ month: "long", year: "numeric" }, "UTC").formatRange(interval.start, interval.end);
+  return range(interval, { month: "long", year: "numeric" }, "UTC");
+}
+
+/** A range with our own spaces: Node and browsers set different ones around the dash. */
+function range({ start, end }: Interval, options: Intl.DateTimeFormatOptions, timeZone: string): string {
+  const [first = "", second] = formatOf(options, timeZone)
+    .formatRange(start, end)
+    .split(/\s*–\s*/);
+  if (second === undefined) return first;
+  return /^\d+$/.test(first) ? `${first}–${second}` : `${first} – ${second}`;
 }
 
 function sameYear({ start, end }: Interval): boolean {
@@ -131,13 +136,13 @@ function sameYear({ start, end }: Interval): boolean {
 }
 
 function format(at: number, options: Intl.DateTimeFormatOptions, timeZone: string): string {
-  return rangeFormat(options, timeZone).format(at);
+  return formatOf(options, timeZone).format(at);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** British English writes day before month and 24 hours, as the rest of the interface does. */
-function rangeFormat(options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {
+function formatOf(options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {
   const key = `${timeZone} ${JSON.stringify(options)}`;
   const known = formats.get(key) ?? new Intl.DateTimeFormat("en-GB", { ...options, timeZone });
   formats.set(key, known);

@@ -1,0 +1,44 @@
+import Link from "next/link";
+import type { ReportDetail } from "#lib/store/store";
+import { articleHref, leadingEvidence } from "../_map/source-quotes.tsx";
+import { TEXTS } from "../_map/texts.ts";
+import { dateInWords, statusInWords, tollInWords } from "../_map/words.ts";
+import { ExternalLink } from "./external-link.tsx";
+import { MarkedText, quoteSpans } from "./marked-text.tsx";
+
+/** What one article says of an incident: its sentences, the quotes within them marked, and the way into the article. */
+export function ReportSource({ report }: { report: ReportDetail }) {
+  const { article, context } = report;
+  const toll = tollInWords(report.casualties);
+  return (
+    <section className="report-source">
+      <h3>
+        {article.publisher ?? "Unnamed source"}
+        <span className="quiet">
+          {article.publishedAt && `, ${dateInWords(article.publishedAt)}`}
+          {article.title && ` – ${article.title}`}
+        </span>
+      </h3>
+      <p className="quiet">
+        {statusInWords(report)}
+        {toll && ` · ${toll}`}
+      </p>
+      {context.map((piece) => (
+        <blockquote key={piece.start} className="source-words">
+          <MarkedText
+            text={piece.text}
+            offset={piece.start}
+            spans={quoteSpans([{ id: report.id, evidence: piece.quotes }])}
+            reportId={report.id}
+          />
+        </blockquote>
+      ))}
+      <p className="source-links">
+        <Link href={articleHref(article.id, report.id, leadingEvidence(report.evidence))} prefetch={false}>
+          {TEXTS.quote}
+        </Link>
+        {article.url && <ExternalLink href={article.url}>{TEXTS.original}</ExternalLink>}
+      </p>
+    </section>
+  );
+}

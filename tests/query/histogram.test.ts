@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { NO_FILTERS } from "#lib/query/filters";
+import { binWidthFor, histogramOf, LANES, usefulExtent } from "#lib/query/histogram";
+import { endOf, startOf } from "#lib/query/interval";
+import { buildTimeIndex, GROUP_ORDER, maskOf } from "#lib/query/time-index";
+import { FIXTURE } from "../browser/fixture.ts";
+
+const index = buildTimeIndex(FIXTURE);
+const mask = maskOf(index, NO_FILTERS, null);
+const march = { start: startOf("2025-03-01"), end: endOf("2025-03-31") };
+
+describe("the histogram", () => {
+  it("counts each incident of one day once, and draws the imprecise ones as soft bars", () => {
+    const histogram = histogramOf(index, mask, march, 100);
+    const counted = histogram.counts.reduce((sum, count) => sum + count, 0);
+    const touching = [...index.starts.keys()].filter(
+      (at) =>
+        mask[at] === 1 &&
+        (index.starts[at] ?? Number.NaN) <= march.end &&
+        (index.ends[at] ?? Number.NaN) >= march.start,
+    );
+    expect(counted + histogram.softBars.length).toBe(touching.length);
+    expect(histogram.softBars.some(({ end, start }) => end - start > 20 * 86_400_000)).toBe(true);
+    for (const { lane } of histogram.softBars) expect(lane).toBeLessThan(LANES);
+  });
+
+  it("stacks by group: 26 March has strikes and talks", () => {
+    const histogram = histogramOf(index, mask, march, 31);
+    const bin = (startOf("2025-03-26") - histogram.start) / histogram.binWidthMs;
+    const at = (group: (typeof GROUP_ORDER)[number]) =>
+      histogram.counts[bin * GROUP_ORDER.length + GROUP_ORDER.indexOf(group)];
+    expect(at("violence")).toBe(3);
+    expect(at("relations")).toBe(4);
+    expect(at("unrest")).toBe(0);
+  });
+
+  it("has bins of whole hours or days", () => {
+    expect(binWidthFor(march, 100)).toBe(12 * 3_600_000);
+    expect(binWidthFor(march, 31)).toBe(86_400_000);
+  });
+
+  it("opens on the stretch where incidents are, not on one announced far ahead", () => {
+    const extent = usefulExtent(index);
+    expect(new Date(extent?.end ?? 0).toISOString().slice(0, 10)).toBe("2025-03-31");
+    expect(usefulExtent(buildTimeIndex([]))).toBeNull();
+  });
+});

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { STATUSES } from "#lib/model";
+import { NO_FILTERS, TYPE_NAMES } from "#lib/query/filters";
+import {
+  DEFAULT_VIEW,
+  EMBED_PARTS,
+  formatView,
+  parseView,
+  roundCamera,
+  SORTS,
+  THEMES,
+  type View,
+  viewHref,
+} from "#lib/query/view";
+
+const parse = (query: string) => parseView(new URLSearchParams(query));
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const words = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }).filter((text) => text.trim() === text);
+const views: fc.Arbitrary<View> = fc.record({
+  filters: fc.record({
+    types: orNull(fc.subarray(TYPE_NAMES, { minLength: 1 })),
+    statuses: orNull(fc.subarray([...STATUSES], { minLength: 1 })),
+    sources: orNull(fc.array(words, { minLength: 1, maxLength: 3 })),
+    text: fc.oneof(fc.constant(""), words),
+    from: fc.constantFrom(null, "2025-03-01", "2025-03-01T06:00Z"),
+    to: fc.constantFrom(null, "2025-03-02", "2025-03-27T23:59Z"),
+    bbox: fc.constantFrom(null, [170, -10.5, -170, 20] as const),
+  }),
+  camera: orNull(
+    fc
+      .record({
+        zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+        latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+        longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+      })
+      .map(roundCamera),
+  ),
+  selected: orNull(words),
+  sort: fc.constantFrom(...SORTS),
+  theme: orNull(fc.constantFrom(...THEMES)),
+  language: fc.constantFrom(null, "uk", "pt-BR"),
+  timeZone: fc.constantFrom(null, "Europe/Kyiv"),
+  parts: fc.subarray([...EMBED_PARTS]),
+  title: fc.oneof(fc.constant(""), words),
+});
+
+describe("a view in the address", () => {
+  it("comes back as it was written", () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const { view: again, problems } = parseView(formatView(view));
+        expect(problems).toEqual([]);
+        expect(JSON.stringify(again)).toBe(JSON.stringify(view));
+      }),
+    );
+  });
+
+  it("is empty for the default view, so that the plain address is short", () => {
+    expect(viewHref("/", DEFAULT_VIEW)).toBe("/");
+    expect(parse("").view).toEqual(DEFAULT_VIEW);
+  });
+
+  it("reads well: commas and slashes are not escaped", () => {
+    const view = { ...DEFAULT_VIEW, camera: { zoom: 5, latitude: 49, longitude: 32 } };
+    expect(viewHref("/embed", { ...view, filters: { ...NO_FILTERS, types: ["strike", "battle"] } })).toBe(
+      "/embed?type=strike,battle&at=5/49/32",
+    );
+  });
+
+  it("names a parameter that it cannot read and keeps the others", () => {
+    const { view, problems } = parse("type=strike,nonsense&q=kyiv&at=99/0/0&theme=pink&tz=Nowhere/City");
+    expect(view.filters).toMatchObject({ types: null, text: "kyiv" });
+    expect(view).toMatchObject({ camera: null, theme: null, timeZone: null });
+    expect(problems).toHaveLength(4);
+    for (const name of ["type=", "at=99/0/0", "theme=pink", "tz=Nowhere/City"]) {
+      expect(problems.some((problem) => problem.includes(name))).toBe(true);
+    }
+  });
+
+  it("drops a window that ends before it begins", () => {
+    const { view, problems } = parse("from=2025-04-01&to=2025-03-01");
+    expect(view.filters).toMatchObject({ from: null, to: null });
+    expect(problems).toHaveLength(1);
+  });
+
+  it("wraps a longitude beyond the edge of the world", () => {
+    expect(roundCamera({ zoom: 3, latitude: 0, longitude: 190 }).longitude).toBe(-170);
+  });
+});
