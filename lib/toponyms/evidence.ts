@@ -2,7 +2,8 @@ import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import { isFullName, isInitial, isPlainGivenName, isTitle } from "./people.ts";
 import type { Phrase } from "./phrases.ts";
 import { TOPONYM_SETTINGS as S } from "./settings.ts";
-import { isAdjacent, type Token, type TokenLine } from "./tokens.ts";
+import { isAdjacent, isJoined, type Token, type TokenLine } from "./tokens.ts";
+import { REACHING_VERBS } from "./words/actors.ts";
 import { isAdverb, isCommonWord, isFamilyName, isGivenName } from "./words/lexicon.ts";
 import { FEATURE_WORDS, INSTITUTION_WORDS, ROAD_WORDS } from "./words/organisations.ts";
 import {
@@ -14,6 +15,7 @@ import {
   PARTY_MARKS,
   PEOPLE_WORDS,
 } from "./words/places.ts";
+import { isFormOf } from "./words/verbs.ts";
 
 /** What is known of the whole text when one phrase is weighed. */
 export interface TextFacts {
@@ -78,11 +80,12 @@ function personWeight({ line, from, to, candidates }: Phrase, facts: TextFacts):
   if (!first || !best || best.nameKind === "demonym") return 0;
   let weight = 0;
   const before = tokens[from - 1];
-  if (before && isAdjacent(first) && !before.possessive) {
+  if (before && isJoined(first) && !before.possessive) {
     if (isTitle(tokens, from - 1)) weight += S.title;
-    else if (isPlainGivenName(tokens, from - 1)) weight += S.givenNameBefore;
+    else if (isAdjacent(first) && isPlainGivenName(tokens, from - 1)) weight += S.givenNameBefore;
     else if (isInitial(before)) weight += S.initialBefore;
-    else if (!isUninformative(line) && isUnknownCapital(tokens, from - 1)) weight += S.unknownBefore;
+    else if (isAdjacent(first) && !isUninformative(line) && isUnknownCapital(tokens, from - 1))
+      weight += S.unknownBefore;
   }
   if (to - from > 1) return weight;
   const followed = next?.capital === true && isAdjacent(next) && !first.possessive && !isPlaceTail(next);
@@ -119,7 +122,8 @@ function placeWeight({ line, from, to }: Phrase, facts: TextFacts): number {
   const { tokens } = line;
   const next = tokens[to];
   let weight = 0;
-  if (isAfterKindWord(tokens, from) || listKind(tokens, to) !== null) weight += S.kindWord;
+  if (isAfterKindWord(tokens, from)) weight += S.afterKindWord;
+  else if (listKind(tokens, to) !== null) weight += S.kindWord;
   else weight += locativeWeight(tokens, from) + homeWeight(tokens, from);
   if (next && isAdjacent(next)) {
     if (next.lower in KIND_WORDS) weight += S.kindWord;
@@ -129,6 +133,8 @@ function placeWeight({ line, from, to }: Phrase, facts: TextFacts): number {
   if (next?.gap === "-" && HYPHEN_TAILS.has(next.lower)) weight += S.hyphenTail;
   if (isDateline(line, from, to)) weight += S.dateline;
   const before = tokens[from - 1];
+  if (before && !before.capital && isAdjacent(tokens[from]) && isFormOf(before.lower, REACHING_VERBS))
+    weight += S.reached;
   if (before && isAdjacent(tokens[from]) && isDemonym(before, facts.gazetteer)) weight += S.demonymBefore;
   return weight;
 }

@@ -1,4 +1,4 @@
-import { isAdjacent, type Token, type TokenLine } from "./tokens.ts";
+import { isJoined, type Token, type TokenLine } from "./tokens.ts";
 import { isCommonWord, isGivenName } from "./words/lexicon.ts";
 import { PERSON_TITLES } from "./words/titles.ts";
 
@@ -21,7 +21,7 @@ export function findSurnames(lines: readonly TokenLine[]): Set<string> {
 export function isFullName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token?.capital || !before || !isAdjacent(token) || before.possessive) return false;
+  if (!token?.capital || !before || !isJoined(token) || before.possessive) return false;
   return isPlainGivenName(tokens, at - 1) || isInitial(before) || isTitle(tokens, at - 1);
 }
 

@@ -1,7 +1,7 @@
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Span } from "../model.ts";
 import { TOPONYM_SETTINGS as S } from "./settings.ts";
-import { isAdjacent, type Token, type TokenLine } from "./tokens.ts";
+import { isAdjacent, isJoined, type Token, type TokenLine } from "./tokens.ts";
 import { NAME_LINKS } from "./words/places.ts";
 
 /** Words of a line that are a name in the gazetteer. */
@@ -54,7 +54,14 @@ function continues(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.gap === "-" && token.text.length <= 3) return true;
   if (!token.capital && !NAME_LINKS.has(token.lower)) return false;
-  return isAdjacent(token) || token.gap === "-" || token.gap === "’" || token.gap === "'" || token.gap === " & ";
+  return (
+    isAdjacent(token) ||
+    (isJoined(token) && (tokens[at - 1]?.text.length ?? 0) <= 3) ||
+    token.gap === "-" ||
+    token.gap === "’" ||
+    token.gap === "'" ||
+    token.gap === " & "
+  );
 }
 
 function phraseOf(text: string, line: TokenLine, from: number, to: number, gazetteer: Gazetteer): Phrase | null {

@@ -32,7 +32,7 @@ export function modifierRole(phrase: Phrase): ToponymRole | undefined {
 /** "U.S. Securities and Exchange Commission", "Boise Fire Department": the first word of an institution's name. */
 export function isPartOfInstitution(phrase: Phrase): boolean {
   const { line, to } = phrase;
-  if (line.titleCase || line.allCaps) return false;
+  if (line.allCaps) return false;
   for (let at = to; at < to + 4; at++) {
     const token = line.tokens[at];
     const isJoined = token && isAdjacent(token) && !line.tokens[at - 1]?.possessive;

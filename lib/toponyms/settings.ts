@@ -3,7 +3,7 @@ export const TOPONYM_SETTINGS = {
   /** Words; no name in use is longer. */
   maxNameWords: 7,
   /** Sum of the evidence from which a phrase is taken for a name of a place. */
-  threshold: 0.3,
+  threshold: 0.05,
 
   /** What the best place of that name is. */
   country: 4,
@@ -13,7 +13,7 @@ export const TOPONYM_SETTINGS = {
   water: 2.5,
   site: 2.5,
   /** Towns and areas: weight for each power of ten of the prior above or below the middle; areas start from `area`. */
-  sizeSlope: 0.9,
+  sizeSlope: 0.6,
   sizeMiddle: 4.6,
   area: 0.8,
   /** The name has several words. */
@@ -45,6 +45,8 @@ export const TOPONYM_SETTINGS = {
 
   /** Beside words of places. */
   kindWord: 3,
+  afterKindWord: 5.5,
+  reached: 1.2,
   container: 3.5,
   contained: 3,
   dateline: 4,

@@ -64,7 +64,12 @@ export function tokenize(text: string, sentence: Sentence): TokenLine {
 const TITLE_CASE = 0.7;
 const ALL_CAPS = 0.85;
 
-/** Whether a word stands right beside the one before it, with nothing but a blank or the dot of a shortening between. */
+/** Whether a word stands right beside the one before it, with nothing but a blank and a possessive ending between. */
 export function isAdjacent(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:['’]?[sS]?)?\.?[ \u00a0]$/.test(token.gap);
+  return token !== undefined && /^(?:['’]?[sS]?)?[ \u00a0]$/.test(token.gap);
+}
+
+/** The same with the dot of a shortening between: "St. Petersburg", "Mr. Jordan", "J. Smith". */
+export function isJoined(token: Token | undefined): boolean {
+  return token !== undefined && /^\.?[ \u00a0]$/.test(token.gap);
 }
