@@ -16,7 +16,7 @@ export function contextsOf(
   evidence: readonly Evidence[],
 ): QuoteContext[] {
   const pieces: { start: number; end: number; quotes: Evidence[] }[] = [];
-  for (const quote of [...evidence].sort((one, other) => one.start - other.start || one.end - other.end)) {
+  for (const quote of [...evidence].sort((one, other) => one.start - other.start || other.end - one.end)) {
     const { start, end } = sentencesAround(sentences, quote);
     const last = pieces.at(-1);
     if (last && start < last.end) {

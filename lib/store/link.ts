@@ -8,6 +8,9 @@ import { createIncident, recompose } from "./compose.ts";
 import { incidentId } from "./identify.ts";
 import { fromReport, REPORT_PARTS, toJson, toSourcedReport } from "./rows.ts";
 
+/** Above every score of a comparison. */
+const SAME = 2;
+
 interface Job {
   readonly queries: Queries;
   readonly dialect: Dialect;
@@ -92,15 +95,15 @@ async function beginIncident(job: Job, report: SourcedReport, formers: readonly 
 async function formerOf(queries: Queries, report: SourcedReport, formers: readonly Telling[]): Promise<string | null> {
   const untold: Telling[] = [];
   for (const former of formers) if (!(await isTold(queries, former.id))) untold.push(former);
-  const same = untold.find(({ reports }) => reports.some(({ id }) => id === report.id));
-  return same?.id ?? likest(report, untold);
+  return likest(report, untold);
 }
 
-/** The incident with the report that is most like this one, if any is like enough to be linked. */
+/** The incident with this very report, or with the one that is most like it, if any is like enough to be linked. */
 function likest(report: IncidentReport, tellings: readonly Telling[]): string | null {
   let best: { id: string | null; score: number } = { id: null, score: LINK.threshold };
   for (const { id, reports } of tellings) {
-    const score = Math.max(...reports.map((other) => compareReports(report, other).score));
+    const scores = reports.map((other) => (other.id === report.id ? SAME : compareReports(report, other).score));
+    const score = Math.max(...scores);
     if (score > best.score || (score === best.score && best.id === null)) best = { id, score };
   }
   return best.id;

@@ -1,8 +1,8 @@
 import { type Client, type Config, createClient, type InStatement, type Transaction } from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 
-/** Milliseconds that a writer waits for another process to finish. */
-const BUSY_MS = 30_000;
+/** Milliseconds that a writer waits for another process to finish; the driver waits with the whole process. */
+const BUSY_MS = 10_000;
 
 /**
  * One connection per process. The adapter's own client leaves its connection behind at each transaction, with all

@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { BoundingBox } from "#lib/model";
+import { type IncidentFilters, matchesFilters, NO_FILTERS, TYPE_NAMES } from "#lib/query/filters";
+import { openStore, type Store } from "#lib/store/store";
+import { describeOnBoth } from "./databases";
+import { CONTEXT, CRIMEA, day, FIJI, KHARKIV, located, makeReading, type Told } from "./make";
+
+const ALL: IncidentFilters = { ...NO_FILTERS, types: TYPE_NAMES };
+
+/** Different happenings, with and without time and place, points, areas and one across longitude 180. */
+const HAPPENINGS: readonly Told[] = [
+  { title: "Drone strike on Kharkiv", sentence: "Drones struck Kharkiv; naïve 100% of it_all burned." },
+  {
+    title: "Battle in Crimea",
+    sentence: "Soldiers fought for the isthmus.",
+    type: "battle",
+    subtype: null,
+    places: [located(CRIMEA)],
+    time: day("2025-01-05"),
+  },
+  {
+    title: "Storm over Fiji",
+    sentence: "A cyclone uncovered hundreds of roofs.",
+    type: "disaster",
+    subtype: "storm",
+    places: [located(FIJI)],
+    time: day("2025-02-10"),
+  },
+  {
+    title: "Summit",
+    sentence: "Heads of government gather at a lake.",
+    type: "diplomacy",
+    subtype: "summit",
+    places: [],
+    time: day("2025-03-01"),
+    status: "planned",
+  },
+  {
+    title: "Vote of unknown day",
+    sentence: "Parliament passed its budget.",
+    type: "politics",
+    subtype: "vote",
+    time: { edtf: "", start: null, end: null, precision: "unknown" },
+  },
+  {
+    title: "Threat",
+    sentence: "Answering fire was promised by an envoy.",
+    type: "statement",
+    subtype: "threat",
+    places: [{ ...located(KHARKIV), role: "related" }],
+    status: "claimed",
+    claimedBy: "Moscow",
+    time: { edtf: "2025-03", start: "2025-03-01", end: "2025-03-31", precision: "month" },
+  },
+  {
+    title: "Fire near Suva",
+    sentence: "Flames destroyed a warehouse full of sugar.",
+    type: "accident",
+    subtype: "fire",
+    places: [
+      { ...located(KHARKIV), id: "geonames:2198148", name: "Suva", point: [178.44149, -18.14161], country: "FJ" },
+    ],
+    time: {
+      edtf: "2025-02-20T21:30Z",
+      start: "2025-02-20T21:30:00Z",
+      end: "2025-02-20T21:30:00Z",
+      precision: "minute",
+    },
+    status: "disputed",
+  },
+];
+
+async function fill(url: string): Promise<Store> {
+  const store = await openStore(url);
+  for (const [index, happening] of HAPPENINGS.entries()) {
+    const publisher = ["Wire", "Post", "Rádio", null][index % 4] ?? null;
+    await store.saveReading(makeReading(`a${index}`, [happening], { publisher }), CONTEXT);
+  }
+  return store;
+}
+
+describeOnBoth("listing incidents", ({ create }) => {
+  test("the store answers every filter as the browser does", async (context) => {
+    const store = await fill(await create(context));
+    const { incidents: all } = await store.listIncidents(ALL);
+    expect(all).toHaveLength(HAPPENINGS.length);
+    const longitude = fc.double({ min: -180, max: 180, noNaN: true });
+    const latitude = fc.double({ min: -90, max: 90, noNaN: true });
+    const box = fc
+      .tuple(longitude, latitude, longitude, latitude)
+      .map(([west, one, east, other]): BoundingBox => [west, Math.min(one, other), east, Math.max(one, other)]);
+    const dates = fc.constantFrom("2025-01-05", "2025-02-20T21:30:00Z", "2025-03-01", "2025-03-26", "2025-03-31");
+    const filters = fc.record({
+      types: fc.option(fc.subarray(TYPE_NAMES)),
+      statuses: fc.option(fc.subarray(["reported", "claimed", "disputed", "planned"] as const)),
+      sources: fc.option(fc.subarray(["Wire", "Post", "Rádio", "Nobody"])),
+      text: fc.constant(""),
+      from: fc.option(dates),
+      to: fc.option(dates),
+      bbox: fc.option(fc.oneof(box, fc.constantFrom<BoundingBox>(...BOXES))),
+    });
+    await fc.assert(
+      fc.asyncProperty(filters, async (asked) => {
+        const found = await store.listIncidents(asked);
+        const expected = all.filter((incident) => matchesFilters(asked, incident));
+        expect(found.incidents).toEqual(expected);
+        expect(found.total).toBe(expected.length);
+      }),
+      { numRuns: 150 },
+    );
+    await store.close();
+  });
+
+  test("words are found at their beginning, all of them, whatever their marks and case", async (context) => {
+    const store = await fill(await create(context));
+    const titles = async (text: string) =>
+      (await store.listIncidents({ ...ALL, text })).incidents.map(({ title }) => title);
+    expect(await titles("KHARK drone")).toEqual(["Drone strike on Kharkiv"]);
+    expect(await titles("naive")).toEqual(["Drone strike on Kharkiv"]);
+    expect(await titles("radio")).toEqual(["Storm over Fiji", "Fire near Suva"].reverse());
+    expect(await titles("moscow")).toEqual(["Threat"]);
+    expect(await titles("arkiv")).toEqual([]);
+    expect(await titles("kharkiv fiji")).toEqual([]);
+    // Signs of LIKE are no words.
+    expect(await titles("%")).toHaveLength(HAPPENINGS.length);
+    expect(await titles("it_all")).toEqual(["Drone strike on Kharkiv"]);
+    expect(await titles("_")).toHaveLength(HAPPENINGS.length);
+    await store.close();
+  });
+
+  test("pages follow each other, newest first, unknown times last", async (context) => {
+    const store = await fill(await create(context));
+    const { incidents: all } = await store.listIncidents(ALL);
+    expect(all.at(0)?.title).toBe("Drone strike on Kharkiv");
+    expect(all.at(-1)?.title).toBe("Vote of unknown day");
+    const pages = [];
+    for (let offset = 0; offset < 9; offset += 3) {
+      const page = await store.listIncidents(ALL, { limit: 3, offset });
+      expect(page.total).toBe(all.length);
+      pages.push(...page.incidents);
+    }
+    expect(pages).toEqual(all);
+    await store.close();
+  });
+
+  test("neighbours in time lead through all incidents of known time, and back", async (context) => {
+    const store = await fill(await create(context));
+    const { incidents: all } = await store.listIncidents(ALL);
+    const dated = all.filter(({ time }) => time.start !== null);
+    for (const [index, { id }] of dated.entries()) {
+      const { previous, next } = await store.neighbours(id, ALL);
+      expect(next).toEqual(dated[index - 1] ?? null);
+      expect(previous).toEqual(dated[index + 1] ?? null);
+    }
+    expect(await store.neighbours("inc_none")).toEqual({ previous: null, next: null });
+    expect(await store.publishers()).toEqual(["Post", "Rádio", "Wire"]);
+    await store.close();
+  });
+});
+
+/** Boxes whose edges meet places, and some across longitude 180. */
+const BOXES: readonly BoundingBox[] = [
+  [36.25272, 49.98081, 36.25272, 49.98081],
+  [36.63836, 46.21811, 40, 50],
+  [170, -30, -170, 0],
+  [-179, -20, -178.5, -15],
+  [-180, -90, 180, 90],
+  [36.2528, 49, 37, 50],
+  [178.44149, -18.14161, 179, -18],
+];
