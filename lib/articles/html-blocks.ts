@@ -1,4 +1,4 @@
-import { ELEMENT, TEXT, walk } from "./page.ts";
+import { ELEMENT, TEXT, walk } from "./html-page.ts";
 import { ARTICLE_SETTINGS } from "./settings.ts";
 
 /** A paragraph, heading or entry of a page. */

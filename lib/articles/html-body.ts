@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import type { HtmlBlock } from "./html-blocks.ts";
 import { readBlocks } from "./html-blocks.ts";
-import { parsePage } from "./page.ts";
+import { parsePage } from "./html-page.ts";
 import { ARTICLE_SETTINGS } from "./settings.ts";
 
 /** Class, id and role words of what stands around an article. */

@@ -4,7 +4,7 @@ import { buildArticle } from "./article.ts";
 import type { HtmlBlock } from "./html-blocks.ts";
 import { findBody, proseLength } from "./html-body.ts";
 import { readMetadata } from "./html-metadata.ts";
-import { countOpenElements, parsePage } from "./page.ts";
+import { countOpenElements, parsePage } from "./html-page.ts";
 import { ARTICLE_SETTINGS } from "./settings.ts";
 import { describe, splitTitle } from "./text.ts";
 

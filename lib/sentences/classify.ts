@@ -73,6 +73,8 @@ interface Surroundings {
   readonly lastProse: number;
   /** For each block, how many short or furniture blocks in a row it stands among. */
   readonly runs: readonly number[];
+  /** Whether one of these is known furniture. */
+  readonly furnished: readonly boolean[];
   /** For each block, the next one that is no date, time, byline or other furniture; the number of blocks when there is none. */
   readonly next: readonly number[];
 }
@@ -80,10 +82,12 @@ interface Surroundings {
 function look(blocks: readonly Block[], kinds: readonly FirstKind[]): Surroundings {
   const isShort = (i: number) => kinds[i] === "short" || kinds[i] === "furniture" || kinds[i] === "byline";
   const runs = new Array<number>(kinds.length).fill(0);
+  const furnished = new Array<boolean>(kinds.length).fill(false);
   for (let i = 0; i < kinds.length; ) {
     let end = i;
     while (end < kinds.length && isShort(end)) end++;
     runs.fill(end - i, i, end);
+    furnished.fill(kinds.slice(i, end).includes("furniture"), i, end);
     i = Math.max(end, i + 1);
   }
   const next = new Array<number>(kinds.length).fill(kinds.length);
@@ -91,7 +95,15 @@ function look(blocks: readonly Block[], kinds: readonly FirstKind[]): Surroundin
     const kind = kinds[i + 1];
     next[i] = kind === "short" || kind === "prose" ? i + 1 : (next[i + 1] ?? kinds.length);
   }
-  return { blocks, kinds, runs, next, firstProse: kinds.indexOf("prose"), lastProse: kinds.lastIndexOf("prose") };
+  return {
+    blocks,
+    kinds,
+    runs,
+    furnished,
+    next,
+    firstProse: kinds.indexOf("prose"),
+    lastProse: kinds.lastIndexOf("prose"),
+  };
 }
 
 /** What a short block is, by the blocks around it. */
@@ -103,22 +115,27 @@ function shortKind(block: Block, index: number, around: Surroundings, title: str
   const leads = kinds[around.next[index] ?? -1] === "prose";
   if (firstProse < 0) return inMenu && block.bullet ? "furniture" : "label";
   if (block.level > 0) return leads || index < lastProse ? "heading" : "furniture";
-  if (block.bullet) return inMenu && !isIntroduced(index, around) ? "furniture" : "label";
+  if (isIntroduced(index, around)) return "label";
+  if (block.bullet) return inMenu ? "furniture" : "label";
   if (index > lastProse) return menu || (around.runs[index] ?? 0) >= S.minMenuRun ? "furniture" : "prose";
-  if (leads)
+  if (leads) {
     return inMenu && !block.afterBlank && kinds[index - 1] !== "prose" && index < firstProse ? "furniture" : "heading";
-  if (inMenu) return "furniture";
+  }
+  // Within the body short lines in a row are a list, unless one of them is known to belong to the page.
+  if (inMenu && (index < firstProse || around.furnished[index])) return "furniture";
   return index < firstProse || leadsInTwo(index, around) ? "heading" : "label";
 }
 
-/** Whether the list that this entry stands in belongs to the body: a line of prose leads to it, and no furniture stands between. */
+/** Whether a list entry belongs to the body: a line of prose that ends in a colon, or stands above bullets, leads to it. */
 function isIntroduced(index: number, { blocks, kinds, lastProse }: Surroundings): boolean {
+  const { bullet } = blocks[index] ?? { bullet: false };
   // A menu is short; a list of thousands of entries is not walked back again for each.
   for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
-    if (kinds[i] === "furniture") return false;
-    if (kinds[i] === "prose" && !blocks[i]?.bullet)
-      return index < lastProse || (blocks[i]?.tail.endsWith(":") ?? false);
-    if (!blocks[i]?.bullet) return false;
+    const block = blocks[i];
+    if (!block || kinds[i] === "furniture" || block.level > 0) return false;
+    if (kinds[i] === "prose" && block.tail.endsWith(":")) return bullet || index > lastProse;
+    if (kinds[i] === "prose" && !block.bullet) return bullet && index < lastProse;
+    if (block.bullet !== bullet) return false;
   }
   return false;
 }

@@ -32,14 +32,15 @@ const TIME = `(?:at\\s+)?(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)
 const KEYWORD =
   "(?:(?:first\\s+|originally\\s+)?(?:published|posted|created|issued|released)|(?:last\\s+)?(?:updated|modified|edited)|(?:last\\s+)?update|date|as of)(?:\\s+(?:on|at))?\\s*:?\\s*";
 const GAP = "[\\s,|·•–—-]*(?:on\\s+)?";
-const WHEN = `(?:${DATE}(?:${GAP}${TIME})?|${TIME}${GAP}${DATE})`;
+const WHEN = `(?:${DATE}|${TIME})`;
 
+/** Dates and times alone; that one of them is a date is asked apart, which keeps the expression small. */
 const DATE_LINE = new RegExp(
-  `^\\(?(?:${KEYWORD})?${WHEN}(?:${GAP}(?:${KEYWORD})?${WHEN})*(?:,?\\s*${ZONE})?(?:\\s+(?:by|von|par)\\s+.{1,60})?[\\s.)]*$`,
+  `^\\(?(?:${KEYWORD})?${WHEN}(?:${GAP}(?:${KEYWORD})?${WHEN}){0,5}(?:,?\\s*${ZONE})?(?:\\s+(?:by|von|par)\\s+.{1,60})?[\\s.)]*$`,
   "i",
 );
-const KEYWORD_PREFIX = new RegExp(`^(?:${KEYWORD}${WHEN}${GAP})+\\.?`, "i");
-const KEYWORD_SUFFIX = new RegExp(`^.{1,60}\\b${KEYWORD}${WHEN}(?:,?\\s*${ZONE})?$`, "i");
+const KEYWORD_PREFIX = new RegExp(`^(?:${KEYWORD}${WHEN}(?:${GAP}${WHEN})?${GAP}){1,3}\\.?`, "i");
+const KEYWORD_SUFFIX = new RegExp(`^.{1,60}\\b(?=${KEYWORD})`, "i");
 const STUCK_PREFIX = new RegExp(`^(?:${KEYWORD})?${DATE}(?=\\p{Lu}\\p{Ll})`, "iu");
 const TIME_LINE = new RegExp(`^(?:updated\\s+)?\\(?(${TIME})\\)?\\s*[:–—-]?$`, "i");
 const FIRST_DATE = new RegExp(DATE, "i");
@@ -48,11 +49,15 @@ const MAX_LINE = 200;
 
 /** Length of the date line that opens this line, the whole or stuck to what follows it ("... 2025What you need"); 0 when none does. */
 export function dateLineLength(line: string): number {
-  if (!/\d/.test(line.slice(0, MAX_LINE))) return 0;
-  if (line.length <= MAX_LINE && (DATE_LINE.test(line) || KEYWORD_SUFFIX.test(line))) return line.length;
   const head = line.slice(0, MAX_LINE);
+  if (!/\d/.test(head) || !FIRST_DATE.test(head)) return 0;
+  if (line.length <= MAX_LINE) {
+    // "Channel 5 Published March 31, 2018": a short name may stand before the keyword.
+    const before = KEYWORD_SUFFIX.exec(line)?.[0] ?? "";
+    if (DATE_LINE.test(line) || DATE_LINE.test(line.slice(before.length))) return line.length;
+  }
   const prefix = KEYWORD_PREFIX.exec(head)?.[0] ?? "";
-  if (prefix !== "") return prefix.length;
+  if (FIRST_DATE.test(prefix)) return prefix.length;
   const stuck = STUCK_PREFIX.exec(head)?.[0] ?? "";
   // The flag i lets \p{Lu} match any letter: the letter itself must be a capital.
   return stuck !== "" && /^\p{Lu}\p{Ll}/u.test(head.slice(stuck.length)) ? stuck.length : 0;

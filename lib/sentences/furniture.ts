@@ -33,13 +33,13 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   ],
   signUp: [
     "(?:sign|log)[ -]?(?:up|in|out|on)(?: (?:here|now|for free|to (?:continue|comment|your account)|with \\w+))?",
-    "(?:please )?sign ?up (?:for|to)\\b.{0,120}",
+    "(?:please )?sign ?up (?:for|to)\\b.{0,80}\\b(?:newsletters?|e-?mails?|alerts?|updates|notifications?|briefing|apps?|account|free|inbox)\\b.{0,60}",
     "(?:please )?(?:register|subscribe)(?: (?:now|here|today|for free|to|for|and)\\b.{0,100})?",
     "(?:already|not(?: yet)?) a (?:subscriber|member)\\??.{0,40}",
     "(?:get|receive) (?:the|our|all the|breaking|daily|your|more)\\b.{0,80}\\b(?:newsletter|inbox|email|e-mail|alerts?|notifications?|app)\\b.{0,60}",
     "be the first to (?:get|know|hear|comment)\\b.{0,80}",
     "(?:install|download|get|try|open)(?: (?:the|our|it))?(?: [\\w&' ]{1,30})? apps?\\b.{0,80}",
-    "(?:support|donate to) (?:us|our (?:work|journalism))\\b.{0,80}",
+    "(?:support|donate to) (?:us|our (?:work|journalism))(?: (?:by|with|from|today|now)\\b.{0,80})?[.!]?",
     "(?:your|enter your) (?:e-?mail|email address)(?: address)?.{0,40}",
     "get (?:it|the app) on (?:google play|the app store).{0,40}",
     "this is (?:a )?(?:premium|subscriber)[- ](?:only )?(?:content|article).{0,80}",
@@ -55,23 +55,25 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     "comments (?:are|have been) (?:closed|disabled|turned off).{0,60}",
   ],
   readMore: [
-    "(?:read|see|find|discover|learn) (?:more|also|next|on|the full \\w+|full \\w+|our full \\w+)(?:[ :].{0,120})?",
+    "(?:read|see|discover|learn|find out) (?:more|also|next|on|the full \\w+|full \\w+|our full \\w+)(?: ?[:>»→–-].{0,120}| (?:about|on|here|from|at|by|in (?:our|the|this)|stories|articles|news|below)\\b.{0,120})?",
     "(?:find|read|learn|hear|see) (?:out )?more (?:by|about|on|from|here|in|at)\\b.{0,120}",
     "(?:you can )?read (?:some of |all |more of )?(?:our|the|his|her|their|\\w+['’]s) (?:full |latest |previous |earlier )?(?:analysis|report|reporting|story|coverage|article|interview|explainer|piece)\\b.{0,140}",
     "(?:also|must) read\\b.{0,120}",
     "(?:click|tap|press|swipe|scroll)\\b.{0,30}\\b(?:here|through|down|below|to (?:see|read|watch|listen|view|play|expand))\\b.{0,80}",
     "(?:watch|listen to|listen|see)(?: (?:also|below|live|now|here|more))?: .{0,120}",
-    "(?:related|recommended|popular|trending|most (?:read|popular|viewed|watched|shared)|more (?:from|on|in|news|stories|top stories|like this|coverage)|you may also like|you might also like|editor['’]?s?['’]? (?:picks?|choice)|top stories|latest (?:news|stories|headlines|videos)|don['’]t miss|in (?:pictures|case you missed it)|what to read next|around the web|from our partners|from the web|further reading|explore more|keep reading|continue reading|featured)(?: (?:articles?|stories|news|topics|content|videos|posts|coverage|links|reading|tags|this|now|world|on this story|on this topic|for you|internet links|[\\p{Lu}][\\w ]{0,30}))*:?",
+    "(?:related|recommended|popular|trending|most (?:read|popular|viewed|watched|shared)|more (?:like this|coverage|news|stories|top stories)|you may also like|you might also like|editor['’]?s?['’]? (?:picks?|choice)|top stories|latest (?:news|stories|headlines|videos)|don['’]t miss|in (?:pictures|case you missed it)|what to read next|around the web|from our partners|from the web|further reading|explore more|keep reading|continue reading|featured)(?: (?:articles?|stories|news|topics|content|videos|posts|coverage|links|reading|tags|this|now|world|on this story|on this topic|for you|internet links)){0,3}:?",
+    "more (?:stories |news |coverage )?from [\\w ]{1,20}:?",
     "(?:this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)|(?:an?|the) (?:earlier )?version of this (?:article|story)).{0,160}",
     "this (?:live )?(?:blog|page|feed) (?:is|has been|was) (?:now )?(?:closed|paused|ended|no longer (?:being )?updated)\\.?",
-    "(?:more|updates|details) to (?:come|follow)\\b.{0,80}",
+    "(?:more|updates|details) to (?:come|follow)(?: (?:at|on|here|shortly|soon|as)\\b.{0,60})?[.…]*(?: .{0,20})?\\(?(?:(?:reuters|afp|ap|dpa)[, ]*)*\\)?",
   ],
   labels: [
-    "(?:filed|posted|published) (?:under|in):? .{0,100}",
-    "(?:tags?|topics?|categor(?:y|ies)|keywords?|location|source|sources|via|credit|credits)(?: ?: .{0,120}|:)?",
+    "filed (?:under|in):? .{0,100}",
+    "(?:tags?|topics?|categor(?:y|ies)|keywords?|credits?)(?: ?: .{0,120}|:)?",
+    "(?:sources?|via):?",
     "quote of the day",
     "(?:word|photo|picture|image|video|joke|thought) of the day",
-    "(?:image|photo|picture|video|file photo|file image|photograph|graphic|map)(?: (?:source|credit|caption|by|copyright))?: .{0,120}",
+    "(?:image|photo|picture|video|file photo|file image|photograph|graphic|map)(?: (?:source|credit|caption|by|copyright))?: .{0,40}",
     "image (?:source|caption|credit),.{0,120}",
     "(?:getty images|reuters|afp|ap|epa|ap photo|pa media|shutterstock|anadolu)(?:[/ ,]+(?:getty images|reuters|afp|ap|epa|dpa|pa|anadolu))*",
     "(?:\\w{1,12}/\\w{1,12} )?\\((?:(?:reuters|afp|ap|dpa|epd|kna|interfax|tass|ansa|efe|pa)(?:, )?)+\\)",
@@ -99,7 +101,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Lines that name who wrote: "By X, Y correspondent", "Live updates by X and Y". Case matters, for the names. */
-const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|al|el|bin|di|da|la|le)){1,4}";
+const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|al|el|bin|di|da|la|le)){1,3}";
 const ROLE =
   "[\\p{L}' ]{0,40}\\b(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Jj]ournalist|[Ww]riter|[Pp]roducer|[Aa]nalyst|[Cc]olumnist|[Pp]resenter|[Ss]taff|[Cc]ontributor|[Cc]hief|[Nn]ews|[Pp]ress|Reuters|AFP|AP|BBC|CNN|DW)";
 const BYLINES: readonly string[] = [
@@ -107,6 +109,13 @@ const BYLINES: readonly string[] = [
   "\\(?(?:(?:Additional |Further )?[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslat(?:ed|ion)|Edited|Written) (?:and (?:writing|editing) )?by .{1,200}\\)?\\.?",
   `${NAME}, (?:[\\p{L}' ]{0,40} )?(?:correspondent|reporter|editor|journalist|producer|columnist)`,
   "(?:BY|By) [\\p{Lu} .'’&-]{3,60}",
+];
+
+/** Labels before names alone: "Source: City of Lansing", "Posted in Travel Tips". A label before a sentence may be a headline. */
+const NAMES = "\\p{Lu}[\\p{L}.&'’-]*(?:[ ,/:]+(?:(?:of|the|and|for|by) )*\\p{Lu}[\\p{L}.&'’-]*){0,8}";
+const LABELS: readonly string[] = [
+  `(?:SOURCES?|[Ss]ources?|[Vv]ia):? ${NAMES}`,
+  `(?:Posted|Published) (?:in|under):? ${NAMES}`,
 ];
 
 /** Headings of what follows the body of a page; near its end all that comes after one is furniture. */
@@ -123,11 +132,12 @@ const MAX_FURNITURE_LINE = 300;
 const whole = (patterns: readonly string[], flags: string) => new RegExp(`^(?:${patterns.join("|")})$`, flags);
 const KNOWN_LINE = whole(Object.values(LINES).flat(), "iu");
 const BYLINE = whole(BYLINES, "u");
+const LABEL = whole(LABELS, "u");
 const TAIL_MARKER = whole(TAIL_MARKERS, "iu");
 
 /** Whether a line, or a sentence within one, is page furniture by its wording alone. */
 export function isFurniture(line: string): boolean {
-  return line.length <= MAX_FURNITURE_LINE && (KNOWN_LINE.test(line) || BYLINE.test(line));
+  return line.length <= MAX_FURNITURE_LINE && (KNOWN_LINE.test(line) || LABEL.test(line) || BYLINE.test(line));
 }
 
 /** Whether a line only names who wrote what follows: "By Jane Smith, Berlin correspondent". */
