@@ -37,7 +37,7 @@ export function openChoice(mention: Mention, { text, sentences }: PlaceContext, 
     passage: sentences[sentence]?.passage ?? -1,
     options: fitting.slice(0, S.maxCandidates).map((candidate) => ({
       place: candidate.place,
-      own: priorWeight(candidate, gazetteer),
+      own: priorWeight(candidate, gazetteer) + (isSmallActor(mention, candidate.place) ? S.smallActor : 0),
       support: 0,
     })),
   };
@@ -70,6 +70,10 @@ function priorWeight({ place, prior, nameKind }: Candidate, gazetteer: Gazetteer
   if (nameKind !== "alternate") return weight;
   return weight + (isForeignName(place, prior, gazetteer) ? S.foreignName : S.alternate);
 }
+
+/** A town too small to stand for a government: "Damascus denies" is not the one in Maryland. */
+const isSmallActor = ({ role }: Mention, { kind, population }: Place): boolean =>
+  role === "metonymic" && kind === "place" && population < S.actorPopulation;
 
 /** Whether English news writes a country by another name: "Columbia" is none for Colombia, "Holland" is one. */
 function isForeignName(place: Place, prior: number, gazetteer: Gazetteer): boolean {

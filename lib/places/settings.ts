@@ -14,6 +14,9 @@ export const PLACE_SETTINGS = {
   alternate: -1,
   /** The same for a country that English news calls otherwise. */
   foreignName: -5,
+  /** A town of fewer people is less likely an actor ("Damascus denies"). */
+  smallActor: -2,
+  actorPopulation: 100_000,
   /** The words beside the name say what it is: "Kharkiv region", "city of Kharkiv". */
   kindFits: 4.5,
   kindDiffers: -2,

@@ -4,7 +4,7 @@ import type { Phrase } from "./phrases.ts";
 import { TOPONYM_SETTINGS as S } from "./settings.ts";
 import { isAdjacent, isJoined, type Token, type TokenLine } from "./tokens.ts";
 import { REACHING_VERBS } from "./words/actors.ts";
-import { isAdverb, isCommonWord, isFamilyName, isGivenName } from "./words/lexicon.ts";
+import { isAdverb, isCommonWord, isDayOrMonth, isFamilyName, isGivenName } from "./words/lexicon.ts";
 import { FEATURE_WORDS, INSTITUTION_WORDS, ROAD_WORDS } from "./words/organisations.ts";
 import {
   DIRECTION_WORDS,
@@ -49,6 +49,8 @@ function nameWeight({ line, from, to, candidates }: Phrase, facts: TextFacts): n
     weight += S.acronym;
   }
   const isCommon = words.every(({ lower }) => isCommonWord(lower));
+  if (words.length === 1 && words.some(({ text, lower }) => isDayOrMonth(lower) && text !== lower))
+    weight += S.dayOrMonth;
   if (isCommon && best.nameKind !== "demonym") weight += words.length > 1 ? S.commonWords : S.commonWord;
   if (words.length === 1 && best.place.kind !== "country" && words.some(({ lower }) => facts.smallWords.has(lower))) {
     weight += S.smallLetters;
@@ -95,6 +97,7 @@ function personWeight({ line, from, to, candidates }: Phrase, facts: TextFacts):
   else if (followed && next && isGivenName(first.lower) && isLastOfName(tokens, to)) weight += S.givenName / 2;
   else if (next && isInitial(next) && isAdjacent(next) && isGivenName(first.lower)) weight += S.givenName;
   if (isFamilyName(first.lower) || isGivenName(first.lower)) weight += isGreat(best) ? S.familyName / 2 : S.familyName;
+  if (next?.lower === "administration" && isFamilyName(first.lower)) weight += S.surnameAfter;
   if (facts.surnames.has(first.lower) && !isFullName(tokens, from)) weight += S.personElsewhere;
   if (next && /^, $/.test(next.gap) && /^\d{1,2}$/.test(next.text.replace(/,$/, ""))) weight += S.age;
   return weight;

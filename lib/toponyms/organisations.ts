@@ -11,7 +11,12 @@ export function isInsideOtherName({ line, from, to, candidates }: Phrase): boole
   const { tokens } = line;
   const last = tokens[to - 1];
   if (!last || last.possessive || candidates[0]?.nameKind === "demonym") return false;
-  if (OTHER_NAMES.has(words(tokens, from - 1, to)) || OTHER_NAMES.has(words(tokens, from - 2, to))) return true;
+  if (
+    OTHER_NAMES.has(words(tokens, from, to)) ||
+    OTHER_NAMES.has(words(tokens, from - 1, to)) ||
+    OTHER_NAMES.has(words(tokens, from - 2, to))
+  )
+    return true;
   return endsAsFirm(tokens, to) || beginsAsFirm(tokens, from) || isTeam(words(tokens, from, to + 1));
 }
 
@@ -21,6 +26,9 @@ const OTHER_NAMES: ReadonlySet<string> = new Set([
   "club america",
   "council of europe",
   "west nile",
+  "red cross",
+  "fig tree",
+  "wall street",
   "captain america",
   "anglo saxon",
   "air france",

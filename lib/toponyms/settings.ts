@@ -24,6 +24,8 @@ export const TOPONYM_SETTINGS = {
   /** An English word with this spelling: alone, or all words of the name. */
   commonWord: -4,
   commonWords: -0.5,
+  /** The name of a day or month, on top of that. */
+  dayOrMonth: -3,
   /** The same word stands in the text in small letters. */
   smallLetters: -2,
   /** Capitals in a line of small letters: an acronym. */

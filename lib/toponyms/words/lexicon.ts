@@ -45,6 +45,13 @@ const MORE_FAMILY = new Set(
   "washington bush jordan lincoln kerry gates cameron darling straw blunt west rice".split(" "),
 );
 
+export const isDayOrMonth = (lower: string): boolean => DAYS_AND_MONTHS.has(lower);
+const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(
+  (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september " +
+    "october november december"
+  ).split(" "),
+);
 const isPlainWord = (lower: string): boolean => hasTag(lower, COMMON) || MORE_COMMON.has(lower);
 export const isGivenName = (lower: string): boolean => MORE_GIVEN.has(lower) || hasTag(lower, GIVEN);
 export const isFamilyName = (lower: string): boolean => MORE_FAMILY.has(lower) || hasTag(lower, FAMILY);
