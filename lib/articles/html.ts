@@ -22,6 +22,9 @@ export interface PageOrigin {
  */
 export function readHtml(source: string, html: string, origin: PageOrigin = {}): Article {
   if (html.trim() === "") throw new InputError(source, "is empty");
+  if (html.split("<").length > ARTICLE_SETTINGS.maxTags) {
+    throw new InputError(source, `has more than ${ARTICLE_SETTINGS.maxTags} tags`);
+  }
   if (countOpenElements(html) > ARTICLE_SETTINGS.maxOpenElements) {
     throw new InputError(source, `has more than ${ARTICLE_SETTINGS.maxOpenElements} elements open at once`);
   }

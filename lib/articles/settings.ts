@@ -16,6 +16,8 @@ export const ARTICLE_SETTINGS = {
   maxReadabilityDepth: 80,
   /** Open elements beyond which a page is refused: the time to parse it grows with the square of the depth. */
   maxOpenElements: 4_000,
+  /** Tags, start and end, beyond which a page is refused. */
+  maxTags: 200_000,
   /** Levels of a page's tree that are told apart. */
   maxDepth: 200,
   userAgent: "Mozilla/5.0 (compatible; Dateline/0.1; incident map)",

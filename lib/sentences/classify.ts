@@ -113,7 +113,8 @@ function shortKind(block: Block, index: number, around: Surroundings, title: str
   const menu = block.end - block.start <= S.maxMenuLine && wordCount(block.head) <= S.maxMenuWords;
   const inMenu = menu && (around.runs[index] ?? 0) >= S.minMenuRun;
   const leads = kinds[around.next[index] ?? -1] === "prose";
-  if (firstProse < 0) return inMenu && block.bullet ? "furniture" : "label";
+  // Headlines and lists alone: only a bare word or two is taken for an entry of a menu.
+  if (firstProse < 0) return inMenu && block.bullet && wordCount(block.head) <= 2 ? "furniture" : "label";
   if (block.level > 0) return leads || index < lastProse ? "heading" : "furniture";
   if (isIntroduced(index, around)) return "label";
   if (block.bullet) return inMenu ? "furniture" : "label";

@@ -155,6 +155,7 @@ describe("pages without an article, and hostile ones", () => {
     ["nothing", "", "is empty"],
     ["no text", "<html><head><title>x</title></head><body><div></div></body></html>", "holds no article"],
     ["a depth of thousands", "<div>".repeat(5000), "elements open at once"],
+    ["tags without end", "<".repeat(300_000), "more than 200000 tags"],
   ])("%s", (_, html, reason) => expect(() => readHtml("page", html)).toThrow(reason));
 
   test.each([

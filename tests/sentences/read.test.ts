@@ -64,6 +64,11 @@ describe("page furniture", () => {
     expect(read(lines.join("\n")).all).toEqual(lines);
   });
 
+  test("a list alone is kept, its bullets left out", () => {
+    const lines = ["3 killed in Kherson", "Fire in Odesa port", "5 hurt in Sumy"];
+    expect(read(lines.map((line) => `- ${line}`).join("\n")).all).toEqual(lines);
+  });
+
   test("a list that a line of prose introduces is kept", () => {
     const text = "The governor listed the towns that were hit:\n• Izium\n• Zolochiv\n• Chuhuiv\nRepairs began at noon.";
     expect(read(text).all).toContain("Zolochiv");
