@@ -9,6 +9,7 @@ import {
   type SourcedReport,
 } from "../model.ts";
 import { endOf, intervalOf, startOf } from "../query/interval.ts";
+import { composeTitle, namesPeople } from "../reports/title.ts";
 import { settleReports } from "./settle.ts";
 
 /** From the most to the least exact; an incident is shown where its most exact report puts it. */
@@ -35,22 +36,34 @@ export function composeIncident(id: string, reports: readonly SourcedReport[]): 
   const lead = surest(base);
   if (!lead) throw new RangeError(`incident ${id} has no reports`);
   const status = statusOf(base);
+  const places = placesOf(base);
+  const casualties = estimate(base);
   return {
     id,
     type: lead.type,
     subtype: lead.subtype ?? base.find((report) => report.type === lead.type && report.subtype)?.subtype ?? null,
-    title: lead.title,
+    title: titleOf(lead, places, casualties),
     status,
     claimedBy:
       status === "claimed" || status === "disputed"
         ? (base.find(({ claimedBy }) => claimedBy)?.claimedBy ?? null)
         : null,
     time: timeOf(base, lead),
-    places: placesOf(base),
-    casualties: estimate(base),
+    places,
+    casualties,
     confidence: 1 - base.reduce((doubt, report) => doubt * (1 - report.confidence), 1),
     sources: new Set(settled.map(({ article }) => article.publisher ?? article.id)).size,
   };
+}
+
+/** The surest report's title with the place and figures of all; one that names people keeps their names. */
+function titleOf(lead: SourcedReport, places: readonly ReportPlace[], casualties: CasualtyEstimates): string {
+  const { type, subtype } = lead;
+  if (namesPeople(subtype) || !places.some(({ role }) => role === "location")) return lead.title;
+  const best = Object.fromEntries(
+    Object.entries(casualties).map(([kind, { best: low, high }]) => [kind, { low, high: high === null ? null : low }]),
+  );
+  return composeTitle({ type, subtype, places, casualties: best, names: new Map(), claimedBy: null });
 }
 
 /** The report that tells most: by confidence, figures and an exact place; the oldest of equals, so that titles stay. */

@@ -106,6 +106,9 @@ const NOUNS: Record<IncidentType | IncidentSubtype, readonly [noun: string, prep
 
 const BETWEEN_PEOPLE: ReadonlySet<string> = new Set(["call", "meeting", "visit"]);
 
+/** Whether a happening is told by who takes part: a call, a meeting, a visit. */
+export const namesPeople = (subtype: IncidentSubtype | null) => BETWEEN_PEOPLE.has(subtype ?? "");
+
 const TOLL: readonly (readonly [keyof Casualties, string])[] = [
   ["killed", "killed"],
   ["injured", "injured"],
@@ -125,7 +128,7 @@ export function composeTitle(report: {
 }): string {
   const [noun, preposition] = NOUNS[report.subtype ?? report.type];
   const where = placeWords(report.places, preposition);
-  const people = where === "" || BETWEEN_PEOPLE.has(report.subtype ?? "") ? peopleWords(report) : "";
+  const people = where === "" || namesPeople(report.subtype) ? peopleWords(report) : "";
   const title =
     people !== "" && wordsOf(noun + people + where) <= MAX_WORDS ? `${noun}${people}${where}` : `${noun}${where}`;
   const toll = tollWords(report.casualties);
@@ -144,7 +147,7 @@ function placeWords(places: readonly ReportPlace[], preposition: string): string
 /** "between Macron and Trump"; words alone carry the name of who spoke them. */
 function peopleWords({ type, subtype, names, claimedBy }: Parameters<typeof composeTitle>[0]): string {
   if (type === "statement") return claimedBy === null ? "" : ` by ${claimedBy}`;
-  if (!BETWEEN_PEOPLE.has(subtype ?? "")) return "";
+  if (!namesPeople(subtype)) return "";
   const [one, other, third] = [...names.values()];
   if (!one) return "";
   if (subtype === "visit") return ` by ${one}`;
