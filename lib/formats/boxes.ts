@@ -14,18 +14,20 @@ export function boxOf(shape: Polygon | MultiPolygon): BoundingBox {
 /** The smallest box around boxes, null without any: it leaves out the widest gap between them, wherever on the globe. */
 export function uniteBoxes(boxes: readonly BoundingBox[]): BoundingBox | null {
   const sorted = [...boxes].sort((one, other) => one[0] - other[0]);
-  const [first] = sorted;
-  if (!first) return null;
-  let [furthest, widest, west, east] = [first, 0, first[0], first[2]];
-  // Once round: the gap before the first box comes last.
-  for (const [index, box] of [...sorted.slice(1), first].entries()) {
-    const isRound = index === sorted.length - 1;
-    const gap = box[0] + (isRound ? 360 : 0) - unrolledEast(furthest);
-    if (gap > widest) [widest, west, east] = [gap, box[0], furthest[2]];
-    if (unrolledEast(box) > unrolledEast(furthest)) furthest = box;
+  let furthest = sorted.reduce<BoundingBox | undefined>(
+    (best, box) => (best && unrolledEast(best) >= unrolledEast(box) ? best : box),
+    undefined,
+  );
+  if (!furthest) return null;
+  // Where the boxes reach to when they come round to the first one.
+  let reach = unrolledEast(furthest) - 360;
+  let [widest, west, east] = [0, -180, 180];
+  for (const box of sorted) {
+    if (box[0] - reach > widest) [widest, west, east] = [box[0] - reach, box[0], furthest[2]];
+    if (unrolledEast(box) > reach) [reach, furthest] = [unrolledEast(box), box];
   }
   const [south, north] = [Math.min(...boxes.map((box) => box[1])), Math.max(...boxes.map((box) => box[3]))];
-  return widest === 0 ? [-180, south, 180, north] : [west, south, east, north];
+  return [west, south, east, north];
 }
 
 /** The east of a box as a number that is not less than its west. */

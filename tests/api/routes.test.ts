@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { incidentId } from "#lib/store/identify";
+import { sharedStore } from "#lib/store/shared";
+import { openStore } from "#lib/store/store";
+import { GET as exported } from "../../app/api/export/route";
+import { GET as one } from "../../app/api/incidents/[id]/route";
+import { GET as incidents } from "../../app/api/incidents/route";
+import { GET as map } from "../../app/api/map/route";
+import { prepareClient } from "../../prisma/generate.ts";
+import { CONTEXT, CRIMEA, day, FIJI, located, makeReading } from "../store/make";
+
+const folder = mkdtempSync(join(tmpdir(), "dateline-api-"));
+const SITE = "http://localhost:3000";
+
+beforeAll(async () => {
+  vi.stubEnv("DATABASE_URL", `file:${join(folder, "api.db")}`);
+  await prepareClient();
+  const store = await openStore();
+  await store.saveReading(makeReading("a", [{}]), CONTEXT);
+  const storm = { type: "disaster", subtype: "storm", title: "Storm over Fiji", places: [located(FIJI)] } as const;
+  const battle = { type: "battle", subtype: null, places: [located(CRIMEA)], time: day("2025-01-05") } as const;
+  await store.saveReading(makeReading("b", [storm, battle], { publisher: "Post" }), CONTEXT);
+  const threat = { type: "statement", subtype: "threat", places: [], sentence: "An envoy promised fire." } as const;
+  await store.saveReading(makeReading("c", [threat]), CONTEXT);
+  await store.close();
+}, 60_000);
+
+afterAll(async () => {
+  await (await sharedStore()).close();
+  rmSync(folder, { recursive: true, force: true });
+  vi.unstubAllEnvs();
+});
+
+const ask = (path: string, headers: Record<string, string> = {}) => new Request(`${SITE}${path}`, { headers });
+const askOne = (id: string) => one(ask(`/api/incidents/${id}`), { params: Promise.resolve({ id }) });
+
+test("incidents are GeoJSON with counts, links and no cookie", async () => {
+  const response = await incidents(ask("/api/incidents?limit=2"));
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toBe("application/geo+json");
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  expect(response.headers.get("set-cookie")).toBeNull();
+  const body = await response.json();
+  expect(body).toMatchObject({ type: "FeatureCollection", numberMatched: 3, numberReturned: 2 });
+  expect(body.features.map((feature: { properties: { type: string } }) => feature.properties.type).sort()).toEqual([
+    "disaster",
+    "strike",
+  ]);
+  expect(body.features[0].properties.url).toMatch(/^http:\/\/localhost:3000\/incidents\/inc_[0-9a-f]{16}$/);
+  const next = body.links.find(({ rel }: { rel: string }) => rel === "next").href;
+  const rest = await (await incidents(new Request(next))).json();
+  expect(rest.features).toHaveLength(1);
+  expect(rest.features[0]).toMatchObject({ geometry: { type: expect.stringMatching(/Polygon/) } });
+  expect(rest.links.map(({ rel }: { rel: string }) => rel)).toEqual(["self", "prev"]);
+});
+
+test("filters narrow the answer", async () => {
+  const count = async (query: string) => (await (await incidents(ask(`/api/incidents?${query}`))).json()).numberMatched;
+  expect(await count("bbox=170,-30,-170,0")).toBe(1);
+  expect(await count("type=statement")).toBe(1);
+  expect(await count("source=Post")).toBe(2);
+  expect(await count("from=2025-03-01")).toBe(2);
+  expect(await count("q=fiji%20storm")).toBe(1);
+  expect(await count("status=retracted")).toBe(0);
+});
+
+test.each([
+  ["bbox=1,2,3", "bbox"],
+  ["bbox=1,2,3,x", "bbox"],
+  ["limit=0", "limit"],
+  ["limit=1001", "limit"],
+  ["limit=1e2", "limit"],
+  ["offset=-1", "offset"],
+  ["from=yesterday", "from"],
+  ["from=2025-13-01", "from"],
+  ["from=2025-03-02&to=2025-03-01", "from"],
+  ["type=earthquake", "type"],
+  ["colour=red", "colour"],
+  ["type=strike&type=battle", "type"],
+  [`q=${"x".repeat(201)}`, "q"],
+])("?%s is refused with a sentence that names %s", async (query, name) => {
+  const response = await incidents(ask(`/api/incidents?${query}`));
+  expect(response.status).toBe(400);
+  expect((await response.json()).error).toMatch(new RegExp(`^parameter ${name}\\b`));
+});
+
+test("a question that is too long is refused before it is read", async () => {
+  expect((await incidents(ask(`/api/incidents?q=${"x".repeat(9000)}`))).status).toBe(414);
+});
+
+test("one incident comes with its reports, quotes and the sentences around them", async () => {
+  const detail = await (await askOne(incidentId("rep_a_0"))).json();
+  expect(detail).toMatchObject({
+    id: incidentId("rep_a_0"),
+    reports: [{ article: { id: "a", publisher: "Wire" }, context: [{ text: "Drones struck Kharkiv, report 0." }] }],
+  });
+  expect((await askOne("inc_none")).status).toBe(404);
+  expect((await askOne("x' OR 1=1 --")).status).toBe(404);
+});
+
+test("the map gets every incident, statements among them, and is told when nothing changed", async () => {
+  const response = await map(ask("/api/map"));
+  const etag = response.headers.get("etag") ?? "";
+  expect((await response.json()).incidents).toHaveLength(4);
+  const known = await map(ask("/api/map", { "if-none-match": etag }));
+  expect([known.status, await known.text()]).toEqual([304, ""]);
+  expect((await (await map(ask("/api/map?q=envoy"))).json()).incidents).toHaveLength(1);
+  const id = incidentId("rep_c_0");
+  await (await sharedStore()).review({ of: "incident", id, state: "rejected", actor: "editor:ana" });
+  const changed = await map(ask("/api/map", { "if-none-match": etag }));
+  expect(changed.status).toBe(200);
+  expect((await changed.json()).incidents).toHaveLength(3);
+});
+
+test.each([
+  ["geojson", "application/geo+json"],
+  ["csv", "text/csv; charset=utf-8"],
+  ["kml", "application/vnd.google-earth.kml+xml"],
+  ["atom", "application/atom+xml; charset=utf-8"],
+  ["jsonl", "application/jsonl; charset=utf-8"],
+])("the export as %s is a file of its kind", async (format, type) => {
+  const response = await exported(ask(`/api/export?format=${format}&type=strike`));
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toBe(type);
+  expect(response.headers.get("content-disposition")).toBe(`attachment; filename="incidents.${format}"`);
+  const body = await response.text();
+  expect(body).toContain("Drone strike on Kharkiv");
+  expect(body).not.toContain("Fiji");
+});
+
+test("an unknown format is refused", async () => {
+  const response = await exported(ask("/api/export?format=pdf"));
+  expect(response.status).toBe(400);
+  expect((await response.json()).error).toBe("format=pdf: there is geojson, csv, kml, atom, jsonl");
+});
