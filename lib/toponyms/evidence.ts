@@ -83,7 +83,8 @@ function personWeight({ line, from, to, candidates }: Phrase, facts: TextFacts):
   let weight = 0;
   const before = tokens[from - 1];
   if (before && isJoined(first) && !before.possessive) {
-    if (isTitle(tokens, from - 1)) weight += S.title;
+    if (isFeatureHead(tokens, from - 1)) weight += S.featureHead;
+    else if (isTitle(tokens, from - 1)) weight += S.title;
     else if (isAdjacent(first) && isPlainGivenName(tokens, from - 1)) weight += S.givenNameBefore;
     else if (isInitial(before)) weight += S.initialBefore;
     else if (isAdjacent(first) && !isUninformative(line) && isUnknownCapital(tokens, from - 1))
@@ -150,6 +151,14 @@ function homeWeight(tokens: readonly Token[], from: number): number {
   if (head && (/,\s*$/.test(of.gap) || HOME_WORDS.has(head.lower) || DIRECTION_WORDS.has(head.lower))) return S.homeOf;
   return head?.capital === true && !isCommonWord(head.lower) ? S.homeOf / 2 : 0;
 }
+
+/** "Lake", "Mount", "Fort" before a name. */
+export function isFeatureHead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.capital === true && FEATURE_HEADS.has(token.lower) && isJoined(tokens[at + 1]);
+}
+
+const FEATURE_HEADS: ReadonlySet<string> = new Set("lake mount mt fort camp cape".split(" "));
 
 /** "the village of X", "village X", "the capital, X". */
 export function isAfterKindWord(tokens: readonly Token[], from: number): boolean {

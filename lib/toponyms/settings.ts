@@ -33,6 +33,8 @@ export const TOPONYM_SETTINGS = {
   /** The first word of a sentence, when it could be another word. */
   sentenceStart: -0.8,
 
+  /** After the first word of another place's name: "Lake Vermont" is not in Vermont. */
+  featureHead: -5,
   /** Beside words of a person's name. */
   title: -4.5,
   givenNameBefore: -5,

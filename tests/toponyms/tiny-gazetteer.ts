@@ -19,6 +19,11 @@ export function tinyGazetteer(rows: readonly Row[]): Gazetteer {
     place: placeOf(row),
     kinds: new Map(row.names.map(([own, kind]) => [normalizeName(own), kind])),
   }));
+  const prefixes = new Set(
+    entries.flatMap(({ kinds }) =>
+      [...kinds.keys()].flatMap((own) => own.split(" ").map((_, at, words) => words.slice(0, at + 1).join(" "))),
+    ),
+  );
   const find = (name: string): Candidate[] => {
     const key = normalizeName(name);
     return entries
@@ -32,10 +37,7 @@ export function tinyGazetteer(rows: readonly Row[]): Gazetteer {
   return {
     find,
     place,
-    hasPrefix: (words) => {
-      const key = normalizeName(words);
-      return entries.some(({ kinds }) => [...kinds.keys()].some((own) => `${own} `.startsWith(`${key} `)));
-    },
+    hasPrefix: (words) => prefixes.has(normalizeName(words)),
     parents: (inner) =>
       entries
         .map((entry) => entry.place)

@@ -1,33 +1,16 @@
-import nlp from "compromise/two";
+import lexicon from "./lexicon.json" with { type: "json" };
 
 /**
- * What English words are, from the lexicon of compromise (MIT): given names, family names and the common words that are
- * names of towns too ("Reading", "Nice", "Mobile").
+ * What English words are: given names, family names, and the common words that are names of towns too ("Reading",
+ * "Nice", "Mobile"). From the lexicon of compromise (MIT), as `source` in the data says.
  */
-const LEXICON: Readonly<Record<string, string | readonly string[]>> = (
-  nlp.model() as { one: { lexicon: Record<string, string | string[]> } }
-).one.lexicon;
-
-function hasTag(word: string, tags: ReadonlySet<string>): boolean {
-  if (!Object.hasOwn(LEXICON, word)) return false;
-  const own = LEXICON[word];
-  return typeof own === "string" ? tags.has(own) : (own?.some((tag) => tags.has(tag)) ?? false);
-}
-
-const GIVEN = new Set(["MaleName", "FemaleName", "FirstName"]);
-const FAMILY = new Set(["LastName"]);
-const VERB = new Set("PastTense PresentTense Infinitive Gerund Participle Copula Modal Verb Imperative".split(" "));
-const COMMON = new Set(
-  (
-    "Adjective Noun Singular Plural Actor PastTense PresentTense Infinitive Gerund Participle Adverb Comparative " +
-    "Superlative Uncountable Month WeekDay Date Duration Determiner Preposition Pronoun Conjunction Modal Copula " +
-    "QuestionWord Cardinal Ordinal Value Expression Honorific Unit Possessive Negative Verb Abbreviation TextValue " +
-    "Multiple Condition Currency Reflexive Imperative Fraction"
-  ).split(" "),
-);
-const FINITE = new Set("PastTense PresentTense Copula Modal".split(" "));
-const ADVERB = new Set("Adverb Date WeekDay Month Preposition Conjunction Determiner Pronoun Comparative".split(" "));
-const TEAM = new Set(["SportsTeam"]);
+const GIVEN = new Set(lexicon.given.split(" "));
+const FAMILY = new Set(lexicon.family.split(" "));
+const TEAM = new Set(lexicon.team.split(","));
+const FINITE = new Set(lexicon.finite.split(" "));
+const ADVERB = new Set(lexicon.adverb.split(" "));
+const VERB = new Set([...FINITE, ...lexicon.verb.split(" ")]);
+const COMMON = new Set([...VERB, ...ADVERB, ...lexicon.common.split(" ")]);
 
 /** Names that lexicons miss or count as something else, and that news has often. Own list. */
 const MORE_GIVEN = new Set(
@@ -52,16 +35,16 @@ const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(
     "october november december"
   ).split(" "),
 );
-const isPlainWord = (lower: string): boolean => hasTag(lower, COMMON) || MORE_COMMON.has(lower);
-export const isGivenName = (lower: string): boolean => MORE_GIVEN.has(lower) || hasTag(lower, GIVEN);
-export const isFamilyName = (lower: string): boolean => MORE_FAMILY.has(lower) || hasTag(lower, FAMILY);
-export const isVerb = (lower: string): boolean => hasTag(lower, VERB);
+const isPlainWord = (lower: string): boolean => COMMON.has(lower) || MORE_COMMON.has(lower);
+export const isGivenName = (lower: string): boolean => MORE_GIVEN.has(lower) || GIVEN.has(lower);
+export const isFamilyName = (lower: string): boolean => MORE_FAMILY.has(lower) || FAMILY.has(lower);
+export const isVerb = (lower: string): boolean => VERB.has(lower);
 export const isCommonWord = (lower: string): boolean => isPlainWord(lower) || isPlainWord(lower.replace(/s$/, ""));
 /** A verb in a form that no noun has: "slept", "grows", "was". */
-export const isFiniteForm = (lower: string): boolean => hasTag(lower, FINITE);
+export const isFiniteForm = (lower: string): boolean => FINITE.has(lower);
 /** A word of time or manner: "late", "today", "again". */
-export const isAdverb = (lower: string): boolean => hasTag(lower, ADVERB);
-export const isTeam = (lower: string): boolean => hasTag(lower, TEAM);
+export const isAdverb = (lower: string): boolean => ADVERB.has(lower);
+export const isTeam = (lower: string): boolean => TEAM.has(lower);
 
 /** Words of news prose that are small towns somewhere and that the lexicon has not as common words. Own list. */
 const MORE_COMMON = new Set(
