@@ -105,7 +105,7 @@ function splitOff(
       ...owner.carriers.filter(({ field }) => field !== "where" && field !== "what" && !isFigure(field)),
       { field: "what", start: sentence.start, end: sentence.end },
       ...owner.carriers.filter(({ field }) => field === "what"),
-      { field: "where", start: toponym.start, end: toponym.end },
+      { field: "where", start: toponym.start, end: toponym.end, place: id },
     ],
   };
 }

@@ -15,6 +15,8 @@ import type { FoundTime } from "./when.ts";
 /** A quote that carries a field, before its text is cut out. */
 export interface Carrier extends Span {
   readonly field: EvidenceField;
+  /** Id of the place that the words name, for field `where`. */
+  readonly place?: string;
 }
 
 /** A count with the words that give it; null where the text denies or doubts the figure. */

@@ -1,6 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { CASUALTY_KINDS, type Casualties, type EvidenceList, type IncidentReport } from "../model.ts";
+import {
+  CASUALTY_KINDS,
+  type Casualties,
+  type EvidenceField,
+  type EvidenceList,
+  type IncidentReport,
+} from "../model.ts";
 import { contextsOf, type ReadArticle, type SentenceContext, type Trigger } from "./context.ts";
 import { assignCounts } from "./counts.ts";
 import { type Carrier, cutEvidence, type Draft } from "./draft.ts";
@@ -14,8 +20,15 @@ import { timeOf } from "./when.ts";
 import { placesOf } from "./where.ts";
 import { type Speaker, speakerOf, speaksOf } from "./who.ts";
 
-/** Sentences quoted for what happened: the first that tell it. */
-const MAX_WHAT = 3;
+/** Quotes kept for a field; figures are few, and each counts. */
+const MAX_QUOTES: Partial<Record<EvidenceField, number>> & { readonly other: number } = {
+  what: 3,
+  where: 2,
+  when: 2,
+  who: 2,
+  status: 2,
+  other: 6,
+};
 
 /** Reads what an article says of happenings: one report for each, every field of it with its verbatim evidence. */
 export function readReports(read: ReadArticle): IncidentReport[] {
@@ -53,7 +66,7 @@ function draftOf(trigger: Trigger, heard: Speaker | null, contexts: readonly Sen
   const { sentence } = trigger;
   const carriers: Carrier[] = [
     { field: "what", start: sentence.start, end: sentence.end },
-    ...found.map(({ evidence: { start, end } }) => ({ field: "where" as const, start, end })),
+    ...found.map(({ evidence: { start, end }, place }) => ({ field: "where" as const, start, end, place: place.id })),
   ];
   if (when.evidence) carriers.push({ field: "when", ...when.evidence });
   if (speaker) carriers.push({ field: "who", ...speaker.evidence });
@@ -113,9 +126,15 @@ function casualtiesOf({ counts }: Draft): Casualties {
   return casualties;
 }
 
-/** Few sentences for what happened, headings last; for places only those that the report still has. */
-function trimCarriers(draft: Draft): Carrier[] {
-  const what = draft.carriers.filter(({ field }) => field === "what");
-  const kept = new Set(what.slice(0, MAX_WHAT));
-  return draft.carriers.filter((carrier) => carrier.field !== "what" || kept.has(carrier));
+/** The first quotes of each field, and for places only those that the report still has: enough to check, few to read. */
+function trimCarriers({ carriers, places }: Draft): Carrier[] {
+  const kept = new Set(places.map(({ id }) => id));
+  const times = new Map<string, number>();
+  return carriers.filter(({ field, place }) => {
+    if (place !== undefined && !kept.has(place)) return false;
+    const key = `${field} ${place ?? ""}`;
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    return before < (MAX_QUOTES[field] ?? MAX_QUOTES.other);
+  });
 }

@@ -13,7 +13,7 @@ export interface FoundTime {
 }
 
 /** Sentences back in the same passage from which a time is taken over. */
-const MAX_BACK = 4;
+const MAX_BACK = 8;
 
 /** "said on Thursday", "told reporters Friday": the day of the words, not of what they tell. */
 const OF_SPEECH = compileGuard(
@@ -33,7 +33,7 @@ export function timeOf(trigger: Trigger, contexts: readonly SentenceContext[]): 
   if (own) return clip(own, trigger, today);
   for (let back = 1; back <= MAX_BACK; back++) {
     const earlier = contexts[sentence.index - back];
-    if (!earlier || earlier.passage !== sentence.passage || trigger.modality === "planned") break;
+    if (!earlier || earlier.passage !== sentence.passage || trigger.modality === "planned" || trigger.type === "statement") break;
     const time = nearestTime(earlier, null, today);
     if (time && time.time.precision === "day") return clip(time, trigger, today);
   }

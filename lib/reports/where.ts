@@ -65,6 +65,8 @@ const PLACELESS: ReadonlySet<string> = new Set(["call"]);
 
 /** Decisions on somebody far away: a place told nearby is not where they were taken. */
 const OWN_SENTENCE_ONLY: ReadonlySet<string> = new Set(["sanctions", "politics", "diplomacy"]);
+/** What moves names the country that it moves to itself. */
+const OWN_AREA_ONLY: ReadonlySet<string> = new Set(["military", "humanitarian"]);
 const AREAS: ReadonlySet<string> = new Set(["country", "region", "water"]);
 
 /** Finds where a happening took place: in its sentence, else in the heading or the sentences before it. */
@@ -75,7 +77,7 @@ export function placesOf(trigger: Trigger, contexts: readonly SentenceContext[])
   if (OWN_SENTENCE_ONLY.has(trigger.type)) return [];
   for (const other of neighboursOf(trigger.sentence, contexts)) {
     const found = chooseIn(other, { ...trigger, start: other.end, end: other.end }).filter(
-      ({ place }) => place.role === "location",
+      ({ place }) => place.role === "location" && !(OWN_AREA_ONLY.has(trigger.type) && AREAS.has(place.precision)),
     );
     if (found.length > 0) return found;
   }
@@ -140,9 +142,11 @@ function optionOf(toponym: Toponym, sentence: SentenceContext, trigger: Trigger)
   const { place } = toponym;
   // "Russia visit": what stands inside the words of a visit is where it goes, whatever its role elsewhere.
   const isVisited = trigger.subtype === "visit" && toponym.start >= trigger.start && toponym.end <= trigger.end;
-  if (place === null || (toponym.role !== "literal" && !isVisited)) return [];
   const start = toponym.start - sentence.start;
   const before = sentence.text.slice(Math.max(0, start - BEFORE), start);
+  // What moves to a country arrives there, though the country may also be the government that receives it.
+  const isDestination = MOVES_TO.has(trigger.subtype ?? "") && toponym.role === "metonymic" && TO.test(before);
+  if (place === null || (toponym.role !== "literal" && !isVisited && !isDestination)) return [];
   const [left, right] = toponym.start >= trigger.end ? [trigger.end, toponym.start] : [toponym.end, trigger.start];
   const between = sentence.text.slice(Math.max(0, left - sentence.start), Math.max(0, right - sentence.start));
   const relations = trigger.type === "diplomacy" || trigger.type === "sanctions" || trigger.type === "politics";
@@ -151,7 +155,7 @@ function optionOf(toponym: Toponym, sentence: SentenceContext, trigger: Trigger)
   if (
     isArea &&
     !isVisited &&
-    !sentence.isHeading &&
+    !(sentence.isHeading && !relations) &&
     !WITHIN.test(before) &&
     !(moves && TO.test(before)) &&
     !isWithinList(toponym, sentence)

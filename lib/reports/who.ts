@@ -55,6 +55,7 @@ const AT_THE_SCENE =
 /** Whether a speaker tells of a happening in the sentence: not one who speaks at it ("he told the Paris summit"). */
 export function speaksOf({ evidence, isClaim }: Speaker, trigger: Trigger): boolean {
   const { sentence } = trigger;
+  if (trigger.subtype === "summit") return false;
   const [start, end] = [evidence.start - sentence.start, evidence.end - sentence.start];
   const at = trigger.start - sentence.start;
   if (at >= end)
