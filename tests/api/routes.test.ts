@@ -57,6 +57,15 @@ test("incidents are GeoJSON with counts, links and no cookie", async () => {
   expect(rest.links.map(({ rel }: { rel: string }) => rel)).toEqual(["self", "prev"]);
 });
 
+test("links name the host that was asked, and no other text of a header", async () => {
+  const first = async (headers: Record<string, string>) =>
+    (await (await incidents(ask("/api/incidents", headers))).json()).links[0].href;
+  expect(await first({ "x-forwarded-host": "map.example", "x-forwarded-proto": "https" })).toBe(
+    "https://map.example/api/incidents",
+  );
+  expect(await first({ "x-forwarded-host": "evil/<script>" })).toBe("http://localhost:3000/api/incidents");
+});
+
 test("filters narrow the answer", async () => {
   const count = async (query: string) => (await (await incidents(ask(`/api/incidents?${query}`))).json()).numberMatched;
   expect(await count("bbox=170,-30,-170,0")).toBe(1);
