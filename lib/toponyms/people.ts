@@ -38,8 +38,12 @@ export const isInitial = (token: Token | undefined): boolean =>
   /^(?:[B-HJ-Z\u00c0-\u00de]|\p{Lu}\.\p{Lu}\.)$/u.test(token.text) &&
   !token.text.startsWith("U.");
 
+const RANKS_THAT_DESCRIBE: ReadonlySet<string> = new Set(["major", "general", "private", "chief"]);
+
 /** A title in capitals before a name ("President Jordan"), or a small one after a comma or "the" ("spokesman Austin"). */
 export function isTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  // "a major Ukraine summit", "general Israel policy": as small letters these are adjectives first.
+  if (token && !token.capital && RANKS_THAT_DESCRIBE.has(token.lower)) return false;
   return token !== undefined && PERSON_TITLES.has(token.lower.replace(/\.$/, "")) && !token.possessive;
 }
