@@ -76,10 +76,17 @@ function surest(reports: readonly SourcedReport[]): SourcedReport | undefined {
   );
 }
 
-/** One disputing report makes it disputed; one that tells it as fact makes it reported; it is planned until told as happened. */
+/**
+ * One disputing report makes it disputed. Where as many publishers give it as a claim as tell it as fact it stays a
+ * claim: a short retelling often drops the "said". It is planned until a report tells it as happened.
+ */
 function statusOf(reports: readonly SourcedReport[]): IncidentStatus {
-  const has = (status: IncidentStatus) => reports.some((report) => report.status === status);
-  return (["disputed", "reported", "claimed", "planned"] as const).find(has) ?? "retracted";
+  const tellers = (status: IncidentStatus) =>
+    new Set(reports.filter((report) => report.status === status).map(({ article }) => article.publisher ?? article.id))
+      .size;
+  if (tellers("disputed") > 0) return "disputed";
+  if (tellers("claimed") > 0 && tellers("claimed") >= tellers("reported")) return "claimed";
+  return (["reported", "planned"] as const).find((status) => tellers(status) > 0) ?? "retracted";
 }
 
 /** The narrowest time that a report gives; a lasting happening reaches to the last day that its reports tell of. */

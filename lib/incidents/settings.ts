@@ -51,6 +51,7 @@ export const DAYS_APART: Partial<Record<IncidentType, number>> & { readonly othe
   accident: 6,
   protest: 3,
   battle: 3,
+  diplomacy: 2,
   other: 1,
 };
 

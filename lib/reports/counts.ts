@@ -118,10 +118,11 @@ function withCount(
   sentence: SentenceContext,
   isLocal: boolean,
 ): Draft {
-  const counted: DraftCount = { kind, count, isLocal };
+  const span = { start: sentence.start + start, end: sentence.start + end };
+  const counted: DraftCount = { ...span, kind, count, isLocal };
   return {
     ...draft,
     counts: [...draft.counts, counted],
-    carriers: [...draft.carriers, { field: kind, start: sentence.start + start, end: sentence.start + end }],
+    carriers: [...draft.carriers, { field: kind, ...span }],
   };
 }

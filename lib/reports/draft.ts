@@ -20,7 +20,7 @@ export interface Carrier extends Span {
 }
 
 /** A count with the words that give it; null where the text denies or doubts the figure. */
-export interface DraftCount {
+export interface DraftCount extends Span {
   readonly kind: CasualtyKind;
   readonly count: CountRange | null;
   /** Names the place of the figure itself: such a figure wins over the sum of several places. */

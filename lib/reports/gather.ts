@@ -30,16 +30,20 @@ const KINDRED: readonly ReadonlySet<string>[] = [
   new Set(["attack", "crime", "explosion"]),
 ];
 
-/** Joins drafts of one article that tell of one happening: headline, summary and section. */
+/**
+ * Joins drafts of one article that tell of one happening: headline, summary and section. A sentence that lists several
+ * places is read last: where each of them has been told by itself it adds nothing, and must not glue them together.
+ */
 export function gatherDrafts(drafts: readonly Draft[]): Draft[] {
   const gathered: Draft[] = [];
-  for (const draft of drafts) {
-    const index = gathered.findIndex((other) => tellTheSame(other, draft));
-    const other = gathered[index];
-    if (other) gathered[index] = join(other, draft);
-    else gathered.push(draft);
+  const isList = (draft: Draft) => locationsOf(draft).length > 1;
+  for (const draft of [...drafts.filter((other) => !isList(other)), ...drafts.filter(isList)]) {
+    const matches = gathered.filter((other) => tellTheSame(other, draft));
+    const [other] = matches;
+    if (!other) gathered.push(draft);
+    else if (!isList(draft) || matches.length === 1) gathered[gathered.indexOf(other)] = join(other, draft);
   }
-  return gathered;
+  return gathered.sort((one, other) => one.sentence.index - other.sentence.index);
 }
 
 function tellTheSame(one: Draft, other: Draft): boolean {

@@ -14,7 +14,7 @@ export interface FoundCount extends Span {
 const BOUND =
   "(?:(?<bound>at least|up to|more than|over|nearly|almost|about|around|some|as many as|no fewer than|fewer than|less than|an estimated|roughly|approximately|upwards of|the) )?";
 const VAGUE = "dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|several";
-const AMOUNT = `${BOUND}(?<number>${NUMBER_PATTERN}|${VAGUE})(?: of)?(?<more> (?:more|other|others|further|additional))?`;
+const AMOUNT = `${BOUND}(?<number>${NUMBER_PATTERN}|${VAGUE})(?: of (?:the|these|those) (?:${NUMBER_PATTERN}))?(?: of)?(?<more> (?:more|other|others|further|additional))?`;
 const HARMED = `(?:(?:[\\p{L}-]+ ){0,3}?${PEOPLE}|(?:[\\p{Lu}][\\p{L}]+ ))`;
 
 const VERBS: readonly (readonly [kind: CasualtyKind, passive: string, active: string, noun: string])[] = [
@@ -60,7 +60,7 @@ const RULES = VERBS.flatMap(([kind, passive, active, noun]) =>
 );
 
 const ELLIPSIS = compilePattern([
-  `(?:and|while|with) ${BOUND}(?<number>${NUMBER_PATTERN})(?<more> (?:more|others?|further))?(?= (?:in|at|near|on) )`,
+  `(?:and|while|with) (?:another |a further )?${BOUND}(?<number>${NUMBER_PATTERN})(?<more> (?:more|others?|further))?(?= (?:in|at|near|on) )`,
 ]);
 const NONE = compilePattern([
   "(?:no|without|without any) (?:[\\p{L}]+ )?(?:casualties|injuries|deaths|victims|fatalities)(?: or (?:injuries|deaths|damage))?",

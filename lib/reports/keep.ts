@@ -22,7 +22,7 @@ const NEEDS_PLACE: ReadonlySet<IncidentType> = new Set([
   "justice",
 ]);
 
-/** Drops what is only the consequence of another happening of its passage: the fire and the blast of a strike. */
+/** Drops what is only the consequence of another happening of its passage: the fire and the blast of a strike, or "the attack" as another word for it. */
 export function withoutConsequences(drafts: readonly Draft[]): Draft[] {
   const struck = new Set(drafts.filter(({ type }) => type === "strike").map(({ sentence }) => sentence.passage));
   return drafts.filter(

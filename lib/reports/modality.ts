@@ -11,7 +11,7 @@ const HYPOTHETICAL = compileGuard(
   "\\b(?:if|unless|whether|would|could|should|might|may|potential|potentially|possible|possibly|future|any|threats? of|threaten(?:ed|s|ing) (?:to|with)|risks? of|fears? of|fear(?:ed|s) (?:that|an?)|in case of|in the event of|in case|deter|deters?|calls? for|call(?:ed|ing) for|demand(?:ed|s|ing)?|urg(?:ed|es|ing)|propos(?:al|als|ed|es)(?: for| to| of)?|hop(?:ing|es|ed) (?:for|to)|seek(?:s|ing)?(?: to)?|ready (?:to|for)|option of|idea of|intent to|wants? to|want(?:ed|ing) to|can|against further|protect(?:ed|ion)? (?:from|against)|defend against|once an?|as if|like an?|safeguard|attempts? (?:by|to)|efforts? (?:to|towards?|at)|broker an?|prospects? (?:of|for)|towards? an?|push (?:to|for)|pushing for|look(?:ing|s)? for)(?: [\\p{L}\\d,'’\"“”-]+){0,5} ?$",
 );
 const PLANNED = compileGuard(
-  "\\b(?:will|(?:is|are|was|were|be) (?:to|set to|due to|expected to|scheduled (?:to|for)|planning)|plans? (?:to|for|an?)|planned|planning|preparing (?:for|to|an?)|prepares? (?:for|to)|ahead of an?|upcoming|scheduled|intends? to|expected)(?: [\\p{L}\\d,'’-]+){0,6} ?$",
+  "\\b(?:will|(?:is|are|was|were|be) (?:to|set to|due to|expected to|scheduled (?:to|for)|planning)|plans? (?:to|for|an?)|planned|planning|preparing (?:for|to|an?)|prepares? (?:for|to)|ahead of an?|upcoming|scheduled|intends? to|expected|expects?|getting ready for|awaits?|awaiting|looks? forward to)(?: [\\p{L}\\d,'’-]+){0,6} ?$",
 );
 const PLANNED_WITHIN = compileGuard(
   "^(?:preparing for|planned|upcoming|scheduled) |\\b(?:set|due|expected|scheduled|planning) to |\\bwill ",

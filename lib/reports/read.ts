@@ -120,8 +120,14 @@ function casualtiesOf({ counts }: Draft): Casualties {
     const told = counts.filter((count) => count.kind === kind);
     const local = told.filter(({ isLocal }) => isLocal);
     // One sentence that doubts a figure withdraws it for the whole article.
-    const best = told.some(({ count }) => count === null) ? null : (local.length > 0 ? local : told).at(-1)?.count;
-    if (best) casualties[kind] = best;
+    const best = told.some(({ count }) => count === null) ? null : (local.length > 0 ? local : told).at(-1);
+    if (!best?.count) continue;
+    // "Three who had been missing were found dead" counts the dead.
+    const found =
+      kind === "missing" &&
+      casualties.killed &&
+      counts.some((other) => other.kind === "killed" && other.start < best.end && best.start < other.end);
+    if (!found) casualties[kind] = best.count;
   }
   return casualties;
 }

@@ -33,7 +33,13 @@ export function timeOf(trigger: Trigger, contexts: readonly SentenceContext[]): 
   if (own) return clip(own, trigger, today);
   for (let back = 1; back <= MAX_BACK; back++) {
     const earlier = contexts[sentence.index - back];
-    if (!earlier || earlier.passage !== sentence.passage || trigger.modality === "planned" || trigger.type === "statement") break;
+    if (
+      !earlier ||
+      earlier.passage !== sentence.passage ||
+      trigger.modality === "planned" ||
+      trigger.type === "statement"
+    )
+      break;
     const time = nearestTime(earlier, null, today);
     if (time && time.time.precision === "day") return clip(time, trigger, today);
   }

@@ -40,7 +40,7 @@ const WITHIN = compileGuard(
 );
 const TO = compileGuard("\\b(?:to|into|towards?|visit|visits|visited|visiting)(?: the)? ?$");
 const SPEECH = compileGuard(
-  "(?:\\b(?:said|told|tells|speaking|reporters|interview|correspondent|statement|remarks|conference|briefing|announced)\\b[^,;.]{0,30}\\b(?:in|at|from|to)|\\bofficials in|\\bauthorities in|\\bgovernment in|\\bembassy in|(?:made|taken) in|based in|born in|ambassador (?:to|in)) (?:the )?$",
+  "(?:\\b(?:said|told|tells|speaking|reporters|interview|correspondent|statement|remarks|conference|briefing|announced)\\b[^,;.]{0,30}\\b(?:in|at|from|to)|\\b(?:officials|ministry|military|headquarters|parliament) in|\\bauthorities in|\\bgovernment in|\\bembassy in|(?:made|taken) in|based in|born in|ambassador (?:to|in)) (?:the )?$",
 );
 const TOPIC = compileGuard(
   "\\b(?:war|invasion|peace|conflict|support|security|cease-?fire|sanctions|summit|plans?|force|guarantees|situation|fighting|aid|intervention|pressure|troops|deal|future|strengthening|army|help|weapons|talks|attacks?|violence|crisis|elections?)(?: (?:on|in|for|of|against|to|with|about|over)) (?:the )?$",

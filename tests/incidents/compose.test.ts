@@ -23,9 +23,10 @@ describe("an incident of several reports", () => {
     expect(incident.sources).toBe(2);
     expect(composeIncident("inc_2", [wire, sourced("Wire", "2025-03-29", {})]).sources).toBe(1);
   });
-  test("is reported once a report tells it as fact", () => {
-    expect(incident.status).toBe("reported");
-    expect(composeIncident("inc_3", [wire])).toMatchObject({ status: "claimed", claimedBy: "officials" });
+  test("stays a claim until more publishers tell it as fact than as a claim", () => {
+    expect(incident.status).toBe("claimed");
+    expect(composeIncident("inc_3", [wire, post, sourced("Radio", "2025-03-28", {})]).status).toBe("reported");
+    expect(composeIncident("inc_4", [wire])).toMatchObject({ status: "claimed", claimedBy: "officials" });
   });
   test("is the same whatever the order of its reports", () => {
     expect(composeIncident("inc_1", [wire, post])).toEqual(incident);

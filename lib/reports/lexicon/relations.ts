@@ -93,7 +93,7 @@ export const RELATIONS: readonly LexiconEntry[] = [
       "hosted? (?:[\\p{Lu}][\\p{L}]+|the (?:leaders|president))",
     ],
     unless:
-      "\\b(?:met (?:his|her) (?:wife|husband|match|death|end)|met (?:the )?(?:criteria|demand|deadline|target|requirements?|expectations)|meet (?:the )?(?:criteria|demand|deadline|target|requirements?|expectations)|met(?:eorolog\\w+| office)|met [\\p{L}]+ at (?:school|university)|shareholders?|annual general|town hall|board meeting|council meeting|fans|had never met)\\b",
+      "\\b(?:(?:struck|hit|targeted|attacked|bombed) (?:a|the) meeting|meeting of (?:commanders|officers|shareholders)|met (?:his|her) (?:wife|husband|match|death|end)|met (?:the )?(?:criteria|demand|deadline|target|requirements?|expectations)|meet (?:the )?(?:criteria|demand|deadline|target|requirements?|expectations)|met(?:eorolog\\w+| office)|met [\\p{L}]+ at (?:school|university)|shareholders?|annual general|town hall|board meeting|council meeting|fans|had never met)\\b",
     weight: 0.6,
   },
   {

@@ -15,6 +15,7 @@ export const VIOLENCE: readonly LexiconEntry[] = [
     patterns: [
       "drone (?:strikes?|attacks?|raids?|barrages?|assaults?)",
       "attack(?:s|ed)? (?:by|with|using) (?:\\w+ )?drones?",
+      "drones? (?:also )?(?:caused|sparked|started|set off) (?:[\\p{L}]+ )?fires?",
       "drones? (?:that |which |had |have |also )?(?:hit|hits|struck|attacked|slammed into|crashed into|targeted|bombed|pounded|set fire to|damaged)",
       "(?:hit|struck|attacked|targeted|bombed) (?:[\\p{L}\\d,'’ -]{0,60}? )?(?:with|by) (?:[\\p{L}\\d-]+ ){0,3}drones?",
       "(?:swarm|wave|dozens|hundreds|scores) of (?:[\\p{L}-]+ ){0,2}drones",

@@ -15,7 +15,7 @@ const COMMON = new Set([...VERB, ...ADVERB, ...lexicon.common.split(" ")]);
 /** Names that lexicons miss or count as something else, and that news has often. Own list. */
 const MORE_GIVEN = new Set(
   (
-    "keir volodymyr vladimir emmanuel olaf marine giorgia ursula kim xi recep benjamin yoav mahmoud ismail yahya hassan ali " +
+    "keir kirsty volodymyr vladimir emmanuel olaf marine giorgia ursula kim xi recep benjamin yoav mahmoud ismail yahya hassan ali " +
     "mohammad mohammed muhammad ahmed abdel bashar viktor petro oleh oleksandr oleksiy andriy dmytro serhiy mykola yulia " +
     "ihor ivan sergei sergey dmitry dmitri alexei aleksandr alexander nikolai mikhail boris yevgeny pavel anton igor oleg " +
     "jd jair luiz nicolas gustavo javier nayib pedro jose juan carlos luis jorge narendra rahul imran shehbaz sheikh aung " +
