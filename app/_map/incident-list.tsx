@@ -61,8 +61,10 @@ export function IncidentList({ placed, placeless, selected, timeZone, onSelect, 
               key={key}
               ref={virtualizer.measureElement}
               data-index={index}
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
+              {...("incident" in row && {
+                "aria-setsize": placed.length + placeless.length,
+                "aria-posinset": index < placed.length ? index + 1 : index,
+              })}
               style={{ transform: `translateY(${start}px)` }}
             >
               {"heading" in row ? (

@@ -106,7 +106,7 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
   const onCamera = (camera: Camera, seen: BoundingBox, byReader: boolean) => {
     setBounds(seen);
     if (!byReader) return;
-    update({ camera: roundCamera(camera), ...(isFollowing && { filters: { bbox: rounded(seen) } }) }, "drag");
+    update({ camera: roundCamera(camera), ...(isFollowing && { filters: { bbox: rounded(seen) } }) }, "follow");
   };
   const onWindow = (next: Interval | null, isDone: boolean) =>
     update({ filters: formatWindow(next) }, isDone ? "step" : "drag");

@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { BoundingBox, LngLat } from "#lib/model";
 import type { Camera, Theme } from "#lib/query/view";
@@ -87,7 +87,8 @@ export function MapCanvas(props: MapCanvasProps) {
     handle?.show(scene);
   }, [handle, scene]);
 
-  useEffect(() => {
+  // Before the card's own effects: a card that is not yet in the page cannot take the focus.
+  useLayoutEffect(() => {
     if (popupElement) handle?.setPopup(popupPoint, popupElement);
   }, [handle, popupElement, popupPoint]);
 
@@ -100,7 +101,7 @@ export function MapCanvas(props: MapCanvasProps) {
     <>
       <div ref={container} className="map-canvas" data-points={ofKind("incident").length} data-drawn={drawn} />
       {failure && <p className="notice map-failure">{TEXTS.mapFailed}</p>}
-      {popupElement && popupPoint && createPortal(popup, popupElement)}
+      {popupElement && handle && popupPoint && createPortal(popup, popupElement)}
     </>
   );
 }

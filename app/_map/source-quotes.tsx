@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import type { Evidence, SourcedReport } from "#lib/model";
+import { articleHref, leadingEvidence } from "./quotes.ts";
 import { TEXTS } from "./texts.ts";
 import { dateInWords } from "./words.ts";
 
@@ -56,14 +57,4 @@ function SourceQuote({ report, opensInNewTab }: { report: QuotedReport; opensInN
 /** The whole sentence that holds the quote, where it is known. */
 function sentenceOf({ context }: QuotedReport, { start, end, quote }: Evidence): string {
   return context?.find((piece) => piece.start <= start && piece.end >= end)?.text ?? quote;
-}
-
-/** The evidence that carries what happened; each report has one. */
-export function leadingEvidence(evidence: SourcedReport["evidence"]): Evidence {
-  return evidence.find(({ field }) => field === "what") ?? evidence[0];
-}
-
-/** Address of a quote within its article. */
-export function articleHref(articleId: string, reportId: string, { start }: { start: number }): string {
-  return `/articles/${encodeURIComponent(articleId)}?report=${encodeURIComponent(reportId)}#at-${start}`;
 }

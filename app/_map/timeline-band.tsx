@@ -17,7 +17,7 @@ interface TimelineBandProps {
   /** null: all time. */
   readonly window: Interval | null;
   readonly timeZone: string;
-  /** `isDone` is true at the end of a drag and for each key. */
+  /** `isDone` is true at the end of a drag; keys follow each other like the moves of a drag. */
   readonly onWindow: (window: Interval | null, isDone: boolean) => void;
 }
 
@@ -65,7 +65,7 @@ export function TimelineBand({ domain, window, timeZone, onWindow }: TimelineBan
     const next = pressed(event, grip, shown, domain);
     if (!next) return;
     event.preventDefault();
-    onWindow(next, true);
+    onWindow(next, false);
   };
   const thumb = (side: "start" | "end", label: string) => (
     <button

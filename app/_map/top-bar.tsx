@@ -29,7 +29,7 @@ export function TopBar({ view, facets, isSearching, isPhone, update, onShare }: 
       <SearchField
         text={filters.text}
         isSearching={isSearching}
-        onText={(text) => update({ filters: { text } }, "drag")}
+        onText={(text) => update({ filters: { text } }, "follow")}
       />
       {!isPhone && (
         <nav className="bar-menus" aria-label={TEXTS.filters}>

@@ -35,7 +35,10 @@ export function useExplorer(view: View, zoom: number) {
   );
   const { placed, placeless } = useMemo(() => listed(chronological, view.sort), [chronological, view.sort]);
   const deferredFilters = useDeferredValue(filters);
-  const facets = useMemo(() => facetsOf(index, deferredFilters, ids, window), [index, deferredFilters, ids, window]);
+  const facets = useMemo(
+    () => facetsOf(index, deferredFilters, ids, windowOf(deferredFilters, extent)),
+    [index, deferredFilters, ids, extent],
+  );
   const isEmpty = loading === "ready" && selection.positions.length === 0 && !isSearching;
   const loosenings = useMemo(
     () => (isEmpty ? looseningsOf(index, filters, ids, window) : []),

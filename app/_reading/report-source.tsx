@@ -1,6 +1,5 @@
-import Link from "next/link";
 import type { ReportDetail } from "#lib/store/store";
-import { articleHref, leadingEvidence } from "../_map/source-quotes.tsx";
+import { articleHref, leadingEvidence } from "../_map/quotes.ts";
 import { TEXTS } from "../_map/texts.ts";
 import { dateInWords, statusInWords, tollInWords } from "../_map/words.ts";
 import { ExternalLink } from "./external-link.tsx";
@@ -34,9 +33,8 @@ export function ReportSource({ report }: { report: ReportDetail }) {
         </blockquote>
       ))}
       <p className="source-links">
-        <Link href={articleHref(article.id, report.id, leadingEvidence(report.evidence))} prefetch={false}>
-          {TEXTS.quote}
-        </Link>
+        {/* A whole page load: only that makes the quote the target that the style sheet marks. */}
+        <a href={articleHref(article.id, report.id, leadingEvidence(report.evidence))}>{TEXTS.quote}</a>
         {article.url && <ExternalLink href={article.url}>{TEXTS.original}</ExternalLink>}
       </p>
     </section>

@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { describeInBrowser, drawn, incidents } from "./page.ts";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Violations that axe-core calls serious or critical, with where they are. */
+async function seriousViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return results.violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+describeInBrowser("accessibility", (open) => {
+  it.each(["light", "dark"] as const)("of the map with a card, in the %s theme", async (colorScheme) => {
+    const { page } = await open("/?from=2025-03-10", { colorScheme });
+    await drawn(page);
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.locator(".row").first().click();
+    await page.locator(".card").waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Type", exact: true }).click();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it("of a phone, an embed and the pages for reading", async () => {
+    const phone = await open("/", { viewport: { width: 375, height: 812 } });
+    await drawn(phone.page);
+    expect(await seriousViolations(phone.page)).toEqual([]);
+    const embed = await open("/embed?show=slider,legend,list");
+    await drawn(embed.page);
+    expect(await seriousViolations(embed.page)).toEqual([]);
+    const [incident] = await incidents();
+    const { page } = await open(`/incidents/${encodeURIComponent(incident?.id ?? "")}`, { colorScheme: "dark" });
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole("link", { name: "Read in context" }).first().click();
+    await page.locator(".article-text").waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import { expect, it } from "vitest";
+import type { IncidentSummary } from "#lib/query/filters";
+import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
+import { locationsOf, markOf } from "#lib/query/placements";
+import { DEFAULT_VIEW, viewHref } from "#lib/query/view";
+import { describeInBrowser, drawn, incidents, site } from "./page.ts";
+
+/** An incident that stands alone at a point, far from every other. */
+function lonely(all: readonly IncidentSummary[]): IncidentSummary {
+  const points = all.flatMap((incident) => locationsOf(incident).map((place) => ({ incident, place })));
+  const found = points.find(
+    ({ incident, place }) =>
+      incident.type !== "statement" &&
+      place.precision === "place" &&
+      points.every(
+        (other) =>
+          other.incident === incident ||
+          Math.hypot(other.place.point[0] - place.point[0], other.place.point[1] - place.point[1]) > 0.4,
+      ),
+  );
+  if (!found) throw new Error("no incident stands alone");
+  return found.incident;
+}
+
+/** An incident known only to an area, which a search for its title alone finds. */
+async function regional(all: readonly IncidentSummary[]) {
+  for (const incident of all) {
+    const [place, ...others] = locationsOf(incident);
+    if (!place || others.length > 0 || place.areas.length === 0 || markOf(place.precision) !== "area") continue;
+    const query = new URLSearchParams({ type: incident.type, q: incident.title });
+    const found: { incidents: unknown[] } = await (await fetch(`${site()}/api/map?${query}`)).json();
+    if (found.incidents.length === 1) return { incident, place };
+  }
+  throw new Error("no incident is known to an area only");
+}
+
+describeInBrowser("the card of an incident", (open) => {
+  it("opens by a click on its point and shows its sources' own words", async () => {
+    const incident = lonely(await incidents());
+    const [place] = locationsOf(incident);
+    const [longitude, latitude] = place?.point ?? [0, 0];
+    const camera = { zoom: 8, latitude: latitude - 0.2, longitude: longitude - 0.2 };
+    const { page } = await open(viewHref("/", { ...DEFAULT_VIEW, camera }));
+    await drawn(page);
+    const box = await page.locator(".map-canvas").boundingBox();
+    if (!box) throw new Error("the map has no size");
+    const size = worldSize(camera.zoom);
+    await page.mouse.click(
+      box.x + box.width / 2 + (mercatorX(longitude) - mercatorX(camera.longitude)) * size,
+      box.y + box.height / 2 + (mercatorY(latitude) - mercatorY(camera.latitude)) * size,
+    );
+    await page.locator(".card blockquote").first().waitFor();
+    expect(await page.locator(".card h2").textContent()).toBe(incident.title);
+    expect(page.url()).toContain(`incident=${encodeURIComponent(incident.id)}`);
+    expect((await page.locator(".card blockquote").first().textContent())?.length).toBeGreaterThan(10);
+    expect(await page.locator(".card a", { hasText: "Read in context" }).first().getAttribute("href")).toMatch(
+      /^\/articles\/.+#at-\d+$/,
+    );
+  });
+
+  it("opens from the list by keys, takes the focus, and gives it back on Escape", async () => {
+    const { page } = await open("/");
+    await drawn(page);
+    await page.locator(".skip-link").focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-incident") ?? "");
+    await expect.poll(focused).not.toBe("");
+    const id = await focused();
+    await page.keyboard.press("Enter");
+    await page.locator(`.card[data-incident="${id}"]`).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest(".card") !== null)).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.locator(".card").waitFor({ state: "detached" });
+    await expect.poll(focused).toBe(id);
+  });
+
+  it("steps through time by the arrow keys", async () => {
+    const all = (await incidents()).filter(({ type, time }) => type !== "statement" && time.start !== null);
+    const [incident] = all.slice(Math.floor(all.length / 2));
+    const { page } = await open(`/?incident=${encodeURIComponent(incident?.id ?? "")}`);
+    const heading = page.locator(".card h2");
+    await heading.waitFor();
+    await drawn(page);
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => page.locator(".card").getAttribute("data-incident")).not.toBe(incident?.id);
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => page.locator(".card").getAttribute("data-incident")).toBe(incident?.id);
+  });
+
+  it("opens an area's incidents from its shade, and draws no point for them", async () => {
+    const { incident, place } = await regional(await incidents());
+    const { page } = await open(
+      viewHref("/", {
+        ...DEFAULT_VIEW,
+        camera: { zoom: 6, latitude: place.point[1], longitude: place.point[0] },
+        filters: { ...DEFAULT_VIEW.filters, types: [incident.type], text: incident.title },
+      }),
+    );
+    await drawn(page);
+    await expect.poll(() => page.locator(".count").textContent()).toBe("1 incident");
+    await drawn(page);
+    expect(await page.locator(".map-canvas").getAttribute("data-points")).toBe("0");
+    expect(await page.locator(".map-canvas").getAttribute("data-drawn")).toBe("1");
+    const box = await page.locator(".map-canvas").boundingBox();
+    if (!box) throw new Error("the map has no size");
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await page.locator(".card").waitFor();
+    expect(await page.locator(".card h2").textContent()).toBe(incident.title);
+  });
+});

@@ -1,0 +1,80 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, inject } from "vitest";
+import type { IncidentSummary } from "#lib/query/filters";
+import { findChromium } from "./chromium.ts";
+
+/** The site's address; only asked within `describeInBrowser`, where there is one. */
+export function site(): string {
+  const baseUrl = inject("baseUrl");
+  if (baseUrl === null) throw new Error("there is no browser to test with");
+  return baseUrl;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Requests that left the own origin; none was let through. */
+  readonly foreign: readonly string[];
+  /** Errors that the page threw or logged. */
+  readonly errors: readonly string[];
+}
+
+type Open = (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+
+/** Tests with one Chromium; left out where there is none, which the setup has said then. */
+export function describeInBrowser(name: string, tests: (open: Open) => void): void {
+  describe.skipIf(inject("baseUrl") === null)(name, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await chromium.launch({
+        executablePath: findChromium() ?? "chromium",
+        args: ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+      });
+    });
+    afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+    afterAll(() => browser?.close());
+    // A small window: without a graphics card each picture costs the processor some tenths of a second.
+    tests(async (path, options = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1100, height: 700 }, ...options });
+      const page = await context.newPage();
+      const foreign: string[] = [];
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(String(error)));
+      page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+      const own = new URL(site()).hostname;
+      await page.route("**/*", (route) => {
+        const { hostname, protocol } = new URL(route.request().url());
+        if (hostname === own || hostname === "localhost" || protocol === "data:" || protocol === "blob:") {
+          return route.continue();
+        }
+        foreign.push(route.request().url());
+        return route.abort();
+      });
+      await page.goto(new URL(path, site()).href);
+      return { page, foreign, errors };
+    });
+  });
+}
+
+/** Waits until the incidents are there and the map has drawn them. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator('.app[data-loading="ready"]').waitFor();
+  await page.locator('.map-canvas[data-state="idle"]').waitFor({ timeout: 30_000 });
+}
+
+/** All incidents of the site, as the map gets them. */
+export async function incidents(): Promise<readonly IncidentSummary[]> {
+  const response = await fetch(`${site()}/api/map`);
+  const body: { incidents: readonly IncidentSummary[] } = await response.json();
+  return body.incidents;
+}
+
+/** What the page tells of how many incidents it shows: in the panel, in the list, on the map. */
+export async function shown(page: Page): Promise<{ count: number; listed: number; drawn: number }> {
+  const number = async (text: Promise<string | null>) => Number(((await text) ?? "").replace(/\D/g, ""));
+  const row = page.locator(".list li[aria-setsize]").first();
+  return {
+    count: await number(page.locator(".count").textContent()),
+    listed: (await row.count()) === 0 ? 0 : Number(await row.getAttribute("aria-setsize")),
+    drawn: await number(page.locator(".map-canvas").getAttribute("data-drawn")),
+  };
+}
