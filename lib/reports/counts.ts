@@ -40,8 +40,10 @@ export function assignCounts(drafts: readonly Draft[], contexts: readonly Senten
       const owner = result[position];
       if (!owner) continue;
       const local = localPlace(count, sentence);
-      const elsewhere = local !== null && !owner.places.some(({ id }) => id === local.place?.id);
-      if (elsewhere && local) result.push(withCount(splitOff(owner, local, sentence), count, sentence, true));
+      const locations = owner.places.filter(({ role }) => role === "location");
+      // A figure of one of several places, or of another one, is a happening of its own.
+      const apart = local !== null && (locations.length > 1 || !locations.some(({ id }) => id === local.place.id));
+      if (apart) result.push(withCount(splitOff(owner, local, sentence), count, sentence, true));
       else result[position] = withCount(owner, count, sentence, local !== null);
     }
   }

@@ -59,9 +59,12 @@ const RULES = VERBS.flatMap(([kind, passive, active, noun]) =>
   ].map((pattern) => ({ kind, find: compilePattern([pattern]) })),
 );
 
+const IN_PLACE = "in (?:the )?(?:city of |town of |village of )?[\\p{Lu}]";
+/** "eight in Kharkiv and seven more in Zolochiv": the second figure leaves out what it counts. */
 const ELLIPSIS = compilePattern([
   `(?:and|while|with) (?:another |a further )?${BOUND}(?<number>${NUMBER_PATTERN})(?<more> (?:more|others?|further))?(?= (?:in|at|near|on) )`,
 ]);
+const ELLIPSIS_IN_LIST = compilePattern([`, (?<number>${NUMBER_PATTERN})(?= ${IN_PLACE})`]);
 const NONE = compilePattern([
   "(?:no|without|without any) (?:[\\p{L}]+ )?(?:casualties|injuries|deaths|victims|fatalities)(?: or (?:injuries|deaths|damage))?",
   `(?:no one|nobody|none|no ${PEOPLE}) (?:was|were|had been|has been|is|are)(?: [\\p{L}]+)? (?:hurt|injured|killed|harmed|wounded)`,
@@ -125,8 +128,8 @@ export function findCounts(sentence: string): FoundCount[] {
       });
     }
   }
-  for (const match of ELLIPSIS.matches(sentence)) {
-    const before = found.filter(({ end }) => end <= match.index).at(-1);
+  for (const match of [...ELLIPSIS.matches(sentence), ...ELLIPSIS_IN_LIST.matches(sentence)]) {
+    const before = found.filter(({ end }) => end <= match.index + 1).at(-1);
     const count = readCount(match.groups ?? {});
     if (before?.count && count)
       add({ start: match.index, end: match.index + match[0].length, kind: before.kind, count, isTotal: false });

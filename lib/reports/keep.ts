@@ -22,16 +22,17 @@ const NEEDS_PLACE: ReadonlySet<IncidentType> = new Set([
   "justice",
 ]);
 
-/** Drops what is only the consequence of another happening of its passage: the fire and the blast of a strike, or "the attack" as another word for it. */
+/**
+ * Drops what is only another word for a strike: the fire and the blast that it caused, in its passage; "the attack"
+ * without figures of its own, anywhere in the article.
+ */
 export function withoutConsequences(drafts: readonly Draft[]): Draft[] {
   const struck = new Set(drafts.filter(({ type }) => type === "strike").map(({ sentence }) => sentence.passage));
-  return drafts.filter(
-    ({ type, subtype, sentence }) =>
-      !(
-        struck.has(sentence.passage) &&
-        ((type === "accident" && subtype === "fire") || (type === "explosion" && subtype === null))
-      ),
-  );
+  return drafts.filter(({ type, subtype, sentence, counts }) => {
+    if (type === "attack" && subtype === null && counts.length === 0) return struck.size === 0;
+    const isCaused = (type === "accident" && subtype === "fire") || (type === "explosion" && subtype === null);
+    return !(isCaused && struck.has(sentence.passage));
+  });
 }
 
 /** Whether a draft tells of a happening that is news in this article, and enough of it. */

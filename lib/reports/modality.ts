@@ -2,7 +2,7 @@ import type { Modality } from "./context.ts";
 import { compileGuard } from "./pattern.ts";
 
 /** Characters before and after a trigger within which its mood is looked for. */
-const REACH = { before: 90, after: 45 } as const;
+const REACH = { before: 90, after: 80 } as const;
 
 const NEGATED = compileGuard(
   "\\b(?:no|not|never|without|hardly|cannot|denied|denies|deny|denying|ruled out|prevented|averted|foiled|thwarted|failed to|refus(?:ed|es) to|stopped short of|rather than|instead of)(?: [\\p{L}'’-]+){0,4} ?$|\\b(?:neither|nor)(?: [\\p{L}'’-]+){0,7} ?$|n[’']t(?: [\\p{L}]+){0,3} ?$",
@@ -17,8 +17,10 @@ const PLANNED_WITHIN = compileGuard(
   "^(?:preparing for|planned|upcoming|scheduled) |\\b(?:set|due|expected|scheduled|planning) to |\\bwill ",
 );
 const PLANNED_AFTER = compileGuard(
-  "^(?: [\\p{L}\\d'’-]+){0,4} (?:(?:is|are) (?:planned|scheduled|expected|due|set)|to (?:begin|start|take effect|be held)|will (?:be held|take place|begin)|planned for|next (?:week|month|year)|tomorrow|later this (?:week|month|year))\\b",
+  "^[^.;]{0,60} (?:is|are) (?:in preparation|being prepared)\\b|^(?: [\\p{L}\\d'’-]+){0,4} (?:(?:is|are) (?:planned|scheduled|expected|due|set|in preparation|being prepared)|to (?:begin|start|take effect|be held)|will (?:be held|take place|begin)|planned for|next (?:week|month|year)|tomorrow|later this (?:week|month|year))\\b",
 );
+/** "Minister to visit Tokyo": headlines say the future with a bare infinitive. */
+const HEADLINE_FUTURE = compileGuard("^[\\p{Lu}][^,;:.]{0,60} to $");
 const BACKGROUND = compileGuard(
   "\\b(?:anniversary|commemorat\\w+|in memory of|years? since|decades? (?:ago|since)|historically|history of)\\b",
 );
@@ -33,7 +35,8 @@ export function modalityAt(sentence: string, start: number, end: number): Modali
   if (NEGATED.test(clause)) return "negated";
   if (PLANNED.test(clause) || PLANNED_WITHIN.test(sentence.slice(start, end)) || PLANNED_AFTER.test(after))
     return "planned";
-  return HYPOTHETICAL.test(clause) ? "hypothetical" : "asserted";
+  if (HYPOTHETICAL.test(clause)) return "hypothetical";
+  return HEADLINE_FUTURE.test(clause) ? "planned" : "asserted";
 }
 
 function lastBreak(text: string): number {

@@ -38,7 +38,7 @@ const PREPOSITION = compileGuard(
 const WITHIN = compileGuard(
   "\\b(?:in|on|across|over|off|inside|within|throughout|against|around|hit|struck|of southern|of northern|of eastern|of western|parts of|most of)(?: the)?(?: (?:\\p{L}+ern|central|whole|entire|neighbouring|neighboring|rural|mainland|north|south|east|west|coast of|waters of))* ?$",
 );
-const TO = compileGuard("\\b(?:to|into|towards?|visit|visits|visited|visiting)(?: the)? ?$");
+const TO = compileGuard("(?<!according )\\b(?:to|into|towards?|visit|visits|visited|visiting)(?: the)? ?$");
 const SPEECH = compileGuard(
   "(?:\\b(?:said|told|tells|speaking|reporters|interview|correspondent|statement|remarks|conference|briefing|announced)\\b[^,;.]{0,30}\\b(?:in|at|from|to)|\\b(?:officials|ministry|military|headquarters|parliament) in|\\bauthorities in|\\bgovernment in|\\bembassy in|(?:made|taken) in|based in|born in|ambassador (?:to|in)) (?:the )?$",
 );
