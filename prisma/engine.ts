@@ -5,19 +5,16 @@ import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
-import type { MigrationList, SchemaEngine, SchemasContainer } from "@prisma/schema-engine-wasm";
+import type { MigrationList, SchemaEngine, SchemaFilter, SchemasContainer } from "@prisma/schema-engine-wasm";
 import { PRISMA_FOLDER, type Provider, schemaOf } from "./schemas.ts";
 
-/** Tables and indexes that stand in the migrations by hand and that Prisma knows nothing of. */
-export const EXTERNAL = {
-  externalTables: [
-    "IncidentLocationBox",
-    "IncidentLocationBox_node",
-    "IncidentLocationBox_parent",
-    "IncidentLocationBox_rowid",
-    "spatial_ref_sys",
-  ],
-  externalEnums: [],
+/** Tables that stand in the migrations by hand, or belong to PostGIS, and that Prisma knows nothing of. */
+export const EXTERNAL: Record<Provider, SchemaFilter> = {
+  sqlite: {
+    externalTables: ["", "_node", "_parent", "_rowid"].map((part) => `IncidentLocationBox${part}`),
+    externalEnums: [],
+  },
+  postgresql: { externalTables: ["public.spatial_ref_sys"], externalEnums: [] },
 };
 
 /** The models of one database as the engine takes them. */

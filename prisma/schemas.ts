@@ -7,7 +7,10 @@ export const PROVIDERS = ["sqlite", "postgresql"] as const;
 export type Provider = (typeof PROVIDERS)[number];
 
 /** The Prisma schema of one database: the common models behind its own generator and datasource. */
-export function schemaOf(provider: Provider): string {
+export function schemaOf(
+  provider: Provider,
+  models = readFileSync(join(PRISMA_FOLDER, "models.prisma"), "utf8"),
+): string {
   return `generator client {
   provider = "prisma-client"
   output = "./${provider}"
@@ -20,5 +23,5 @@ datasource db {
   provider = "${provider}"
 }
 
-${readFileSync(join(PRISMA_FOLDER, "models.prisma"), "utf8")}`;
+${models}`;
 }

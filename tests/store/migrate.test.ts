@@ -96,11 +96,11 @@ const factory = provider === "sqlite"
   : new (await import("@prisma/adapter-pg")).PrismaPg({ connectionString: url });
 const engine = await openSchemaEngine(provider, factory);
 const migrationsList = migrationList(provider);
-const diagnosis = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: EXTERNAL });
-const { appliedMigrationNames: applied } = await engine.applyMigrations({ migrationsList, filters: EXTERNAL });
+const diagnosis = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: EXTERNAL[provider] });
+const { appliedMigrationNames: applied } = await engine.applyMigrations({ migrationsList, filters: EXTERNAL[provider] });
 const drift = provider === "sqlite" ? await engine.diff({
   from: { tag: "schemaDatasource", ...schemaFiles(provider), configDir: "." }, to: { tag: "schemaDatamodel", ...schemaFiles(provider) },
-  script: true, exitCode: true, shadowDatabaseUrl: null, filters: EXTERNAL }) : null;
+  script: true, exitCode: true, shadowDatabaseUrl: null, filters: EXTERNAL[provider] }) : null;
 process.stdout.write(JSON.stringify({ diagnosis, applied, drift }), () => process.exit(0));
 `;
 
