@@ -19,14 +19,14 @@ import { installSources, ROOT } from "./sources.ts";
 
 /**
  * Builds the basemap, the areas for shading and the fonts under `public/basemap`, and the outlines `areas.json` beside
- * this file. Run by hand; takes some ten minutes and 9 GB of memory. Throws InputError where a source cannot be had.
+ * this file. Run by hand; takes some ten minutes on two cores and up to 9 GB of memory. Throws InputError where a source cannot be had.
  */
 export async function buildAtlas(log: (line: string) => void): Promise<void> {
   const step = stepLog(log);
   await installSources(log);
   const areas = readAdmin1();
   step(`${areas.length} first-order areas read`);
-  await makeAdminShapes(areas);
+  await makeAdminShapes(areas, step);
   step("areas simplified");
   await makeLand();
   step("land cut out and simplified");
@@ -47,7 +47,7 @@ export async function buildAtlas(log: (line: string) => void): Promise<void> {
 /** What the map shows of its sources, in short. */
 export const ATTRIBUTION = "Natural Earth, © OpenStreetMap contributors (ODbL), GeoNames (CC BY 4.0)";
 
-export async function writeTiles(
+async function writeTiles(
   name: keyof typeof MAX_ZOOM,
   layers: readonly TileLayer[],
   maxZoom: number,

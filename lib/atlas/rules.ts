@@ -183,6 +183,16 @@ export function classOfClaim(claim: string): BorderClass {
   return claim === "Georgian claim" ? "defacto" : "disputed"; // the Georgian one is South Ossetia, held since 1992
 }
 
+/** Areas of the source that a border of countries runs through: what lies south of a parallel becomes another area. */
+export const SPLITS = [
+  {
+    id: "MA-14",
+    latitude: 27.6667,
+    south: { id: "ne:MAR-3457-south", country: "EH", territory: "western-sahara", name: "Smara" },
+    because: "Western Sahara begins at 27° 40' N (Franco-Spanish convention of 1912); Morocco's region crosses it",
+  },
+] as const;
+
 /** The rule that holds for a first-order area of Natural Earth, or undefined. */
 export function territoryOf(iso: string, unit: string): TerritoryRule | undefined {
   return TERRITORIES.find((rule) => rule.iso?.includes(iso) || rule.units?.includes(unit));

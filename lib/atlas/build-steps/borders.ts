@@ -15,9 +15,8 @@ import {
   workPath,
   writeFeatures,
 } from "./geojson.ts";
-import { areaKm2, joinLines, lengthKm } from "./geometry.ts";
+import { areaKm2, joinLines } from "./geometry.ts";
 import { mapshaper } from "./mapshaper.ts";
-import { openStreetMapBorders, pairOf } from "./osm-borders.ts";
 import { BANDS } from "./settings.ts";
 
 export interface BorderProperties {
@@ -25,30 +24,14 @@ export interface BorderProperties {
   /** First zoom level at which a line between regions is worth drawing; 0 for borders of countries. */
   readonly zoom: number;
 }
-interface Border extends BorderProperties {
-  /** Countries on both sides, `PL-UA`, for country borders; "" for others. */
-  readonly pair: string;
-  readonly line: Position[];
-}
+type Border = Feature<LineGeometry, BorderProperties>;
 
-/**
- * Border lines in each band, `borders-a.json` to `borders-d.json`. The last band takes the borders of countries from
- * OpenStreetMap, which is ten times finer, where it agrees on them with the rules and with Natural Earth.
- */
+/** Border lines in each band, `borders-a.json` to `borders-d.json`. */
 export async function makeBorders(areas: readonly Admin1Area[]): Promise<void> {
-  const borders = [...adminBorders(areas), ...claimBorders()];
-  const fine = openStreetMapBorders(kilometresByPair(borders.filter((border) => border.class === "country")));
+  writeFeatures("borders-raw.json", joined([...adminBorders(areas), ...claimBorders()]));
   for (const { name, borderMetres } of BANDS) {
-    const isLast = name === BANDS.at(-1)?.name;
-    const kept = isLast ? borders.filter(({ pair }) => !fine.has(pair)) : borders;
-    const extra = isLast
-      ? [...fine.values()].flat().map((line): Border => ({ class: "country", zoom: 0, pair: "", line }))
-      : [];
-    writeFeatures("borders-raw.json", [...kept, ...extra].map(asFeature));
     const simplify = ["-simplify", "weighted", `interval=${borderMetres}`];
-    await mapshaper("-i", "borders-raw.json", ...simplify, "-o", "borders-simplified.json", "precision=0.00001");
-    const lines = readFeatures<LineGeometry, BorderProperties>(workPath("borders-simplified.json"));
-    writeFeatures(`borders-${name}.json`, joined(lines));
+    await mapshaper("-i", "borders-raw.json", ...simplify, "-o", `borders-${name}.json`, "precision=0.00001");
   }
 }
 
@@ -61,9 +44,8 @@ function adminBorders(areas: readonly Admin1Area[]): Border[] {
     if (!a || !b) return [];
     const kind = borderClass(a, b);
     const zoom = kind === "region" ? (regionZoom.get(a.country ?? "") ?? 5) : 0;
-    const pair = a.country !== b.country ? pairOf(a.country ?? "", b.country ?? "") : "";
     const parts = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
-    return parts.map((line) => ({ class: kind, zoom, pair: kind === "region" ? "" : pair, line }));
+    return parts.map((line) => border(line, kind, zoom));
   });
 }
 
@@ -96,31 +78,25 @@ function claimBorders(): Border[] {
         const [x, y] = point.split(",").map(Number);
         return [x ?? 0, y ?? 0];
       });
-      return { class: classOfClaim(claim), zoom: 0, pair: "", line };
+      return border(line, classOfClaim(claim), 0);
     });
 }
 
-function kilometresByPair(borders: readonly Border[]): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const { pair, line } of borders) sums.set(pair, (sums.get(pair) ?? 0) + lengthKm(line));
-  return sums;
+function border(coordinates: Position[], kind: BorderClass, zoom: number): Border {
+  return feature({ type: "LineString", coordinates }, { class: kind, zoom });
 }
 
-function asFeature({ class: kind, zoom, line }: Border): Feature<LineGeometry, BorderProperties> {
-  return feature({ type: "LineString", coordinates: line }, { class: kind, zoom });
-}
-
-/** Lines of one class and zoom joined end to end. */
-function joined(lines: readonly Feature<LineGeometry, BorderProperties>[]): Feature<LineGeometry, BorderProperties>[] {
-  const groups = new Map<string, Feature<LineGeometry, BorderProperties>[]>();
+/** Lines of one class and zoom joined end to end, so that dashes run through. */
+function joined(lines: readonly Border[]): Border[] {
+  const groups = new Map<string, Border[]>();
   for (const line of lines) {
     const key = `${line.properties.class} ${line.properties.zoom}`;
-    groups.set(key, [...(groups.get(key) ?? []), line]);
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
   }
   return [...groups.values()].flatMap((group) => {
-    const properties = group[0]?.properties ?? { class: "region" as const, zoom: 0 };
-    return joinLines(group.map(({ geometry }) => geometry.coordinates)).map((line) =>
-      feature({ type: "LineString" as const, coordinates: line }, properties),
-    );
+    const { class: kind, zoom } = group[0]?.properties ?? { class: "region", zoom: 0 };
+    return joinLines(group.map(({ geometry }) => geometry.coordinates)).map((line) => border(line, kind, zoom));
   });
 }

@@ -1,45 +1,24 @@
 import { readFileSync } from "node:fs";
-import { DASHED_PAIRS, TERRITORIES } from "../rules.ts";
 import { sourcePath } from "../sources.ts";
 import { type AreaGeometry, type Position, polygonsOf, readFeatures } from "./geojson.ts";
-import { joinLines, lengthKm } from "./geometry.ts";
+import { joinLines } from "./geometry.ts";
 
-/**
- * Borders of countries by pair, from the edges that two country polygons of OpenStreetMap share. A pair is left out
- * where a rule dashes any of it, and where the length is not that of Natural Earth: there the polygons overlap.
- */
-export function openStreetMapBorders(expectedKm: ReadonlyMap<string, number>): Map<string, Position[][]> {
-  const edges = sharedEdges();
-  const dashed = dashedPairs();
+/** Borders of countries by pair, from the edges that two country polygons of OpenStreetMap share. */
+export function openStreetMapBorders(): Map<string, Position[][]> {
   const borders = new Map<string, Position[][]>();
-  for (const [pair, pieces] of edges) {
-    const expected = expectedKm.get(pair);
-    if (expected === undefined || dashed.has(pair)) continue;
-    const lines = joinLines(pieces.filter((piece) => !isDividedSea(pair, piece)));
-    const share = lines.reduce((sum, line) => sum + lengthKm(line), 0) / expected;
-    if (share > LEAST_SHARE && share < MOST_SHARE) borders.set(pair, lines);
+  for (const [pair, pieces] of sharedEdges()) {
+    borders.set(pair, joinLines(pieces.filter((piece) => !isCrimea(pair, piece))));
   }
   return borders;
 }
-
-/** Finer lines of crooked rivers are up to twice as long; shorter or longer ones follow another course. */
-const LEAST_SHARE = 0.85;
-const MOST_SHARE = 2.2;
 
 /** The key of a border: both codes in the order of the alphabet. */
 export function pairOf(a: string, b: string): string {
   return a < b ? `${a}-${b}` : `${b}-${a}`;
 }
 
-function dashedPairs(): Set<string> {
-  const ofRules = TERRITORIES.flatMap(({ country, dashedWith = [] }) =>
-    dashedWith.map((other) => pairOf(country ?? "", other)),
-  );
-  return new Set([...ofRules, ...DASHED_PAIRS.map(({ pair }) => pairOf(...pair))]);
-}
-
 /** The source counts Crimea to both Ukraine and Russia, so their borders share its coast and isthmus. */
-function isDividedSea(pair: string, piece: readonly Position[]): boolean {
+function isCrimea(pair: string, piece: readonly Position[]): boolean {
   const [x, y] = piece[0] ?? [0, 0];
   return pair === "RU-UA" && x > 32.2 && x < 36.8 && y > 44.2 && y < 46.3;
 }
