@@ -102,7 +102,7 @@ describeOnBoth("saving readings", ({ create }) => {
     expect(await store.incident(incidentId("rep_a_1"))).toBeNull();
     const { database } = await connect(url);
     const gone = await database.editLog.findMany({ where: { entityId: incidentId("rep_a_1"), action: "delete" } });
-    expect(gone).toMatchObject([{ entity: "Incident", actor: "ingest", before: { title: "Summit" } }]);
+    expect(gone).toMatchObject([{ entity: "Incident", actor: "ingest", before: { type: "diplomacy" } }]);
     await database.$disconnect();
     await store.close();
   });
