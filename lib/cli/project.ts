@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readEnvironment } from "../env.ts";
 import { UsageError } from "../errors.ts";
 
 /** The folder of this project, wherever the command is called from. */
@@ -34,7 +35,8 @@ export function runNext(
   const child = spawn(process.execPath, [NEXT, ...args], {
     cwd: PROJECT,
     stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
+    // The database is named whole: a relative one means the folder that the command was called from.
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: readEnvironment().databaseUrl, ...environment },
   });
   const stop = () => child.kill("SIGTERM");
   const done = new Promise<number>((resolve, reject) => {

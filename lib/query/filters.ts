@@ -52,7 +52,15 @@ const list = (value: string) => value.split(",").filter((part) => part !== "");
 const isoTime = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/, "must be an ISO date or instant")
-  .refine((value) => !Number.isNaN(startOf(value)), "is no date of the calendar");
+  .refine(isOfTheCalendar, "is no date of the calendar");
+
+/** Whether a date exists: the engine reads 30 February as 2 March. */
+function isOfTheCalendar(value: string): boolean {
+  const day = value.slice(0, 10);
+  const read = new Date(startOf(day));
+  return !Number.isNaN(startOf(value)) && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day);
+}
+
 const bbox = z
   .string()
   .transform((value) => value.split(",").map(Number))
