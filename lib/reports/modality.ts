@@ -19,6 +19,10 @@ const PLANNED_WITHIN = compileGuard(
 const PLANNED_AFTER = compileGuard(
   "^[^.;]{0,60} (?:is|are) (?:in preparation|being prepared)\\b|^(?: [\\p{L}\\d'’-]+){0,4} (?:(?:is|are) (?:planned|scheduled|expected|due|set|in preparation|being prepared)|to (?:begin|start|take effect|be held)|will (?:be held|take place|begin)|planned for|next (?:week|month|year)|tomorrow|later this (?:week|month|year))\\b",
 );
+/** "a deployment in the south might end in war": the modal verb of which the words are the subject. */
+const HYPOTHETICAL_AFTER = compileGuard(
+  "^[^.;,:]{0,50} (?:might|would|could|may)(?! (?:be (?:heard|seen|felt)|not))\\b",
+);
 /** "Minister to visit Tokyo": headlines say the future with a bare infinitive. */
 const HEADLINE_FUTURE = compileGuard("^[\\p{Lu}][^,;:.]{0,60} to $");
 const BACKGROUND = compileGuard(
@@ -35,7 +39,7 @@ export function modalityAt(sentence: string, start: number, end: number): Modali
   if (NEGATED.test(clause)) return "negated";
   if (PLANNED.test(clause) || PLANNED_WITHIN.test(sentence.slice(start, end)) || PLANNED_AFTER.test(after))
     return "planned";
-  if (HYPOTHETICAL.test(clause)) return "hypothetical";
+  if (HYPOTHETICAL.test(clause) || HYPOTHETICAL_AFTER.test(after)) return "hypothetical";
   return HEADLINE_FUTURE.test(clause) ? "planned" : "asserted";
 }
 
