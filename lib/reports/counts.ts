@@ -4,7 +4,7 @@ import type { Draft, DraftCount } from "./draft.ts";
 import { type FoundCount, findCounts } from "./how-many.ts";
 
 /** Types that harm people: only they take figures. Detentions also belong to protests and arrests. */
-const HARMFUL: ReadonlySet<IncidentType> = new Set([
+export const HARMFUL: ReadonlySet<IncidentType> = new Set([
   "strike",
   "explosion",
   "battle",

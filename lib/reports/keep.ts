@@ -1,5 +1,6 @@
 import type { IncidentType } from "../model.ts";
 import { daysBetween } from "./calendar.ts";
+import { HARMFUL } from "./counts.ts";
 import type { Draft } from "./draft.ts";
 
 /** What a draft must know of itself to be worth an editor's look. */
@@ -9,18 +10,7 @@ const RULES = {
 } as const;
 
 /** Types of which a bare mention says nothing: they need a place or a figure. */
-const NEEDS_PLACE: ReadonlySet<IncidentType> = new Set([
-  "strike",
-  "explosion",
-  "battle",
-  "attack",
-  "protest",
-  "accident",
-  "disaster",
-  "health",
-  "crime",
-  "justice",
-]);
+const NEEDS_PLACE: ReadonlySet<IncidentType> = new Set([...HARMFUL, "justice"]);
 
 /**
  * Drops what is only another word for a strike: the fire and the blast that it caused, in its passage; "the attack"

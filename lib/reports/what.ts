@@ -1,18 +1,23 @@
 import type { SentenceContext, Trigger } from "./context.ts";
 import type { LexiconEntry } from "./lexicon/entry.ts";
 import { HAZARD } from "./lexicon/hazard.ts";
+import { LAW } from "./lexicon/law.ts";
+import { MOVEMENT } from "./lexicon/movement.ts";
 import { RELATIONS } from "./lexicon/relations.ts";
-import { SOCIETY } from "./lexicon/society.ts";
+import { STATE } from "./lexicon/state.ts";
+import { UNREST } from "./lexicon/unrest.ts";
 import { VIOLENCE } from "./lexicon/violence.ts";
 import { modalityAt } from "./modality.ts";
 import { compileGuard, compilePattern } from "./pattern.ts";
 
-const LEXICON = [...VIOLENCE, ...HAZARD, ...SOCIETY, ...RELATIONS].map((entry: LexiconEntry) => ({
-  ...entry,
-  find: compilePattern(entry.patterns),
-  needs: entry.needs === undefined ? null : compileGuard(entry.needs),
-  unless: entry.unless === undefined ? null : compileGuard(entry.unless),
-}));
+const LEXICON = [...VIOLENCE, ...HAZARD, ...UNREST, ...LAW, ...STATE, ...MOVEMENT, ...RELATIONS].map(
+  (entry: LexiconEntry) => ({
+    ...entry,
+    find: compilePattern(entry.patterns),
+    needs: entry.needs === undefined ? null : compileGuard(entry.needs),
+    unless: entry.unless === undefined ? null : compileGuard(entry.unless),
+  }),
+);
 
 /** A sentence longer than this is a table or a list of names; its head is read, so that time stays linear. */
 const MAX_SENTENCE = 1500;

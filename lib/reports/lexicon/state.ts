@@ -1,0 +1,126 @@
+import type { LexiconEntry } from "./entry.ts";
+
+export const STATE: readonly LexiconEntry[] = [
+  {
+    type: "politics",
+    subtype: "election",
+    patterns: [
+      "(?:presidential|parliamentary|general|local|snap|federal|regional|municipal|mayoral|early) elections?",
+      "(?:was|were|been|is) (?:re-?)?elected",
+      "elect(?:ed|s) [\\p{Lu}][\\p{L}]+",
+      "elected (?:as )?(?:the )?(?:[\\p{L}]+ )?(?:president|leader|mayor|chair\\w*|head)",
+      "won (?:the|a|an) (?:[\\p{L}]+ ){0,2}(?:election|vote|presidency|run-?off)",
+      "election (?:victory|win|day|results?)",
+      "polling stations?",
+      "voters (?:went|go|cast|chose|elected|voted)",
+      "referend(?:um|a)",
+    ],
+    unless: "election campaign|since (?:the|his|her) election|re-?election bid|elected officials?|newly elected",
+    weight: 0.65,
+  },
+  {
+    type: "politics",
+    subtype: "vote",
+    patterns: [
+      "(?:parliament|senate|house|congress|lawmakers|mps|assembly|bundestag|duma|council|rada) (?:[\\p{L}'’]+ ){0,4}?(?:voted|votes|approved|passed|rejected|adopted|ratified|backed)",
+      "(?:no-confidence|confidence) (?:vote|motion)",
+      "vot(?:ed|es) (?:to|for|against|in favou?r)",
+      "passed (?:a|the) (?:resolution|bill|motion|budget)",
+      "impeach(?:ed|ment)",
+    ],
+    unless: "voted (?:best|most|man of)",
+    weight: 0.7,
+  },
+  {
+    type: "politics",
+    subtype: "law",
+    patterns: [
+      "signed (?:[\\p{L}]+ ){0,3}(?:into law|executive orders?|a decree|the bill|legislation)",
+      "(?:new|controversial|emergency|draft) (?:law|legislation|bill) (?:[\\p{L}]+ ){0,2}(?:takes?|came|passed|was|that|to)",
+      "executive orders?",
+      "decreed?",
+      "martial law",
+      "state of emergency",
+      "dissolv(?:e|ed) parliament",
+      "ordered (?:[\\p{L}'’]+ ){0,6}(?:party|parliament) to (?:[\\p{L}]+ )?disband",
+      "banned (?:the|a) (?:[\\p{L}]+ )?(?:party|group|organisation|organization)",
+      "(?:constitutional )?court (?:[\\p{L}]+ )?(?:annulled|struck down)",
+    ],
+    unless: "brother-in-law|law firm|martial law in 19",
+    weight: 0.65,
+  },
+  {
+    type: "politics",
+    subtype: "appointment",
+    patterns: [
+      "(?:was|were|been|is|be) (?:sworn in|appointed|inaugurated|named (?:as )?(?:the )?(?:new )?(?:[\\p{L}]+ )?(?:minister|prime|president|head|chief|ambassador|governor|director))",
+      "sworn in",
+      "(?:took|takes|taken) office",
+      "inaugurat(?:ed|ion) (?:of|as|on)",
+      "appointed (?:[\\p{Lu}][\\p{L}]+|a new|the new|as)",
+      "swear(?:s|ing)[- ]in",
+    ],
+    unless: "court-appointed|appointed time|self-appointed",
+    weight: 0.75,
+  },
+  {
+    type: "politics",
+    subtype: "resignation",
+    patterns: [
+      "resign(?:ed|s|ation|ing)(?= |[.,;]|$)",
+      "stepp?(?:ed|ing|s)? down",
+      "(?:was|were|been) (?:ousted|sacked|dismissed|fired|removed from office|deposed)",
+      "quits? as",
+    ],
+    unless:
+      "resigned to|resign themselves|calls? (?:for|on) (?:[\\p{L}]+ )?to resign|dismissed (?:the|a|as|claims|charges|allegations|reports|suggestions)",
+    weight: 0.65,
+  },
+  {
+    type: "statement",
+    subtype: "accusation",
+    patterns: [
+      "accus(?:ed|es|ing) (?:[\\p{L}'’-]+ ){1,5}?of",
+      "blam(?:ed|es|ing) (?:[\\p{Lu}][\\p{L}]+|the )",
+      "denounc(?:ed|es)",
+      "condemn(?:ed|s|ing)",
+    ],
+    weight: 0.45,
+  },
+  {
+    type: "statement",
+    subtype: "threat",
+    patterns: [
+      "threaten(?:ed|s|ing) (?:to|with|that|[\\p{Lu}])",
+      "vow(?:ed|s) (?:to|revenge|retaliation)",
+      "ultimatum",
+    ],
+    unless: "threatened species|threatening (?:behaviou?r|letter)",
+    weight: 0.45,
+  },
+  {
+    type: "statement",
+    subtype: "warning",
+    patterns: [
+      "(?:has |have )?warn(?:ed|s|ing) (?:that|of|against|in|[\\p{Lu}])",
+      "spokes(?:man|woman|person) has warned",
+    ],
+    unless: "weather warning|warned (?:his|her) (?:children|kids)",
+    weight: 0.4,
+  },
+  {
+    type: "statement",
+    subtype: "announcement",
+    patterns: [`announc(?:ed|es|ing) (?:that |plans? |a plan |the two |on )`, "unveil(?:ed|s)"],
+    weight: 0.4,
+  },
+  {
+    type: "statement",
+    subtype: "correction",
+    patterns: [
+      "correct(?:ed|s|ing|ion) (?:of |[\\p{L}]+ )?(?:unconfirmed |earlier |its |his |her |their |a |the )?(?:reports?|statement|remarks?|claims?|figures?)",
+      "(?:retract(?:ed|s|ion)|withdrew) (?:[\\p{L}]+ ){0,3}(?:report|statement|claim|article)",
+    ],
+    weight: 0.5,
+  },
+];
