@@ -7,10 +7,43 @@ import { joinLines } from "./geometry.ts";
 export function openStreetMapBorders(): Map<string, Position[][]> {
   const borders = new Map<string, Position[][]>();
   for (const [pair, pieces] of sharedEdges()) {
-    borders.set(pair, joinLines(pieces.filter((piece) => !isCrimea(pair, piece))));
+    borders.set(pair, bridgeGaps(joinLines(pieces.filter((piece) => !isCrimea(pair, piece)))));
   }
   return borders;
 }
+
+/** Joins lines over the short stretches where the two polygons of the source do not quite agree, the shortest first. */
+function bridgeGaps(lines: readonly Position[][]): Position[][] {
+  const ends = lines
+    .flatMap((line, i) => [line[0], line.at(-1)].flatMap((point) => (point ? [{ line: i, point }] : [])))
+    .sort((a, b) => a.point[0] - b.point[0]);
+  const gaps = ends.flatMap((from, i) => {
+    const near: { from: End; to: End; width: number }[] = [];
+    for (let k = i + 1; k < ends.length; k++) {
+      const to = ends[k];
+      if (!to || to.point[0] - from.point[0] > WIDEST_GAP) break;
+      const width = Math.hypot(to.point[0] - from.point[0], to.point[1] - from.point[1]);
+      if (to.line !== from.line && width > 0 && width < WIDEST_GAP) near.push({ from, to, width });
+    }
+    return near;
+  });
+  const closed = new Set<End>();
+  const bridges: Position[][] = [];
+  for (const { from, to } of gaps.sort((a, b) => a.width - b.width)) {
+    if (closed.has(from) || closed.has(to)) continue;
+    closed.add(from).add(to);
+    bridges.push([from.point, to.point]);
+  }
+  return joinLines([...lines, ...bridges]);
+}
+
+interface End {
+  readonly line: number;
+  readonly point: Position;
+}
+
+/** In degrees; about six kilometres, the width of a lake on the border. */
+const WIDEST_GAP = 0.06;
 
 /** The key of a border: both codes in the order of the alphabet. */
 export function pairOf(a: string, b: string): string {
