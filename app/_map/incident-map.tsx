@@ -1,8 +1,8 @@
 "use client";
-import { Maximize, Minus, PanelLeftOpen, Plus } from "lucide-react";
+import { PanelLeftOpen } from "lucide-react";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { BoundingBox } from "#lib/model";
-import { boundsOfPlacements } from "#lib/query/bounds";
+import { boundsOfPlacements, roundBounds } from "#lib/query/bounds";
 import { NO_FILTERS } from "#lib/query/filters";
 import type { Interval } from "#lib/query/interval";
 import { locationsOf } from "#lib/query/placements";
@@ -13,8 +13,10 @@ import { EmptyState } from "./empty-state.tsx";
 import { IncidentCard } from "./incident-card.tsx";
 import { IncidentList } from "./incident-list.tsx";
 import { Legend } from "./legend.tsx";
+import { MapButtons } from "./map-buttons.tsx";
 import { MapCanvas } from "./map-canvas.tsx";
 import type { IncidentMapHandle } from "./maplibre.ts";
+import { Notices } from "./notices.tsx";
 import { PALETTES } from "./palette.ts";
 import { Panel } from "./panel.tsx";
 import { sceneOf } from "./scene.ts";
@@ -25,6 +27,7 @@ import { Timeline } from "./timeline.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useEmbedHeight } from "./use-embed-height.ts";
 import { useExplorer } from "./use-explorer.ts";
+import { useFirstFit } from "./use-first-fit.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 import { useIsPhone, usePrefersReducedMotion, useTheme } from "./use-media.ts";
 import { cardPoint, usePicking } from "./use-picking.ts";
@@ -38,6 +41,9 @@ interface IncidentMapProps {
   readonly query: string;
   readonly isEmbed?: boolean;
 }
+
+/** Share of a phone's height that an open card covers; said again in the style sheet. */
+const CARD_SHARE = 0.42;
 
 /** The map with all its controls; in an embed only the parts that its address asks for. */
 export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
@@ -76,7 +82,8 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
     select(id);
     sheet.setStop("peek");
     const [place] = locationsOf(byId.get(id) ?? { places: [] });
-    if (place) handle?.reveal(place.point, animate);
+    const coveredPx = isPhone ? globalThis.innerHeight * CARD_SHARE : 0;
+    if (place) handle?.reveal(place.point, coveredPx, animate);
   };
 
   const scene = useMemo(
@@ -106,13 +113,13 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
   const onCamera = (camera: Camera, seen: BoundingBox, byReader: boolean) => {
     setBounds(seen);
     if (!byReader) return;
-    update({ camera: roundCamera(camera), ...(isFollowing && { filters: { bbox: rounded(seen) } }) }, "follow");
+    update({ camera: roundCamera(camera), ...(isFollowing && { filters: { bbox: roundBounds(seen) } }) }, "follow");
   };
   const onWindow = (next: Interval | null, isDone: boolean) =>
     update({ filters: formatWindow(next) }, isDone ? "step" : "drag");
   const onViewOnly = (isOn: boolean) => {
     setFollowing(isOn);
-    update({ filters: { bbox: isOn && bounds ? rounded(bounds) : null } });
+    update({ filters: { bbox: isOn && bounds ? roundBounds(bounds) : null } });
   };
 
   const at = selected ? chronological.indexOf(selected) : -1;
@@ -172,7 +179,6 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
           bounds={boundsOfPlacements(placements, [])}
           isEmbed={isEmbed}
           isPhone={isPhone}
-          bottomPadding={0}
           popupPoint={isDocked || !card ? null : point}
           popup={card}
           onReady={setHandle}
@@ -181,32 +187,10 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
           onZoomStep={setZoom}
           onStyleFailed={() => setStyleLost(true)}
         />
-        <div className="map-buttons">
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={TEXTS.zoomIn}
-            onClick={() => handle?.zoomBy(1, animate)}
-          >
-            <Plus aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={TEXTS.zoomOut}
-            onClick={() => handle?.zoomBy(-1, animate)}
-          >
-            <Minus aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={TEXTS.fit}
-            onClick={() => handle?.fit(boundsOfPlacements(placements, explorer.shown.positions), animate)}
-          >
-            <Maximize aria-hidden="true" />
-          </button>
-        </div>
+        <MapButtons
+          onZoom={(levels) => handle?.zoomBy(levels, animate)}
+          onFit={() => handle?.fit(boundsOfPlacements(placements, explorer.shown.positions), animate)}
+        />
         {has("legend") && <Legend isOpen={isLegendOpen} onToggle={setLegendOpen} />}
         {!isEmbed && isListFolded && !isPhone && (
           <button
@@ -219,29 +203,17 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
           </button>
         )}
         {isDocked && card && <div className="docked-card">{card}</div>}
-        <div className="notices" role="status">
-          {explorer.loading === "loading" && <p className="notice">{TEXTS.loading}</p>}
-          {explorer.loading === "failed" && (
-            <p className="notice">
-              {TEXTS.failed}{" "}
-              <button type="button" className="link-button" onClick={explorer.retry}>
-                {TEXTS.retry}
-              </button>
-            </p>
-          )}
-          {isStyleLost && <p className="notice">{TEXTS.styleFailed}</p>}
-          {problems.map((problem) => (
-            <p key={problem} className="notice">
-              {problem}
-            </p>
-          ))}
-        </div>
+        <Notices
+          loading={explorer.loading}
+          retry={explorer.retry}
+          problems={isStyleLost ? [...problems, TEXTS.styleFailed] : problems}
+        />
       </main>
       {has("list") && (!isListFolded || isPhone) && (
         <Panel
           view={view}
           facets={explorer.facets}
-          count={total}
+          count={explorer.loading === "ready" ? total : null}
           when={window ? windowInWords(window, timeZone) : TEXTS.allTime}
           isPhone={isPhone}
           sheet={sheet}
@@ -272,6 +244,7 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
       )}
       {has("slider") && (
         <Timeline
+          isLoading={explorer.loading !== "ready"}
           index={placements.index}
           mask={explorer.mask}
           selection={explorer.selection}
@@ -288,31 +261,4 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
       {isSharing && <ShareDialog view={view} onClose={() => setSharing(false)} />}
     </div>
   );
-}
-
-/** Fits the camera to what is shown, once, when the address names none. */
-function useFirstFit(
-  handle: IncidentMapHandle | null,
-  explorer: ReturnType<typeof useExplorer>,
-  camera: Camera | null,
-) {
-  const [isFitted, setFitted] = useState(camera !== null);
-  const { loading, placements, shown } = explorer;
-  useEffect(() => {
-    if (isFitted || !handle || loading !== "ready") return;
-    handle.open(boundsOfPlacements(placements, shown.positions));
-    setFitted(true);
-  }, [isFitted, handle, loading, placements, shown]);
-}
-
-function rounded([west, south, east, north]: BoundingBox): BoundingBox {
-  const isWholeWorld = east - west >= 360;
-  const wrap = (longitude: number) => ((((longitude + 180) % 360) + 360) % 360) - 180;
-  const round = (value: number) => Number(value.toFixed(3));
-  return [
-    isWholeWorld ? -180 : round(wrap(west)),
-    Math.max(-90, round(south)),
-    isWholeWorld ? 180 : round(wrap(east)),
-    Math.min(90, round(north)),
-  ];
 }

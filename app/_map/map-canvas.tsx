@@ -4,7 +4,8 @@ import { createPortal } from "react-dom";
 import type { BoundingBox, LngLat } from "#lib/model";
 import type { Camera, Theme } from "#lib/query/view";
 import { withRoomForMarks } from "./layers.ts";
-import { type Hit, type IncidentMapHandle, openMap } from "./maplibre.ts";
+import type { Hit } from "./map-hit.ts";
+import { type IncidentMapHandle, openMap } from "./maplibre.ts";
 import { PALETTES } from "./palette.ts";
 import type { Scene } from "./scene.ts";
 import { makeStyle } from "./style.ts";
@@ -18,7 +19,6 @@ interface MapCanvasProps {
   readonly bounds: BoundingBox;
   readonly isEmbed: boolean;
   readonly isPhone: boolean;
-  readonly bottomPadding: number;
   /** Where the popup stands and what it shows; null point: no popup. */
   readonly popupPoint: LngLat | null;
   readonly popup: ReactNode;
@@ -31,7 +31,7 @@ interface MapCanvasProps {
 
 /** The map itself: hands each new scene to MapLibre and renders the popup into it. */
 export function MapCanvas(props: MapCanvasProps) {
-  const { scene, theme, language, popupPoint, popup, bottomPadding } = props;
+  const { scene, theme, language, popupPoint, popup } = props;
   const container = useRef<HTMLDivElement>(null);
   const [handle, setHandle] = useState<IncidentMapHandle | null>(null);
   const [failure, setFailure] = useState(false);
@@ -88,11 +88,11 @@ export function MapCanvas(props: MapCanvasProps) {
   }, [handle, scene]);
 
   // Before the card's own effects: a card that is not yet in the page cannot take the focus.
+  const [longitude = null, latitude = null] = popupPoint ?? [];
   useLayoutEffect(() => {
-    if (popupElement) handle?.setPopup(popupPoint, popupElement);
-  }, [handle, popupElement, popupPoint]);
-
-  useEffect(() => handle?.setPadding({ top: 0, left: 0, right: 0, bottom: bottomPadding }), [handle, bottomPadding]);
+    if (!popupElement) return;
+    handle?.setPopup(longitude === null || latitude === null ? null : [longitude, latitude], popupElement);
+  }, [handle, popupElement, longitude, latitude]);
 
   const ofKind = (kind: string) => scene.marks.features.filter(({ properties }) => properties?.kind === kind);
   const grouped = [...ofKind("cluster"), ...ofKind("area")];

@@ -13,7 +13,8 @@ import type { UpdateView } from "./use-view.ts";
 interface PanelProps {
   readonly view: View;
   readonly facets: Facets;
-  readonly count: number;
+  /** null while the incidents are on their way. */
+  readonly count: number | null;
   readonly when: string;
   readonly isPhone: boolean;
   readonly sheet: ReturnType<typeof useSheet>;
@@ -42,7 +43,7 @@ export function Panel(props: PanelProps) {
       <div className="panel-head">
         <div className="panel-count">
           <p className="count tabular" aria-live="polite">
-            {countOf(count, "incident")}
+            {count === null ? TEXTS.loading : countOf(count, "incident")}
           </p>
           <p className="quiet tabular">{when}</p>
         </div>

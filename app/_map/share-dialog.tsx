@@ -1,7 +1,7 @@
 "use client";
 import { X } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
-import { EMBED_PARTS, type EmbedPart, formatView, type View, viewHref } from "#lib/query/view";
+import { EMBED_PARTS, type EmbedPart, type View, viewHref } from "#lib/query/view";
 import { TEXTS } from "./texts.ts";
 
 interface ShareDialogProps {
@@ -52,6 +52,9 @@ export function ShareDialog({ view, onClose }: ShareDialogProps) {
   );
 }
 
+/** Characters that fit into a line of a snippet. */
+const LINE = 52;
+
 function Snippet({ label, text }: { label: string; text: string }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -68,7 +71,7 @@ function Snippet({ label, text }: { label: string; text: string }) {
   return (
     <div className="snippet">
       <label htmlFor={id}>{label}</label>
-      <textarea ref={field} id={id} readOnly rows={text.length > 160 ? 3 : 2} value={text} spellCheck={false} />
+      <textarea ref={field} id={id} readOnly rows={Math.ceil(text.length / LINE)} value={text} spellCheck={false} />
       <button type="button" className="offer" onClick={copy} onBlur={() => setCopied(false)}>
         <span aria-live="polite">{isCopied ? TEXTS.copied : TEXTS.copy}</span>
       </button>
@@ -78,12 +81,12 @@ function Snippet({ label, text }: { label: string; text: string }) {
 
 function frameSnippet(origin: string, view: View): string {
   const source = attribute(origin + viewHref("/embed", view));
-  const name = attribute(view.title || TEXTS.mapLabel);
+  const name = attribute(view.title || TEXTS.embedLabel);
   return `<iframe src="${source}" title="${name}" width="100%" height="480" style="border:0" loading="lazy" allowfullscreen></iframe>`;
 }
 
 function tagSnippet(origin: string, view: View): string {
-  return `<script async src="${attribute(`${origin}/embed.js`)}" data-view="${attribute(formatView(view).toString())}"></script>`;
+  return `<script async src="${attribute(`${origin}/embed.js`)}" data-view="${attribute(viewHref("", view).slice(1))}"></script>`;
 }
 
 function attribute(text: string): string {

@@ -13,6 +13,7 @@ import { useWidth } from "./use-width.ts";
 import { windowInWords, zoneName } from "./words.ts";
 
 interface TimelineProps {
+  readonly isLoading: boolean;
   readonly index: TimeIndex;
   readonly mask: Uint8Array;
   readonly selection: Selection;
@@ -89,10 +90,8 @@ export function Timeline(props: TimelineProps) {
           {play.speed}×
         </button>
       </div>
-      <div className="timeline-words">
-        <strong className="tabular">
-          {window ? windowInWords(window, timeZone) : `${windowInWords(extent, "UTC")}, ${TEXTS.allTime}`}
-        </strong>
+      <div className="timeline-words" style={{ visibility: props.isLoading ? "hidden" : undefined }}>
+        <strong className="tabular">{window ? windowInWords(window, timeZone) : allTimeInWords(index)}</strong>
         <span className="quiet timeline-zone">{zoneName(timeZone)}</span>
         <span className="quiet timeline-counts tabular" aria-live="polite">
           {countsInWords(selection, window, beyond)}
@@ -154,6 +153,10 @@ export function Timeline(props: TimelineProps) {
   );
 }
 
+function allTimeInWords({ extent }: TimeIndex): string {
+  return extent ? `${TEXTS.allTime}, ${windowInWords(extent, "UTC")}` : TEXTS.allTime;
+}
+
 interface Beyond {
   readonly earlier: number;
   readonly later: number;
@@ -180,8 +183,8 @@ function countsInWords(
   if (window === null) parts[0] = countOf(inside + unknownTime, "incident");
   else if (touching > 0) parts.push(`${touching.toLocaleString("en")} partly`);
   if (unknownTime > 0) parts.push(`${unknownTime.toLocaleString("en")} of unknown time${window ? ", not shown" : ""}`);
-  if (earlier > 0) parts.push(`${earlier.toLocaleString("en")} earlier`);
-  if (later > 0) parts.push(`${later.toLocaleString("en")} later`);
+  if (earlier > 0) parts.push(`${earlier.toLocaleString("en")} earlier than shown`);
+  if (later > 0) parts.push(`${later.toLocaleString("en")} later than shown`);
   return parts.join(" · ");
 }
 

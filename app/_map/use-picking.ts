@@ -4,7 +4,8 @@ import type { LngLat } from "#lib/model";
 import { boundsOfPoints } from "#lib/query/bounds";
 import type { IncidentSummary } from "#lib/query/filters";
 import { locationsOf } from "#lib/query/placements";
-import type { Hit, IncidentMapHandle } from "./maplibre.ts";
+import type { Hit } from "./map-hit.ts";
+import type { IncidentMapHandle } from "./maplibre.ts";
 import { shifted } from "./scene.ts";
 import type { Explorer } from "./use-explorer.ts";
 

@@ -33,7 +33,7 @@ export function ReportSource({ report }: { report: ReportDetail }) {
         </blockquote>
       ))}
       <p className="source-links">
-        {/* A whole page load: only that makes the quote the target that the style sheet marks. */}
+        {/* A whole page load: a soft one would not count as reaching the target of the address. */}
         <a href={articleHref(article.id, report.id, leadingEvidence(report.evidence))}>{TEXTS.quote}</a>
         {article.url && <ExternalLink href={article.url}>{TEXTS.original}</ExternalLink>}
       </p>

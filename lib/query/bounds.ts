@@ -34,3 +34,16 @@ export function boundsOfPoints(points: readonly LngLat[], margin = MARGIN): Boun
     Math.min(80, north + margin),
   ];
 }
+
+/** A box as a filter has it: longitudes within the world, rounded to about a hundred metres. */
+export function roundBounds([west, south, east, north]: BoundingBox): BoundingBox {
+  const isWholeWorld = east - west >= 360;
+  const wrap = (longitude: number) => ((((longitude + 180) % 360) + 360) % 360) - 180;
+  const round = (value: number) => Number(value.toFixed(3));
+  return [
+    isWholeWorld ? -180 : round(wrap(west)),
+    Math.max(-90, round(south)),
+    isWholeWorld ? 180 : round(wrap(east)),
+    Math.min(90, round(north)),
+  ];
+}

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { type IncidentFilters, type IncidentSummary, NO_FILTERS } from "#lib/query/filters";
+import { startOf } from "#lib/query/interval";
 import { locationsOf } from "#lib/query/placements";
 import { buildTimeIndex, maskOf, selectWindow, windowOf } from "#lib/query/time-index";
 import { parseView } from "#lib/query/view";
@@ -15,7 +16,14 @@ function expected(all: readonly IncidentSummary[], filters: IncidentFilters) {
 /** The filters of the address, once they are as wanted: it follows the slider a moment later. */
 async function filtersOf(page: OpenPage["page"], isWanted: (filters: IncidentFilters) => boolean) {
   const now = () => parseView(new URL(page.url()).searchParams).view.filters;
-  await expect.poll(() => isWanted(now()), { timeout: 5000 }).toBe(true);
+  const start = page.getByRole("slider", { name: "Start of the window" });
+  await expect
+    .poll(async () => {
+      const { from } = now();
+      const isSettled = from === null || startOf(from) === Number(await start.getAttribute("aria-valuenow"));
+      return isSettled && isWanted(now());
+    })
+    .toBe(true);
   return now();
 }
 
