@@ -24,17 +24,20 @@ export function badgeImage(total: number, counts: readonly number[]): string {
   return `badge|${total}|${counts.join(",")}`;
 }
 
-export const SELECTION_IMAGE = "ring|selected";
+/** Name of the image of a ring around what is selected. */
+export function ringImage(radiusPx: number): string {
+  return `ring|${radiusPx}`;
+}
 
 /** Draws the image of a name that one of the functions above gave. */
 export function drawImage(name: string, palette: Palette): ImageData {
   const [kind = "", ...parts] = name.split("|");
   if (kind === "point") return drawPoint(parts, palette);
-  const total = Number(parts[0]);
+  const size = Number(parts[0]);
   const counts = (parts[1] ?? "").split(",").map(Number);
-  if (kind === "cluster") return drawCluster(total, counts, palette);
-  if (kind === "badge") return drawBadge(total, counts, palette);
-  return drawRing(palette);
+  if (kind === "cluster") return drawCluster(size, counts, palette);
+  if (kind === "badge") return drawBadge(size, counts, palette);
+  return drawRing(size, palette);
 }
 
 /** "12", "1.2k": three figures and a letter at most. */
@@ -174,11 +177,12 @@ function drawBadge(total: number, counts: readonly number[], palette: Palette): 
   return canvas.pixels();
 }
 
-function drawRing(palette: Palette): ImageData {
-  const canvas = newCanvas(44, 44);
-  canvas.context.translate(22, 22);
-  strokeCircle(canvas.context, 17, palette.surface, 5);
-  strokeCircle(canvas.context, 17, palette.text, 2.5);
+function drawRing(radius: number, palette: Palette): ImageData {
+  const side = 2 * radius + 10;
+  const canvas = newCanvas(side, side);
+  canvas.context.translate(side / 2, side / 2);
+  strokeCircle(canvas.context, radius, palette.surface, 5);
+  strokeCircle(canvas.context, radius, palette.text, 2.5);
   return canvas.pixels();
 }
 

@@ -3,7 +3,7 @@ import type { Theme } from "#lib/query/view";
 
 /**
  * Every colour of the interface, once for each theme: CSS reads them as variables (`themeCss`), the map as values.
- * Groups: Okabe and Ito's hues, told apart by readers of every colour vision; adjusted for contrast with both basemaps.
+ * Groups: Okabe and Ito's hues, moved as little as lets readers of every colour vision tell each pair apart (tests/query/palette).
  */
 export interface Palette {
   readonly groups: Readonly<Record<IncidentGroup, string>>;
@@ -23,13 +23,13 @@ export interface Palette {
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     groups: {
-      violence: "#c84a00",
-      unrest: "#a87200",
+      violence: "#b83c00",
+      unrest: "#b58000",
       security: "#2478b4",
-      law: "#a8558a",
-      hazard: "#00805e",
+      law: "#9f589a",
+      hazard: "#0b7754",
       relations: "#00598c",
-      talk: "#6b727b",
+      talk: "#687d77",
     },
     onGroup: "#ffffff",
     surface: "#ffffff",
@@ -47,10 +47,10 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       violence: "#f0793a",
       unrest: "#e9ae3b",
       security: "#6fc0f0",
-      law: "#dd93bc",
-      hazard: "#35b892",
-      relations: "#4c9fd6",
-      talk: "#9aa3ad",
+      law: "#e27aba",
+      hazard: "#3dc17d",
+      relations: "#5a9fdb",
+      talk: "#98b9ac",
     },
     onGroup: "#11151b",
     surface: "#171b21",

@@ -1,12 +1,13 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { INCIDENT_TYPES, type LngLat, type ReportPlace } from "#lib/model";
+import type { Cluster } from "#lib/query/clusters";
 import type { IncidentSummary } from "#lib/query/filters";
-import type { AreaMark, Marks, PlacedIncident } from "#lib/query/marks";
+import { type AreaMark, clusterRadiusPx, type Marks, type PlacedIncident } from "#lib/query/marks";
 import { mercatorX, mercatorY, pixelsOfKm, toLngLat, worldSize } from "#lib/query/mercator";
 import { locationsOf, markOf } from "#lib/query/placements";
 import { arcBetween, circleAround, ellipseWithin } from "#lib/query/shapes";
 import { GROUP_ORDER } from "#lib/query/time-index";
-import { badgeImage, clusterImage, pointImage, SELECTION_IMAGE } from "./mark-images.ts";
+import { badgeImage, clusterImage, pointImage, ringImage } from "./mark-images.ts";
 import type { Palette } from "./palette.ts";
 
 /** How an area of the area tiles is shaded. */
@@ -29,6 +30,8 @@ export interface Scene {
 /** Smaller than this many pixels across, a circle is not seen: its mark stands for it. */
 const VISIBLE_CIRCLE_PX = 9;
 const DEFAULT_RADIUS_KM = 10;
+const POINT_RING_PX = 17;
+const RING_GAP_PX = 4;
 
 /** Turns marks into what MapLibre draws. `selected` and `hovered` may be incidents that the marks do not show. */
 export function sceneOf(
@@ -72,7 +75,11 @@ export function sceneOf(
       ...marks.areas.flatMap((area) => extentFeature(area, palette, incidents, selected)),
     ]),
     areas: shadesOf(marks.areas, palette, selected),
-    selection: collection([...ringsOf(hovered), ...ringsOf(selected), ...arcsOf(selected)]),
+    selection: collection([
+      ...ringsOf(hovered, marks, incidents),
+      ...ringsOf(selected, marks, incidents),
+      ...arcsOf(selected),
+    ]),
   };
 }
 
@@ -135,11 +142,27 @@ function shadesOf(
   return shades;
 }
 
-function ringsOf(incident: IncidentSummary | null): Feature[] {
+/** Rings around an incident wherever it is drawn: alone, or within a cluster. */
+function ringsOf(incident: IncidentSummary | null, marks: Marks, incidents: readonly IncidentSummary[]): Feature[] {
   if (!incident) return [];
+  const clusters = clustersOf(incident, marks, incidents);
+  if (clusters.length > 0) {
+    return clusters.map(({ point, total }) =>
+      pointOf(point, { kind: "ring", image: ringImage(clusterRadiusPx(total) + RING_GAP_PX) }),
+    );
+  }
   return locationsOf(incident)
     .filter((place) => !isArea(place))
-    .map((place) => pointOf(place.point, { kind: "ring", image: SELECTION_IMAGE }));
+    .map((place) => pointOf(place.point, { kind: "ring", image: ringImage(POINT_RING_PX) }));
+}
+
+/** The clusters that count an incident. */
+export function clustersOf(
+  incident: IncidentSummary,
+  { clusters }: Pick<Marks, "clusters">,
+  incidents: readonly IncidentSummary[],
+): readonly Cluster[] {
+  return clusters.filter((cluster) => cluster.incidents.some((position) => incidents[position]?.id === incident.id));
 }
 
 function arcsOf(incident: IncidentSummary | null): Feature[] {

@@ -6,7 +6,7 @@ import type { IncidentSummary } from "#lib/query/filters";
 import { locationsOf } from "#lib/query/placements";
 import type { Hit } from "./map-hit.ts";
 import type { IncidentMapHandle } from "./maplibre.ts";
-import { shifted } from "./scene.ts";
+import { clustersOf, shifted } from "./scene.ts";
 import type { Explorer } from "./use-explorer.ts";
 
 /** Incidents that share a spot or an area, opened as a list. */
@@ -78,10 +78,12 @@ export function usePicking({ explorer, zoom, handle, animate, select }: PickingO
   return useMemo(() => ({ stack, setStack, onHit }), [stack, onHit]);
 }
 
-/** Where the card of an incident stands: at its first location, beside an area's badge; null when it has no place. */
+/** Where the card of an incident stands: at its mark, its cluster or its area's badge; null when it has no place. */
 export function cardPoint(incident: IncidentSummary | null, explorer: Explorer, zoom: number): LngLat | null {
   const [place] = incident ? locationsOf(incident) : [];
-  if (!place) return null;
+  if (!incident || !place) return null;
   const area = explorer.marks.areas.find((mark) => mark.place.id === place.id);
-  return area ? shifted(area, zoom) : place.point;
+  if (area) return shifted(area, zoom);
+  const [cluster] = clustersOf(incident, explorer.marks, explorer.placements.index.incidents);
+  return cluster?.point ?? place.point;
 }

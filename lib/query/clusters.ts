@@ -22,6 +22,8 @@ export interface Cluster {
   readonly total: number;
   /** Distinct incidents of each group, in GROUP_ORDER. */
   readonly counts: readonly number[];
+  /** Positions in the index of its incidents. */
+  readonly incidents: readonly number[];
   /** Placement numbers. */
   readonly members: readonly number[];
   /** All members lie at one point: no zoom takes them apart. */
@@ -142,5 +144,5 @@ function clusterOf(placements: Placements, members: readonly number[]): Cluster 
   }
   const point = isOneSpot ? placements.place(first).point : toLngLat(x / members.length, y / members.length);
   const id = `${placements.index.incidents[placements.incident[first] ?? 0]?.id}@${placements.place(first).id}`;
-  return { id, point, total: counted.size, counts, members, isOneSpot };
+  return { id, point, total: counted.size, counts, incidents: [...counted], members, isOneSpot };
 }
