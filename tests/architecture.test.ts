@@ -12,7 +12,9 @@ interface Rule {
 
 const CORE = "sentences|gazetteer|toponyms|places|reports|incidents";
 const upstream = (...steps: string[]) =>
-  new RegExp(`^(lib/(model|errors)|lib/(${steps.join("|")})/|lib/query/interval|@turf/distance|@noble/hashes|eld|compromise)`);
+  new RegExp(
+    `^(lib/(model|errors)|lib/(${steps.join("|")})/|lib/query/interval|@turf/distance|@noble/hashes|eld|compromise)`,
+  );
 const BUILD_TIME = /^lib\/(atlas\/build|gazetteer\/build)/;
 
 const RULES: readonly Rule[] = [
