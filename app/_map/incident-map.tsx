@@ -33,7 +33,7 @@ import { useIsPhone, usePrefersReducedMotion, useTheme } from "./use-media.ts";
 import { cardPoint, usePicking } from "./use-picking.ts";
 import { useRemembered } from "./use-remembered.ts";
 import { useSheet } from "./use-sheet.ts";
-import { useView } from "./use-view.ts";
+import { type Change, useView } from "./use-view.ts";
 import { windowInWords } from "./words.ts";
 
 interface IncidentMapProps {
@@ -115,8 +115,7 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
     if (!byReader) return;
     update({ camera: roundCamera(camera), ...(isFollowing && { filters: { bbox: roundBounds(seen) } }) }, "follow");
   };
-  const onWindow = (next: Interval | null, isDone: boolean) =>
-    update({ filters: formatWindow(next) }, isDone ? "step" : "drag");
+  const onWindow = (next: Interval | null, change: Change) => update({ filters: formatWindow(next) }, change);
   const onViewOnly = (isOn: boolean) => {
     setFollowing(isOn);
     update({ filters: { bbox: isOn && bounds ? roundBounds(bounds) : null } });

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import type { Interval } from "#lib/query/interval";
 import { moveWindow, snapWindow, stepOf } from "#lib/query/window";
 import { TEXTS } from "./texts.ts";
+import type { Change } from "./use-view.ts";
 import { clock } from "./words.ts";
 
 /** Steps that Page Up and Page Down move. */
@@ -17,8 +18,7 @@ interface TimelineBandProps {
   /** null: all time. */
   readonly window: Interval | null;
   readonly timeZone: string;
-  /** `isDone` is true at the end of a drag; keys follow each other like the moves of a drag. */
-  readonly onWindow: (window: Interval | null, isDone: boolean) => void;
+  readonly onWindow: (window: Interval | null, change: Change) => void;
 }
 
 /**
@@ -53,19 +53,19 @@ export function TimelineBand({ domain, window, timeZone, onWindow }: TimelineBan
     current.moved = true;
     const next = dragged(current.grip, current.window, current.from, at, domain);
     latest.current = next;
-    onWindow(next, false);
+    onWindow(next, "drag");
   };
   const finish = () => {
     const { current } = drag;
     drag.current = null;
-    if (current?.moved) onWindow(latest.current, true);
-    else if (current?.grip === "draw" && window !== null) onWindow(null, true);
+    if (current?.moved) onWindow(latest.current, "step");
+    else if (current?.grip === "draw" && window !== null) onWindow(null, "step");
   };
   const keys = (grip: "start" | "end" | "band") => (event: KeyboardEvent) => {
     const next = pressed(event, grip, shown, domain);
     if (!next) return;
     event.preventDefault();
-    onWindow(next, false);
+    onWindow(next, "pulse");
   };
   const thumb = (side: "start" | "end", label: string) => (
     <button

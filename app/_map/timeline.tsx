@@ -9,6 +9,7 @@ import { countOf, TEXTS } from "./texts.ts";
 import { TimelineBand } from "./timeline-band.tsx";
 import { isSquareRoot, TimelineChart } from "./timeline-chart.tsx";
 import { usePlay } from "./use-play.ts";
+import type { Change } from "./use-view.ts";
 import { useWidth } from "./use-width.ts";
 import { windowInWords, zoneName } from "./words.ts";
 
@@ -24,7 +25,7 @@ interface TimelineProps {
   /** False in an embed: there the wheel belongs to the page around it. */
   readonly canFold: boolean;
   readonly onFold: (isFolded: boolean) => void;
-  readonly onWindow: (window: Interval | null, isDone: boolean) => void;
+  readonly onWindow: (window: Interval | null, change: Change) => void;
 }
 
 const BIN_PX = 9;
@@ -42,7 +43,7 @@ export function Timeline(props: TimelineProps) {
 
   const choose = (next: Interval | null) => {
     setDomain(next === null ? extent : domainAround(next, extent));
-    onWindow(next, true);
+    onWindow(next, "step");
   };
   const zoom = (factor: number) => {
     const middle = window ? (window.start + window.end) / 2 : (domain.start + domain.end) / 2;
@@ -50,7 +51,7 @@ export function Timeline(props: TimelineProps) {
   };
   const lastTime = now !== null && now < extent.end && now > extent.start ? now : extent.end;
   const move = (steps: number) =>
-    window && onWindow(moveWindow(window, steps * (window.end + 1 - window.start), domain), true);
+    window && onWindow(moveWindow(window, steps * (window.end + 1 - window.start), domain), "step");
 
   return (
     <section className="timeline" aria-label={TEXTS.timeline} data-folded={isFolded || undefined}>

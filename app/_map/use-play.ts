@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Interval } from "#lib/query/interval";
 import { moveWindow, snapWindow, stepOf } from "#lib/query/window";
+import type { Change } from "./use-view.ts";
 
 const SPEEDS = [1, 2, 4] as const;
 const TICK_MS = 700;
@@ -11,7 +12,7 @@ const FIRST_SHARE = 1 / 12;
 interface PlayOptions {
   readonly window: Interval | null;
   readonly domain: Interval;
-  readonly onWindow: (window: Interval, isDone: boolean) => void;
+  readonly onWindow: (window: Interval, change: Change) => void;
 }
 
 /** Moves the window on, step by step, until it reaches the end of the domain. It only ever starts by hand. */
@@ -29,7 +30,7 @@ export function usePlay(options: PlayOptions) {
       const now = window ?? firstWindow(domain);
       const next = moveWindow(now, stepOf(domain), domain);
       if (next.start === now.start) setPlaying(false);
-      else onWindow(next, false);
+      else onWindow(next, "pulse");
     }, TICK_MS / speed);
     return () => clearInterval(timer);
   }, [isPlaying, speed]);
@@ -39,7 +40,7 @@ export function usePlay(options: PlayOptions) {
     if (!isPlaying && (window === null || window.end >= domain.end)) {
       const first = firstWindow(domain);
       const length = window ? window.end - window.start : first.end - first.start;
-      onWindow(snapWindow({ start: domain.start, end: domain.start + length }, domain), false);
+      onWindow(snapWindow({ start: domain.start, end: domain.start + length }, domain), "pulse");
     }
     setPlaying(!isPlaying);
   };
