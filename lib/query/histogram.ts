@@ -65,17 +65,13 @@ export function binWidthFor(domain: Interval, maxBins: number): number {
 }
 
 /**
- * The stretch of time worth opening on: the extent, without the few outliers that would squeeze all the rest
- * (an announced date years ahead, an anniversary). Null when no time is known.
+ * The stretch of time worth opening on: that of the incidents known to a week, where the vague ones ("since January",
+ * "this year") or a few outliers (an announced date years ahead) would squeeze all the rest. Null when no time is known.
  */
 export function usefulExtent(index: TimeIndex): Interval | null {
   if (index.extent === null) return null;
-  const trimmed = Math.floor(index.timed * OUTLIER_SHARE);
-  const start = index.starts[trimmed] ?? index.extent.start;
-  const ends = index.ends.slice(0, index.timed).sort();
-  const end = ends[index.timed - 1 - trimmed] ?? index.extent.end;
-  const isSqueezed = index.extent.end - index.extent.start > SQUEEZE * Math.max(end - start, DAY_MS);
-  const shown = isSqueezed && end > start ? { start, end } : index.extent;
+  const known = extentOfKnown(index) ?? index.extent;
+  const shown = isMuchLonger(index.extent, known) ? known : index.extent;
   return {
     start: Math.floor(shown.start / DAY_MS) * DAY_MS,
     end: Math.ceil((shown.end + 1) / DAY_MS) * DAY_MS - 1,
@@ -85,6 +81,25 @@ export function usefulExtent(index: TimeIndex): Interval | null {
 /** Share of incidents on each side that may be left outside the opening stretch, when that makes the rest so much wider. */
 const OUTLIER_SHARE = 0.04;
 const SQUEEZE = 2;
+/** Longest span of an incident whose time counts as known. */
+const KNOWN_MS = 7 * DAY_MS;
+
+function extentOfKnown({ starts, ends, timed }: TimeIndex): Interval | null {
+  const known = Array.from({ length: timed }, (_, at) => at).filter(
+    (at) => (ends[at] ?? 0) - (starts[at] ?? 0) <= KNOWN_MS,
+  );
+  const first = known.map((at) => starts[at] ?? 0);
+  const last = known.map((at) => ends[at] ?? 0).sort((one, other) => one - other);
+  const between = (trimmed: number): Interval | null => {
+    const [start, end] = [first[trimmed], last.at(-1 - trimmed)];
+    return start === undefined || end === undefined || end <= start ? null : { start, end };
+  };
+  const [all, most] = [between(0), between(Math.floor(known.length * OUTLIER_SHARE))];
+  return all && most && isMuchLonger(all, most) ? most : all;
+}
+
+const isMuchLonger = (one: Interval, other: Interval) =>
+  one.end - one.start > SQUEEZE * Math.max(other.end - other.start, DAY_MS);
 
 function highestOf(counts: Uint32Array, bins: number, groups: number): number {
   let highest = 0;
