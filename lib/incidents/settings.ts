@@ -65,4 +65,6 @@ export const LINK = {
   nearKm: 20,
   /** Least share of common names and words where neither report has a place. */
   wordsWithoutPlace: 0.3,
+  /** The same where they don't name the same day either: two meetings of one week share most of their names. */
+  wordsWithoutPlaceAndDay: 0.7,
 } as const;

@@ -21,7 +21,8 @@ export function compareReports(one: IncidentReport, other: IncidentReport): Simi
   const words = overlapOf(tellingWords(one), tellingWords(other));
   const place = placeLikeness(locationsOf(one), locationsOf(other));
   if (place === 0) return ruledOut("the places lie apart");
-  if (place === null && words < LINK.wordsWithoutPlace) return ruledOut("no common place and too few common words");
+  const needed = isSameTime(one, other) ? LINK.wordsWithoutPlace : LINK.wordsWithoutPlaceAndDay;
+  if (place === null && words < needed) return ruledOut("no common place and too few common words");
   const toll = tollLikeness(one, other);
   const { weights } = LINK;
   const score =
@@ -42,6 +43,8 @@ export function compareReports(one: IncidentReport, other: IncidentReport): Simi
     ],
   };
 }
+
+const isSameTime = ({ time: a }: IncidentReport, { time: b }: IncidentReport) => a.start === b.start && a.end === b.end;
 
 const ruledOut = (reason: string): Similarity => ({ score: 0, reasons: [reason] });
 

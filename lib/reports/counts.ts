@@ -1,7 +1,9 @@
 import type { IncidentType, ReportPlace, Toponym } from "../model.ts";
+import { intervalOf } from "../query/interval.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Draft, DraftCount } from "./draft.ts";
 import { type FoundCount, findCounts } from "./how-many.ts";
+import { findTimes, type TimeExpression } from "./time-expressions.ts";
 
 /** Types that harm people: only they take figures. Detentions also belong to protests and arrests. */
 export const HARMFUL: ReadonlySet<IncidentType> = new Set([
@@ -18,6 +20,7 @@ export const HARMFUL: ReadonlySet<IncidentType> = new Set([
 const DETAINING: ReadonlySet<IncidentType> = new Set(["justice", "protest"]);
 const MOVING: ReadonlySet<IncidentType> = new Set(["humanitarian", "disaster", "battle"]);
 
+const DAY_MS = 86_400_000;
 /** Characters after a figure within which the place named belongs to it: "eight in the city of Kharkiv". */
 const LOCAL_REACH = 45;
 /** Sentences after the one that tells a happening in which figures are still its own. */
@@ -35,10 +38,11 @@ export function assignCounts(drafts: readonly Draft[], contexts: readonly Senten
   }
   for (const sentence of contexts) {
     for (const count of findCounts(sentence.text)) {
+      const told = sentence.today === null ? [] : findTimes(sentence.text, sentence.today);
       const position = ownerOf(count, sentence, result, bySentence);
       if (position === null) continue;
       const owner = result[position];
-      if (!owner) continue;
+      if (!owner || (owner.sentence.index !== sentence.index && isOfAnotherTime(told, owner))) continue;
       const local = localPlace(count, sentence);
       const locations = owner.places.filter(({ role }) => role === "location");
       // A figure of one of several places, or of another one, is a happening of its own.
@@ -68,6 +72,16 @@ function ownerOf(
     if (positions.length > 0) return positions.at(back === 0 ? 0 : -1) ?? null;
   }
   return null;
+}
+
+/** Whether a sentence tells only of other days than the happening: "in March a strike had wounded 100 there". */
+function isOfAnotherTime(told: readonly TimeExpression[], owner: Draft): boolean {
+  const when = intervalOf(owner.when.time);
+  if (when === null || told.length === 0) return false;
+  return told.every(({ time }) => {
+    const interval = intervalOf(time);
+    return interval !== null && interval.end < when.start - DAY_MS;
+  });
 }
 
 /** The place that a figure names for itself. */
