@@ -1,7 +1,8 @@
-import type { IncidentType, ReportPlace, Toponym } from "../model.ts";
+import type { IncidentType, Toponym } from "../model.ts";
 import { intervalOf } from "../query/interval.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Draft, DraftCount } from "./draft.ts";
+import { asReportPlace } from "./geography.ts";
 import { type FoundCount, findCounts } from "./how-many.ts";
 import { findTimes, type TimeExpression } from "./time-expressions.ts";
 
@@ -110,8 +111,7 @@ function splitOff(
   toponym: Toponym & { readonly place: NonNullable<Toponym["place"]> },
   sentence: SentenceContext,
 ): Draft {
-  const { id, name, kind, point, country, admin1, bbox, areas } = toponym.place;
-  const place: ReportPlace = { id, name, role: "location", precision: kind, point, country, admin1, bbox, areas };
+  const place = asReportPlace(toponym.place, "location");
   return {
     ...owner,
     sentence,
@@ -121,7 +121,7 @@ function splitOff(
       ...owner.carriers.filter(({ field }) => field !== "where" && field !== "what" && !isFigure(field)),
       { field: "what", start: sentence.start, end: sentence.end },
       ...owner.carriers.filter(({ field }) => field === "what"),
-      { field: "where", start: toponym.start, end: toponym.end, place: id },
+      { field: "where", start: toponym.start, end: toponym.end, place: place.id },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { distance } from "@turf/distance";
-import type { Place, ReportPlace } from "../model.ts";
+import type { Place, PlaceRole, ReportPlace } from "../model.ts";
 
 /** Kilometres within which a site counts as lying in a town. */
 const SITE_IN_TOWN_KM = 30;
@@ -58,6 +58,13 @@ function isInBox({ point }: Located, { bbox }: Located): boolean {
   const [west, south, east, north] = bbox;
   const [x, y] = point;
   return y >= south && y <= north && (west <= east ? x >= west && x <= east : x >= west || x <= east);
+}
+
+/** A place of the gazetteer in a report; with a radius, what happened lies that many kilometres around it. */
+export function asReportPlace(place: Place, role: PlaceRole, radiusKm: number | null = null): ReportPlace {
+  const { id, name, kind, point, country, admin1, bbox, areas } = place;
+  const base = { id, name, role, point, country, admin1, bbox, areas };
+  return radiusKm === null ? { ...base, precision: kind } : { ...base, precision: "near", radiusKm };
 }
 
 const near = (one: Located, other: Located, km: number) => distance([...one.point], [...other.point]) <= km;

@@ -1,6 +1,6 @@
 import type { Place, PlaceRole, ReportPlace, Span, Toponym } from "../model.ts";
 import type { SentenceContext, Trigger } from "./context.ts";
-import { liesWithin } from "./geography.ts";
+import { asReportPlace, liesWithin } from "./geography.ts";
 import { compileGuard } from "./pattern.ts";
 
 /** The places of a happening, each with the words that name it. */
@@ -258,13 +258,8 @@ function reportPlace(
   { toponym, place, before }: Pick<Option, "toponym" | "place" | "before">,
   role: PlaceRole,
 ): FoundPlace {
-  const { id, name, kind, point, country, admin1, bbox, areas } = place;
-  const base = { id, name, role, point, country, admin1, bbox, areas };
-  const evidence = { start: toponym.start, end: toponym.end };
-  const radiusKm = kind === "place" || kind === "site" ? radiusOf(before, kind) : null;
-  return radiusKm === null
-    ? { place: { ...base, precision: kind }, evidence }
-    : { place: { ...base, precision: "near", radiusKm }, evidence };
+  const radiusKm = place.kind === "place" || place.kind === "site" ? radiusOf(before, place.kind) : null;
+  return { place: asReportPlace(place, role, radiusKm), evidence: { start: toponym.start, end: toponym.end } };
 }
 
 /** Kilometres around a town or site; null when it happened there. Outside a palace is still at the palace. */
