@@ -5,11 +5,8 @@ import { InputError, messageOf, UsageError } from "../../errors.ts";
 import { type CorpusDocument, parseDocument } from "../../evaluate/corpus.ts";
 import type { Rates } from "../../evaluate/rates.ts";
 import { type EvaluatedDocument, type Scores, scoreDocuments } from "../../evaluate/score.ts";
-import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { loadGazetteer } from "../../gazetteer/load.ts";
-import { resolvePlaces } from "../../places/resolve.ts";
-import { readSentences } from "../../sentences/read.ts";
-import { findToponyms } from "../../toponyms/find.ts";
+import { readToponyms } from "../../pipeline.ts";
 
 /** `dateline evaluate CORPUS.jsonl [--json]`: how many names of places are found, and how many places are right. */
 export async function run(args: string[]): Promise<number> {
@@ -20,7 +17,7 @@ export async function run(args: string[]): Promise<number> {
   const documents: EvaluatedDocument[] = [];
   const started = performance.now();
   for await (const document of readCorpus(corpus)) {
-    documents.push({ document, found: findPlaces(document, gazetteer) });
+    documents.push({ document, found: readToponyms({ ...document, publisher: null }, gazetteer).toponyms });
   }
   if (documents.length === 0) throw new InputError(corpus, "holds no document");
   const milliseconds = (performance.now() - started) / documents.length;
@@ -42,12 +39,6 @@ async function* readCorpus(corpus: string): AsyncGenerator<CorpusDocument> {
     if (cause instanceof InputError) throw cause;
     throw new InputError(corpus, `cannot be read (${messageOf(cause)})`, { cause });
   }
-}
-
-function findPlaces(document: CorpusDocument, gazetteer: Gazetteer) {
-  const reading = readSentences(document);
-  const mentions = findToponyms(document.text, reading.sentences, gazetteer);
-  return resolvePlaces({ ...document, ...reading }, mentions, gazetteer);
 }
 
 function table({ documents, trueToponyms, exact, overlap, endToEnd, nonCountry, resolution }: Scores): string {
