@@ -74,6 +74,8 @@ export interface Mention extends Span {
   readonly role: ToponymRole;
   /** Probability from 0 to 1 that this is a name of a place in this role. */
   readonly confidence: number;
+  /** The name in the form that the gazetteer knows, when the text inflects it ("Києва" is "Київ"); else left out. */
+  readonly lookup?: string;
 }
 
 export interface PlaceGuess {
@@ -83,7 +85,7 @@ export interface PlaceGuess {
 }
 
 /** A name of a place in the text, and the place that it means; null when the gazetteer knows none. */
-export interface Toponym extends Mention {
+export interface Toponym extends Omit<Mention, "lookup"> {
   readonly place: Place | null;
   readonly alternatives: readonly PlaceGuess[];
 }

@@ -25,14 +25,16 @@ export interface Choice {
 
 export function openChoice(mention: Mention, { text, sentences }: PlaceContext, gazetteer: Gazetteer): Choice {
   const sentence = sentenceAt(sentences, mention.start);
-  const bare = gazetteer.find(mention.name);
+  // The form for the gazetteer has served with this: what is found carries the words of the text alone.
+  const { lookup: name = mention.name, ...named } = mention;
+  const bare = gazetteer.find(name);
   const kind = listKindAfter(text, mention.end);
-  const found = kind === "counties" ? [...gazetteer.find(`${mention.name} County`), ...bare] : bare;
+  const found = kind === "counties" ? [...gazetteer.find(`${name} County`), ...bare] : bare;
   const isDemonym = mention.role === "demonym" || found[0]?.nameKind === "demonym";
   const fitting = found.filter(({ nameKind }) => !isDemonym || nameKind === "demonym");
   return {
-    mention,
-    key: normalizeName(mention.name),
+    mention: named,
+    key: normalizeName(name),
     sentence,
     passage: sentences[sentence]?.passage ?? -1,
     options: fitting.slice(0, S.maxCandidates).map((candidate) => ({

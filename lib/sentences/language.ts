@@ -1,7 +1,9 @@
 import { eld } from "eld/extrasmall";
+import { FUNCTION_WORDS } from "./function-words.ts";
 
-/** Languages that the later steps can read, as ISO 639-1 codes. */
-export const READABLE_LANGUAGES: readonly string[] = ["en"];
+/** The language in which happenings are read, and the other ones in which names of places are, as ISO 639-1 codes. */
+export const REPORT_LANGUAGE = "en";
+export const PLACE_LANGUAGES: readonly string[] = ["uk", "ru", "de", "fr", "es"];
 
 export interface DetectedLanguage {
   /** ISO 639-1 code, `und` when the text holds too few letters of a language to tell. */
@@ -18,16 +20,35 @@ const SAMPLE = 4_000;
  */
 const ENGLISH_SHARE = { short: 0.55, long: 0.88 };
 const SHORT = 45;
+/** Characters up to which a score alone does not make a text another language than English. */
+const BRIEF = 300;
+/** Score below which a brief text in Latin letters stays English, and small words that another language needs. */
+const MIN_SCORE = 0.6;
+const MIN_SMALL_WORDS = 2;
+/** Share of English function words among the small words of a brief text that makes it English. */
+const ENGLISH_WORDS = 0.3;
 const WEB_ADDRESS = /(?:https?:\/\/|www\.|[@#])\S{1,300}/g;
 
-/** The language that a text is written in. Pure; looks at no more than 4,000 characters. */
+/**
+ * The code by which an article is read: the main part of the language that it states, else the detected one. What cannot
+ * be told is English, so that a headline or a line of names is never refused.
+ */
+export function readerLanguage(article: { readonly text: string; readonly language: string | null }): string {
+  const stated = article.language?.split(/[-_]/)[0]?.toLowerCase();
+  const language = stated && stated !== "und" ? stated : detectLanguage(article.text).language;
+  return language === "und" ? REPORT_LANGUAGE : language;
+}
+
+/** The language that a text is written in, English in doubt. Pure; looks at no more than 4,000 characters. */
 export function detectLanguage(text: string): DetectedLanguage {
   const from = Math.max(0, Math.floor((text.length - SAMPLE) / 2));
-  const sample = text
-    .slice(from, from + SAMPLE)
-    .toWellFormed()
-    .replace(WEB_ADDRESS, " ")
-    .trim();
+  const sample = mainScript(
+    text
+      .slice(from, from + SAMPLE)
+      .toWellFormed()
+      .replace(WEB_ADDRESS, " ")
+      .trim(),
+  );
   if (!/\p{L}{2}/u.test(sample)) return { language: "und", confidence: 0 };
   const detected = eld.detect(sample.toLowerCase() === sample.toUpperCase() ? sample : unshout(sample));
   const scores = detected.getScores();
@@ -35,10 +56,41 @@ export function detectLanguage(text: string): DetectedLanguage {
   const english = scores.en ?? 0;
   const plain = /^[\p{ASCII}‘’“”–—…]*$/u.test(sample);
   const share = sample.length <= SHORT && plain ? ENGLISH_SHARE.short : ENGLISH_SHARE.long;
+  const byLetters = cyrillicLanguage(sample);
+  if (byLetters) return { language: byLetters, confidence: best };
   if (english > 0 && english >= best * share) return { language: "en", confidence: english };
   // Names alone: no language scores, and the letters are those of English.
   if (detected.language === "" || (best === 0 && plain)) return { language: plain ? "en" : "und", confidence: 0 };
+  const isEnglish = sample.length <= BRIEF && /\p{Script=Latin}/u.test(sample);
+  if (isEnglish && !isClearlyOther(sample, detected.language, best, plain)) return { language: "en", confidence: english };
   return { language: detected.language, confidence: best };
+}
+
+/** Whether the small words of a brief text bear out that it is not English. */
+function isClearlyOther(sample: string, language: string, score: number, plain: boolean): boolean {
+  const small = sample.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’']*/gu) ?? [];
+  const count = (code: string) => small.filter((word) => FUNCTION_WORDS[code]?.has(word)).length;
+  const english = count("en");
+  if (count(language) > english) return true;
+  if (english > 0 && english >= small.length * ENGLISH_WORDS) return false;
+  return score >= MIN_SCORE && (small.length >= MIN_SMALL_WORDS || !plain);
+}
+
+/** A text that is mostly in Latin letters without the words in others, which would decide alone. */
+function mainScript(sample: string): string {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin < letters && latin >= letters / 2 ? sample.replace(/[^\p{Script=Latin}\P{L}]/gu, " ") : sample;
+}
+
+/** Ukrainian or Russian by letters that the other and their neighbours lack; null when these do not tell. */
+function cyrillicLanguage(sample: string): "uk" | "ru" | null {
+  if (!/\p{Script=Cyrillic}/u.test(sample) || /[ўјљњђћџѓќѕөүқңғұһәѣ]/i.test(sample)) return null;
+  const ukrainian = sample.match(/[іїєґ]/gi)?.length ?? 0;
+  const russian = sample.match(/[ыэёъ]/gi)?.length ?? 0;
+  if (ukrainian > 2 * russian) return "uk";
+  // Bulgarian has "ъ" of these, and no other.
+  return russian > 2 * ukrainian && /[ыэё]/i.test(sample) ? "ru" : null;
 }
 
 /** Capitals throughout hide the letter sequences that a language is known by. */

@@ -1,5 +1,7 @@
 /** Settings of the step that turns text into passages and sentences. */
 export const SENTENCE_SETTINGS = {
+  /** Characters; of a longer text only the beginning is read, which is a book's worth and takes a few seconds. */
+  maxText: 500_000,
   /** Characters; a longer "sentence" is cut at a blank, so that later steps never meet a sentence of a megabyte. */
   maxSentence: 2_000,
   /** Characters; a longer passage is cut between sentences. */
