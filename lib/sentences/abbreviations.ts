@@ -9,6 +9,20 @@ export const LEADING_ABBREVIATIONS = words(`
   lt.gen maj.gen lt.col lt.gov brig.gen sgt.maj spc pfc messrs mme mlle
 `);
 
+/**
+ * The same in Ukrainian, Russian, German, French and Spanish, in small letters too: "м. Київ", "обл.", "z.B.", "Sra.", "EE. UU.".
+ * Of one letter only Cyrillic ones, which no English sentence ends in. From the style of newspapers in these languages.
+ */
+export const FOREIGN_ABBREVIATIONS = words(`
+  м г с о р вул ул пл пр просп пров пер обл р-н смт сел ім им св акад проф див см тзв т.зв т.н тов гр гл ред ст
+  z.b d.h u.a v.a o.ä i.d.r bzw ca vgl ggf evtl inkl zzgl hl hr
+  sra srta dña dr dra ee av avda pág apdo excmo mlle mgr
+`);
+/** Names of months: "am 27. März" is one sentence. */
+export const GERMAN_MONTHS = words(`
+  januar jänner februar märz april mai juni juli august september oktober november dezember
+`);
+
 /** Stand before a number. */
 export const NUMBER_ABBREVIATIONS = words("no nos art sec fig vol pp p para ch");
 

@@ -62,7 +62,8 @@ export function detectLanguage(text: string): DetectedLanguage {
   // Names alone: no language scores, and the letters are those of English.
   if (detected.language === "" || (best === 0 && plain)) return { language: plain ? "en" : "und", confidence: 0 };
   const isEnglish = sample.length <= BRIEF && /\p{Script=Latin}/u.test(sample);
-  if (isEnglish && !isClearlyOther(sample, detected.language, best, plain)) return { language: "en", confidence: english };
+  if (isEnglish && !isClearlyOther(sample, detected.language, best, plain))
+    return { language: "en", confidence: english };
   return { language: detected.language, confidence: best };
 }
 

@@ -1,6 +1,8 @@
 import type { Span } from "../model.ts";
 import {
   AFTER_HOUR,
+  FOREIGN_ABBREVIATIONS,
+  GERMAN_MONTHS,
   HOUR_ABBREVIATIONS,
   INNER_ABBREVIATIONS,
   LEADING_ABBREVIATIONS,
@@ -116,7 +118,8 @@ function continuesAfter(
 ) {
   const lower = word.toLowerCase();
   const nextLower = next.toLowerCase().replace(/\.$/, "");
-  if (/^\d{1,3}$/.test(word)) return opensSentence;
+  if (/^\d{1,3}$/.test(word)) return opensSentence || GERMAN_MONTHS.has(nextLower);
+  if (FOREIGN_ABBREVIATIONS.has(lower)) return !SENTENCE_OPENERS.has(nextLower);
   if (NUMBER_ABBREVIATIONS.has(lower)) return /^\d/.test(next);
   if (HOUR_ABBREVIATIONS.has(lower)) return /^\d/.test(next) || AFTER_HOUR.has(nextLower) || (mark && next === "");
   const capital = /^\p{Lu}/u.test(word);

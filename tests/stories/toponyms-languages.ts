@@ -53,7 +53,8 @@ export function scoreStory({ language, text, expect }: LanguageStory, gazetteer:
     const id = toponym.place?.id ?? null;
     if (id === expected.place) counts.placed++;
     else wrong.push(`${expected.name} is ${id} ${toponym.place?.name}, not ${expected.place}`);
-    const isRight = expected.role === undefined ? /literal|metonymic/.test(toponym.role) : toponym.role === expected.role;
+    const isRight =
+      expected.role === undefined ? /literal|metonymic/.test(toponym.role) : toponym.role === expected.role;
     if (isRight) counts.roles++;
     else wrong.push(`${expected.name} is ${toponym.role}`);
   }

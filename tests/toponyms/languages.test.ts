@@ -24,7 +24,9 @@ describe("names of places in other languages", () => {
       roles: sum(scores, "roles") / named,
     };
     for (const [rate, floor] of Object.entries(FLOORS)) {
-      expect(rates[rate as keyof typeof rates], [JSON.stringify(rates), ...wrong].join("\n")).toBeGreaterThanOrEqual(floor);
+      expect(rates[rate as keyof typeof rates], [JSON.stringify(rates), ...wrong].join("\n")).toBeGreaterThanOrEqual(
+        floor,
+      );
     }
   });
 });

@@ -2,7 +2,9 @@ import { endingTable, kindTable, type LanguageWords, list, peopleTable, table } 
 
 /** German. Own lists. */
 export const GERMAN: LanguageWords = {
-  prepositions: list("in aus nach bei von um ab bis über zwischen vor zu nahe unweit gegen hinter durch südlich nördlich"),
+  prepositions: list(
+    "in aus nach bei von um ab bis über zwischen vor zu nahe unweit gegen hinter durch südlich nördlich",
+  ),
   articles: list("der die das den dem des ein eine einer einem einen eines im am zum zur beim vom ins ans"),
   contractions: new Map(),
   conjunctions: list("und oder sowie"),

@@ -63,7 +63,9 @@ function findInLine(text: string, tokens: readonly Token[], reader: Reader): Men
     const confidence = found ? judge(found, { tokens, words, last, beginsName }) : 0;
     if (found && confidence > 0) {
       const role = roleOf(found, tokens, words);
-      mentions.push(mentionOf(text, tokens, at, found.to, { role, confidence, lookup: lookupOf(found, tokens, reader) }));
+      mentions.push(
+        mentionOf(text, tokens, at, found.to, { role, confidence, lookup: lookupOf(found, tokens, reader) }),
+      );
       last = found;
       at = found.to;
     } else at = afterPerson(tokens, at, reader);
@@ -89,12 +91,13 @@ function mentionOf(
   return { start, end, name, role, confidence, ...(lookup === name ? {} : { lookup }) };
 }
 
-/** The name to ask for: that of the town with its article ("au Havre"), of the area where the words say so ("Oblast Donezk"). */
-function lookupOf({ from, to, lookup, candidates }: Match, tokens: readonly Token[], { words, gazetteer }: Reader): string {
+/** The name to ask for: that of the area where the words beside it say so ("Oblast Donezk"). */
+function lookupOf(
+  { from, to, lookup, candidates }: Match,
+  tokens: readonly Token[],
+  { words, gazetteer }: Reader,
+): string {
   const [before, beforeThat, next] = [tokens[from - 1], tokens[from - 2], tokens[to]];
-  const article = words.contractions.get(before?.lower ?? "");
-  const full = `${article} ${lookup}`;
-  if (article && (gazetteer.find(full)[0]?.place.population ?? 0) > (candidates[0]?.place.population ?? 0)) return full;
   const kindWord = words.genitives.has(before?.lower ?? "") ? beforeThat : before;
   const kinds = (words.kinds.get(kindWord?.lower ?? "") ?? words.kinds.get(next?.lower ?? ""))?.kinds ?? [];
   const place = candidates[0]?.place;

@@ -20,14 +20,19 @@ export function judge(match: Match, around: Surroundings): number {
   const { from, to } = match;
   const place = match.candidates[0]?.place;
   const before = tokens[from - 1];
-  if (!place || (before && words.honorifics.has(before.lower))) return 0;
+  // A name of the language's own table that the gazetteer lacks is one all the same.
+  if (!place) return match.isAlias ? S.area : 0;
+  if (opensWithSmallWord(match, around) && !(to - from > 1 && isWide(match, place))) {
+    return to - from > 1 && place.population >= S.city && isInner(tokens, to) ? S.bare : 0;
+  }
+  if (before && words.honorifics.has(before.lower)) return 0;
   const cue = cueOf(match, around);
   const isArea = isWide(match, place) || match.isAlias;
   const isSingle = to - from === 1;
   if (!isArea && isHyphened(tokens, from, to)) return 0;
-  if (isSingle && isCommon(tokens[from], words) && cue !== "kind" && !(cue === "preposition" && !isGiven(match, around)))
+  if (isSingle && isOtherWord(match, around, cue)) return 0;
+  if (!isArea && place.kind === "place" && cue !== "kind" && isSingle && words.articles.has(before?.lower ?? ""))
     return 0;
-  if (place.kind === "place" && cue !== "kind" && isSingle && before && words.articles.has(before.lower)) return 0;
   if (!isArea && isSingle && isBesideOtherName(match, around, cue)) return 0;
   if (cue !== null) return place.population >= S.village || isArea || cue === "kind" || match.isExact ? S.cued : 0;
   if (isArea) return S.area;
@@ -54,6 +59,16 @@ function cueOf({ from, to }: Match, { tokens, words, last }: Surroundings): Cue 
   return last && link && words.conjunctions.has(link.lower) && last.to >= from - 2 ? "list" : null;
 }
 
+/** At the start of a sentence "La Guardia" and "Der" may be an article with a capital and no part of a name. */
+function opensWithSmallWord({ from }: Match, { tokens, words }: Surroundings): boolean {
+  const first = tokens[from]?.lower ?? "";
+  return from === 0 && (words.articles.has(first) || words.prepositions.has(first) || words.conjunctions.has(first));
+}
+
+/** Whether the name ends with its last word: no capital goes on after a blank or a hyphen. */
+const isInner = (tokens: readonly Token[], to: number): boolean =>
+  !(tokens[to]?.capital && /^[ -]$/.test(tokens[to].gap));
+
 /** A country, an area, a sea, or a region that is known by this very name. */
 function isWide({ candidates }: Match, place: Place): boolean {
   if (place.kind === "place") return false;
@@ -65,20 +80,17 @@ function isHyphened(tokens: readonly Token[], from: number, to: number): boolean
   return tokens[from]?.gap === "-" || (tokens[to]?.gap === "-" && tokens[to]?.capital === true);
 }
 
-function isCommon(token: Token | undefined, words: LanguageWords): boolean {
-  if (!token) return false;
-  return words.common.has(token.lower) || isGivenName(token, words);
+/** A common word without a preposition, a given name without any cue or with a surname behind it. */
+function isOtherWord({ from, to }: Match, { tokens, words }: Surroundings, cue: Cue): boolean {
+  const [token, next] = [tokens[from], tokens[to]];
+  if (!token || cue === "kind") return false;
+  if (isGivenName(token, words)) return cue === null || (next?.capital === true && next.gap === " ");
+  return cue !== "preposition" && words.common.has(token.lower);
 }
 
 /** Whether a word is a given name in some inflection. */
 export function isGivenName(token: Token, words: LanguageWords): boolean {
   return token.capital && lemmasOf(token.lower, words.endings).some((form) => words.givenNames.has(form));
-}
-
-/** A given name with a surname behind it. */
-function isGiven({ from, to }: Match, { tokens, words }: Surroundings): boolean {
-  const [token, next] = [tokens[from], tokens[to]];
-  return token !== undefined && isGivenName(token, words) && next?.capital === true && next.gap === " ";
 }
 
 /** Between or beside capitalised words that are no names of places it is a surname or part of another name. */

@@ -19,7 +19,7 @@ export function lemmasOf(word: string, endings: readonly Ending[]): readonly str
   return [...forms].slice(0, MOST_FORMS);
 }
 
-const SHORTEST_STEM = 2;
+const SHORTEST_STEM = 1;
 const MOST_FORMS = 16;
 /** A language with more rules than this inflects names throughout. */
 const MANY_ENDINGS = 5;

@@ -27,7 +27,9 @@ interface Beginning {
 /** A matcher for one language. It remembers how words begin names, so that a text of a million words is read in seconds. */
 export function openMatcher(words: LanguageWords, gazetteer: Gazetteer): Matcher {
   const aliasPrefixes = new Set(
-    [...words.aliases.keys()].flatMap((alias) => [...alias.matchAll(/[ -]|$/g)].map(({ index }) => alias.slice(0, index))),
+    [...words.aliases.keys()].flatMap((alias) =>
+      [...alias.matchAll(/[ -]|(?<=')|$/g)].map(({ index }) => alias.slice(0, index)),
+    ),
   );
   const begins = new Map<string, readonly Beginning[]>();
 
@@ -45,7 +47,7 @@ export function openMatcher(words: LanguageWords, gazetteer: Gazetteer): Matcher
     for (const beginning of beginnings) {
       for (const [at, form] of forms.entries()) {
         const name = beginning.name + gap + form;
-        if (!aliasPrefixes.has(name.toLowerCase()) && !gazetteer.hasPrefix(name)) continue;
+        if (!aliasPrefixes.has(aliasKey(name)) && !gazetteer.hasPrefix(name)) continue;
         grown.push({ name, isExact: beginning.isExact && at === 0 });
         if (grown.length === MOST_BEGINNINGS) return grown;
       }
@@ -63,7 +65,7 @@ export function openMatcher(words: LanguageWords, gazetteer: Gazetteer): Matcher
     let best: Match | null = null;
     let most = 0;
     for (const { name, isExact } of beginnings) {
-      const alias = words.aliases.get(name.toLowerCase());
+      const alias = words.aliases.get(aliasKey(name));
       const lookup = alias ?? name;
       const candidates = gazetteer.find(lookup).filter(({ nameKind }) => nameKind !== "demonym");
       if (alias !== undefined) return { from, to, lookup, candidates, isExact: false, isAlias: true };
@@ -88,9 +90,26 @@ export function openMatcher(words: LanguageWords, gazetteer: Gazetteer): Matcher
       beginnings = grow(beginnings, gap, token);
       if (token.capital || words.kinds.has(token.lower)) best = nameOf(beginnings, from, to) ?? best;
     }
-    return best;
+    return withArticle(tokens, from) ?? best;
   };
+
+  /** "au Havre", "del Cairo": the town whose own name begins with the article that the preposition has swallowed. */
+  function withArticle(tokens: readonly Token[], from: number): Match | null {
+    const article = words.contractions.get(tokens[from - 1]?.lower ?? "");
+    const first = tokens[from];
+    if (article === undefined || !first?.capital || first.gap !== " ") return null;
+    const lookup = words.aliases.get(aliasKey(`${article} ${first.text}`)) ?? `${article} ${first.text}`;
+    const [bare, candidates] = [gazetteer.find(first.text), gazetteer.find(lookup)];
+    const population = candidates[0]?.place.population ?? 0;
+    if (population < MIN_ARTICLED || population < (bare[0]?.place.population ?? 0)) return null;
+    return { from, to: from + 1, lookup, candidates, isExact: false, isAlias: true };
+  }
 }
+
+/** People of a town from which its article is looked for in a preposition. */
+const MIN_ARTICLED = 20_000;
+
+const aliasKey = (name: string): string => name.toLowerCase().replaceAll("’", "'");
 
 /** What stands between two words of one name: a blank, a hyphen, nothing after an elision; null when they are not of one. */
 function joint(token: Token, before: Token | undefined): string | null {
