@@ -1,17 +1,9 @@
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import { normalizeName } from "../gazetteer/normalize.ts";
 import type { Mention, Place, Sentence } from "../model.ts";
+import { Option } from "./option.ts";
 import type { PlaceContext } from "./resolve.ts";
 import { PLACE_SETTINGS as S } from "./settings.ts";
-
-/** One place that a mention may mean, with the evidence so far. */
-export interface Option {
-  readonly place: Place;
-  /** Evidence from the name and the words beside it. */
-  own: number;
-  /** Evidence from the other names of the text. */
-  support: number;
-}
 
 /** A mention with the places that it may mean. */
 export interface Choice {
@@ -21,6 +13,8 @@ export interface Choice {
   readonly passage: number;
   readonly sentence: number;
   readonly options: readonly Option[];
+  /** Share of each option, from 0 to 1, as it is known by now; they sum to 1. */
+  shares: Float64Array;
 }
 
 export function openChoice(mention: Mention, { text, sentences }: PlaceContext, gazetteer: Gazetteer): Choice {
@@ -31,18 +25,40 @@ export function openChoice(mention: Mention, { text, sentences }: PlaceContext, 
   const kind = listKindAfter(text, mention.end);
   const found = kind === "counties" ? [...gazetteer.find(`${name} County`), ...bare] : bare;
   const isDemonym = mention.role === "demonym" || found[0]?.nameKind === "demonym";
-  const fitting = found.filter(({ nameKind }) => !isDemonym || nameKind === "demonym");
+  const fitting = found.filter(({ nameKind }) => !isDemonym || nameKind === "demonym").slice(0, S.maxCandidates);
+  const best = Math.max(1, ...fitting.map(({ prior }) => prior));
   return {
     mention: named,
     key: normalizeName(name),
     sentence,
     passage: sentences[sentence]?.passage ?? -1,
-    options: fitting.slice(0, S.maxCandidates).map((candidate) => ({
-      place: candidate.place,
-      own: priorWeight(candidate, gazetteer) + (isSmallActor(mention, candidate.place) ? S.smallActor : 0),
-      support: 0,
-    })),
+    options: fitting.map((candidate, rank) => openOption(candidate, rank, fitting.length, best, mention, gazetteer)),
+    shares: new Float64Array(fitting.length),
   };
+}
+
+function openOption(
+  { place, prior, nameKind, inexact }: Candidate,
+  rank: number,
+  count: number,
+  bestPrior: number,
+  mention: Mention,
+  gazetteer: Gazetteer,
+): Option {
+  const option = new Option(place);
+  const size = Math.log10(Math.max(prior, 1));
+  option.set("prior", size);
+  option.set("priorBehindBest", Math.log10(bestPrior) - size);
+  option.set("isLikeliest", rank === 0);
+  option.set("isAlone", count === 1);
+  const isForeign = nameKind === "alternate" && isForeignName(place, prior, gazetteer);
+  option.set("alternateName", nameKind === "alternate" && !isForeign);
+  option.set("foreignCountryName", isForeign);
+  option.set("abbreviation", nameKind === "abbreviation");
+  option.set("spelledOtherwise", inexact !== undefined);
+  if (place.kind !== "place") option.set(place.kind, 1);
+  option.set("smallActor", isSmallActor(mention, place));
+  return option;
 }
 
 /** Index of the last sentence that begins at or before an offset. */
@@ -67,12 +83,6 @@ const LIST_REACH = 200;
 const LIST_TAIL =
   /^(?:, (?:and |or )?|,? (?:and|or) )(?:\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)?(?:, (?:and |or )?|,? (?:and|or) )){0,12}(?:\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)? )(counties|provinces|districts|regions|oblasts|states|governorates|cities|towns|villages|prefectures)\b|^ (counties)\b/u;
 
-function priorWeight({ place, prior, nameKind }: Candidate, gazetteer: Gazetteer): number {
-  const weight = S.prior * Math.log10(Math.max(prior, 1));
-  if (nameKind !== "alternate") return weight;
-  return weight + (isForeignName(place, prior, gazetteer) ? S.foreignName : S.alternate);
-}
-
 /** A town too small to stand for a government: "Damascus denies" is not the one in Maryland. */
 const isSmallActor = ({ role }: Mention, { kind, population }: Place): boolean =>
   role === "metonymic" && kind === "place" && population < S.actorPopulation;
@@ -84,11 +94,18 @@ function isForeignName(place: Place, prior: number, gazetteer: Gazetteer): boole
   return main !== undefined && prior < main.prior / 2;
 }
 
-/** The share of each option; they sum to 1. */
-export function probabilities({ options }: Pick<Choice, "options">): number[] {
-  const weights = options.map(({ own, support }) => (own + support) / S.temperature);
-  const most = Math.max(...weights);
-  const shares = weights.map((weight) => Math.exp(weight - most));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => share / sum);
+/** Sets the share of each option from its features. */
+export function weighOptions(choice: Choice, weights: Float64Array): void {
+  const { options, shares } = choice;
+  let most = Number.NEGATIVE_INFINITY;
+  options.forEach((option, at) => {
+    shares[at] = option.score(weights);
+    most = Math.max(most, shares[at] as number);
+  });
+  let sum = 0;
+  for (let at = 0; at < shares.length; at++) {
+    shares[at] = Math.exp((shares[at] as number) - most);
+    sum += shares[at] as number;
+  }
+  for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] as number) / sum;
 }

@@ -38,7 +38,7 @@ const SIGNS: readonly (readonly [country: string, pattern: RegExp])[] = [
 /** Characters of the text that are read for signs. */
 const REACH = 20_000;
 
-/** For each country that the text shows signs of, the weight that its places gain. */
+/** For each country that the text shows signs of, a share from 0 to 1. */
 export function countrySigns(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const head = text.slice(0, REACH);
@@ -50,7 +50,7 @@ export function countrySigns(text: string): ReadonlyMap<string, number> {
   }
   const sureness = Math.min(1, total / S.enoughSigns);
   return new Map(
-    [...counts].map(([country, count]) => [country, total === 0 ? 0 : (S.signs * sureness * count) / total]),
+    [...counts].map(([country, count]) => [country, total === 0 ? 0 : (sureness * count) / total]),
   );
 }
 

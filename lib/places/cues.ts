@@ -2,44 +2,82 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { PlaceKind } from "../model.ts";
 import { isWithin } from "../toponyms/containment.ts";
 import { KIND_WORDS } from "../toponyms/words/places.ts";
-import { type Choice, listKindAfter, type Option } from "./choice.ts";
+import { type Choice, listKindAfter } from "./choice.ts";
 import { countrySigns } from "./country-signs.ts";
+import type { Option } from "./option.ts";
 import type { PlaceContext } from "./resolve.ts";
-import { PLACE_SETTINGS as S } from "./settings.ts";
 
-/** Adds to each option what the words beside the name say: its kind, the area that it lies in. */
+/** Sets the features of each option that the words beside the name and the article tell: its kind, the area that it lies in. */
 export function readCues(choices: readonly Choice[], context: PlaceContext, gazetteer: Gazetteer): void {
-  const signs = countrySigns(context.text);
-  // Every country's news names other countries, so that signs of one speak less against these.
-  const abroad = S.abroad * Math.max(0, ...signs.values());
-  const source = sourceCountry(context.url ?? context.publisher ?? "");
-  /** By name, the places that the text somewhere says to lie in an area that it names; and the uses that say so. */
+  const article = articleCues(choices, context);
+  /** By name, the places that the text somewhere says to lie in an area that it names. */
   const held = new Map<string, Set<string>>();
-  const explicit = new Set<Choice>();
   choices.forEach((choice, at) => {
     const kinds = kindsBeside(context.text, choice.mention.start, choice.mention.end);
     const holder = holderOf(choices, at, context.text);
     const isHolder = holderOf(choices, at - 1, context.text) !== null;
+    const isCoordinatedRow = isInRow(choices, at, context.text);
     for (const option of choice.options) {
       const { place } = option;
-      if (kinds) option.own += kinds.includes(place.kind) ? S.kindFits : S.kindDiffers;
-      else if (!isHolder && isSeatOfNamesake(option, choice)) option.own += S.seat;
-      option.own += place.kind === "country" ? abroad : (signs.get(place.country ?? "") ?? 0);
-      if (source !== null && place.country === source) option.own += S.sourceCountry;
+      if (kinds) option.set(kinds.includes(place.kind) ? "kindFits" : "kindDiffers", 1);
+      else option.set("seatOfNamesake", !isHolder && isSeatOfNamesake(option, choice));
+      addArticleCues(option, choice, article);
+      option.set("coordinated", isCoordinatedRow && isOfRowKind(option, choices, at));
       if (holder && isHeldBy(option, holder, gazetteer)) {
-        option.own += S.container;
+        option.set("heldByNext", 1);
         held.set(choice.key, (held.get(choice.key) ?? new Set()).add(place.id));
-        explicit.add(choice);
-      } else if (isHeldInSentence(option, choices, at, context.text, gazetteer)) option.own += S.sentenceArea;
+      } else option.set("heldInSentence", isHeldInSentence(option, choices, at, context.text, gazetteer));
     }
     if (holder) preferHolder(choice, holder, gazetteer);
   });
-  for (const choice of choices) {
-    if (explicit.has(choice)) continue;
-    for (const option of choice.options) {
-      if (held.get(choice.key)?.has(option.place.id)) option.own += S.containerElsewhere;
+  for (const { key, options } of choices) {
+    for (const option of options) {
+      option.set("heldElsewhere", option.get("heldByNext") === 0 && held.get(key)?.has(option.place.id) === true);
     }
   }
+}
+
+/** What the article as a whole tells of countries and areas. */
+interface ArticleCues {
+  readonly signs: ReadonlyMap<string, number>;
+  /** Every country's news names other countries, so that signs of one speak less against these. */
+  readonly abroad: number;
+  readonly source: string | null;
+  /** Countries and first-order areas that are named without doubt, and by which names. */
+  readonly countries: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly areas: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function articleCues(choices: readonly Choice[], context: PlaceContext): ArticleCues {
+  const signs = countrySigns(context.text);
+  const countries = new Map<string, Set<string>>();
+  const areas = new Map<string, Set<string>>();
+  for (const { key, options } of choices) {
+    const place = options[0]?.place;
+    if (!place?.country) continue;
+    if (place.kind === "country") countries.set(place.country, (countries.get(place.country) ?? new Set()).add(key));
+    if (place.kind === "admin1") {
+      const area = `${place.country}/${place.name}`;
+      areas.set(area, (areas.get(area) ?? new Set()).add(key));
+    }
+  }
+  return {
+    signs,
+    abroad: Math.max(0, ...signs.values()),
+    source: sourceCountry(context.url ?? context.publisher ?? ""),
+    countries,
+    areas,
+  };
+}
+
+function addArticleCues(option: Option, { key }: Choice, article: ArticleCues): void {
+  const { place } = option;
+  const isNamed = (names: ReadonlySet<string> | undefined) => names !== undefined && (names.size > 1 || !names.has(key));
+  if (place.kind === "country") option.set("abroadSigns", article.abroad);
+  else option.set("countrySigns", article.signs.get(place.country ?? "") ?? 0);
+  option.set("sourceCountry", article.source !== null && place.country === article.source);
+  option.set("countryNamed", isNamed(article.countries.get(place.country ?? "")));
+  option.set("admin1Named", isNamed(article.areas.get(`${place.country}/${place.admin1}`)));
 }
 
 function isHeldBy({ place }: Option, holder: Choice, gazetteer: Gazetteer): boolean {
@@ -60,7 +98,7 @@ function isSeatOfNamesake({ place }: Option, { options }: Choice): boolean {
 /** "Paris, Texas" also tells that "Texas" is an area that holds a Paris. */
 function preferHolder(inner: Choice, holder: Choice, gazetteer: Gazetteer): void {
   for (const option of holder.options.slice(0, MOST_HOLDERS)) {
-    if (inner.options.some(({ place }) => isWithin(place, option.place, gazetteer))) option.own += S.container / 2;
+    if (inner.options.some(({ place }) => isWithin(place, option.place, gazetteer))) option.set("holdsPrevious", 1);
   }
 }
 
@@ -122,6 +160,20 @@ function isHeldInSentence(
 function isCoordinated(a: Choice, b: Choice, text: string): boolean {
   const [first, second] = a.mention.start < b.mention.start ? [a, b] : [b, a];
   return /^,? and (?:the )?$/.test(text.slice(first.mention.end, second.mention.start));
+}
+
+/** Whether the name stands in a row of names: "England and Wales", "Armenia, Georgia and Iran". */
+function isInRow(choices: readonly Choice[], at: number, text: string): boolean {
+  const [before, own, after] = [choices[at - 1], choices[at], choices[at + 1]];
+  if (!own) return false;
+  return (
+    (before !== undefined && isCoordinated(before, own, text)) || (after !== undefined && isCoordinated(own, after, text))
+  );
+}
+
+/** Whether the likeliest meanings of the names beside it are of the same kind as the place. */
+function isOfRowKind({ place }: Option, choices: readonly Choice[], at: number): boolean {
+  return [choices[at - 1], choices[at + 1]].some((other) => other?.options[0]?.place.kind === place.kind);
 }
 
 /** The country of an address by its ending ("independent.ie"), null for endings without one. */

@@ -1,9 +1,11 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Mention, Passage, PlaceGuess, Sentence, Toponym } from "../model.ts";
-import { type Choice, openChoice, probabilities } from "./choice.ts";
+import { type Choice, openChoice, weighOptions } from "./choice.ts";
 import { readCues } from "./cues.ts";
+import { OPTION_FEATURES } from "./option.ts";
 import { PLACE_SETTINGS as S } from "./settings.ts";
 import { addSupport } from "./support.ts";
+import learned from "./weights.json" with { type: "json" };
 
 /** The text that the names stand in, as far as it helps to tell which places they mean. */
 export interface PlaceContext {
@@ -21,15 +23,31 @@ export interface PlaceContext {
  * near it. Pure; time grows with the number of distinct names.
  */
 export function resolvePlaces(context: PlaceContext, mentions: readonly Mention[], gazetteer: Gazetteer): Toponym[] {
+  return weighChoices(context, mentions, gazetteer, WEIGHTS).map(decide);
+}
+
+const WEIGHTS = Float64Array.from(OPTION_FEATURES, (name) => learned.weights[name]);
+
+/** The places that each mention may mean with their features and shares, by the weights of `OPTION_FEATURES`. */
+export function weighChoices(
+  context: PlaceContext,
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+  weights: Float64Array,
+): Choice[] {
   const choices = mentions.map((mention) => openChoice(mention, context, gazetteer));
   readCues(choices, context, gazetteer);
-  for (let round = 0; round < S.rounds; round++) addSupport(choices);
-  return choices.map(decide);
+  for (const choice of choices) weighOptions(choice, weights);
+  for (let round = 0; round < S.rounds; round++) {
+    addSupport(choices);
+    for (const choice of choices) weighOptions(choice, weights);
+  }
+  return choices;
 }
 
 function decide(choice: Choice): Toponym {
   const { mention } = choice;
-  const shares = probabilities(choice);
+  const { shares } = choice;
   const guesses: PlaceGuess[] = choice.options
     .map(({ place }, at) => ({ place, confidence: shares[at] ?? 0 }))
     .sort((a, b) => b.confidence - a.confidence);

@@ -1,8 +1,9 @@
 import type { Place } from "../model.ts";
-import { type Choice, type Option, probabilities } from "./choice.ts";
+import type { Choice } from "./choice.ts";
+import type { Option, OptionFeature } from "./option.ts";
 import { PLACE_SETTINGS as S } from "./settings.ts";
 
-/** Sets the support of each option anew from what the other names of the text now seem to mean. */
+/** Sets the features of each option anew that tell of the other names of the text, from what these now seem to mean. */
 export function addSupport(choices: readonly Choice[]): void {
   const names = distinctNames(choices);
   const article = tally(names);
@@ -21,7 +22,9 @@ export function addSupport(choices: readonly Choice[]): void {
     const use = `${choice.passage} ${choice.options.length} ${choice.options[0]?.place.id} ${choice.key}`;
     const same = known.get(use);
     choice.options.forEach((option, at) => {
-      option.support = same?.[at]?.support ?? support(option.place, own, article, passage, names);
+      const twin = same?.[at];
+      if (twin) for (const feature of SHARED) option.set(feature, twin.get(feature));
+      else addShares(option, own, article, passage, names);
     });
     known.set(use, choice.options);
   }
@@ -53,7 +56,7 @@ function distinctNames(choices: readonly Choice[]): Name[] {
   return [...groups].flatMap(([key, uses]) => {
     const sums = new Map<string, { place: Place; share: number }>();
     for (const use of uses) {
-      probabilities(use).forEach((share, at) => {
+      use.shares.forEach((share, at) => {
         const place = use.options[at]?.place;
         if (place) sums.set(place.id, { place, share: (sums.get(place.id)?.share ?? 0) + share / uses.length });
       });
@@ -86,18 +89,26 @@ function tally(names: readonly Name[]): Tally {
   return { total: names.length, countries, areas };
 }
 
-function support(place: Place, own: Name, article: Tally, passage: Tally, names: readonly Name[]): number {
+/** Features that are the same for all uses of a name in a passage. */
+const SHARED = [
+  "countryShare",
+  "admin1Share",
+  "passageCountryShare",
+  "passageAdmin1Share",
+  "near",
+] as const satisfies readonly OptionFeature[];
+
+function addShares(option: Option, own: Name, article: Tally, passage: Tally, names: readonly Name[]): void {
+  const { place } = option;
   const country = place.country;
   const area = areaKey(place);
   const ownCountry = own.shares.reduce((sum, other) => sum + (other.place.country === country ? other.share : 0), 0);
   const ownArea = own.shares.reduce((sum, other) => sum + (areaKey(other.place) === area ? other.share : 0), 0);
-  return (
-    S.country * shareOf(article.countries, article.total, country, ownCountry) +
-    S.admin1 * shareOf(article.areas, article.total, area, ownArea) +
-    S.passageCountry * shareOf(passage.countries, passage.total, country, ownCountry) +
-    S.passageAdmin1 * shareOf(passage.areas, passage.total, area, ownArea) +
-    S.near * nearness(place, own, names)
-  );
+  option.set("countryShare", shareOf(article.countries, article.total, country, ownCountry));
+  option.set("admin1Share", shareOf(article.areas, article.total, area, ownArea));
+  option.set("passageCountryShare", shareOf(passage.countries, passage.total, country, ownCountry));
+  option.set("passageAdmin1Share", shareOf(passage.areas, passage.total, area, ownArea));
+  option.set("near", nearness(place, own, names));
 }
 
 /** Share of the other names that lie in an area, less when there are few of them. */

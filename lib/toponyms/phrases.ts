@@ -2,7 +2,8 @@ import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Span } from "../model.ts";
 import { TOPONYM_SETTINGS as S } from "./settings.ts";
 import { isAdjacent, isJoined, type Token, type TokenLine } from "./tokens.ts";
-import { NAME_LINKS } from "./words/places.ts";
+import { FEATURE_WORDS, INSTITUTION_WORDS, ROAD_WORDS } from "./words/organisations.ts";
+import { DIRECTION_WORDS, KIND_WORDS, NAME_LINKS } from "./words/places.ts";
 
 /** Words of a line that are a name in the gazetteer. */
 export interface Phrase extends Span {
@@ -70,11 +71,24 @@ function phraseOf(text: string, line: TokenLine, from: number, to: number, gazet
   if (!first || !last) return null;
   const name = text.slice(first.start, last.end);
   const found = gazetteer.find(name);
-  if (found.length === 0) return null;
+  if (found.length === 0 || isMereKind(line.tokens, from, to)) return null;
   const candidates = to - from === 1 ? fitting(found, text, line, from) : found;
   if (candidates.length === 0) return null;
   const end = isShortened(candidates) && text[last.end] === "." && !name.endsWith(".") ? last.end + 1 : last.end;
   return { line, from, to, start: first.start, end, name: text.slice(first.start, end), candidates };
+}
+
+/** "North", "Street", "Lake": a word that says what or where a name is, although some village is called so. */
+function isMereKind(tokens: readonly Token[], from: number, to: number): boolean {
+  const word = tokens[from]?.lower ?? "";
+  return (
+    to - from === 1 &&
+    (DIRECTION_WORDS.has(word) ||
+      Object.hasOwn(KIND_WORDS, word) ||
+      ROAD_WORDS.has(word) ||
+      FEATURE_WORDS.has(word) ||
+      INSTITUTION_WORDS.has(word))
+  );
 }
 
 /** Of what a single word may mean, that for which its letters and its setting are right: "US" is not "us", "IN" not "in". */

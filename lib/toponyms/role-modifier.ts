@@ -1,5 +1,5 @@
 import type { ToponymRole } from "../model.ts";
-import { prepositionBefore } from "./evidence.ts";
+import { prepositionBefore } from "./cues.ts";
 import type { Phrase } from "./phrases.ts";
 import { isStruck } from "./role-object.ts";
 import { isSeatOfPower } from "./state.ts";

@@ -1,5 +1,5 @@
 import type { ToponymRole } from "../model.ts";
-import { prepositionBefore } from "./evidence.ts";
+import { prepositionBefore } from "./cues.ts";
 import type { Phrase } from "./phrases.ts";
 import { isState } from "./state.ts";
 import { isAdjacent, type Token } from "./tokens.ts";

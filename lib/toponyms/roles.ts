@@ -1,5 +1,5 @@
 import type { ToponymRole } from "../model.ts";
-import { prepositionBefore } from "./evidence.ts";
+import { prepositionBefore } from "./cues.ts";
 import type { Phrase } from "./phrases.ts";
 import { isPartOfInstitution, modifierRole } from "./role-modifier.ts";
 import { objectRole } from "./role-object.ts";

@@ -60,6 +60,11 @@ export function tokenize(text: string, sentence: Sentence): TokenLine {
   };
 }
 
+/** Words that stand in the lines in small letters: there "reading" is no town. */
+export function smallWordsOf(lines: readonly TokenLine[]): Set<string> {
+  return new Set(lines.flatMap(({ tokens }) => tokens.filter(({ capital }) => !capital).map(({ lower }) => lower)));
+}
+
 /** Share of longer words with a capital from which a line is set in title case, and of capital letters for capitals. */
 const TITLE_CASE = 0.7;
 const ALL_CAPS = 0.85;

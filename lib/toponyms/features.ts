@@ -1,0 +1,224 @@
+import type { Candidate } from "../gazetteer/gazetteer.ts";
+import { PLACE_KINDS } from "../model.ts";
+import { prepositionBefore } from "./cues.ts";
+import type { Phrase } from "./phrases.ts";
+import { signalsOf, type TextFacts } from "./signals.ts";
+import type { Token, TokenLine } from "./tokens.ts";
+import { CLASS_COUNT, hashText, mix, NAME_CLASSES, type WordFacts, wordFacts } from "./word-facts.ts";
+
+/** The features of a line's words as hashes: those of word `i` are `hashes[starts[i]] ... hashes[starts[i + 1] - 1]`. */
+export interface LineFeatures {
+  readonly hashes: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
+/**
+ * What the recogniser knows of each word of a line: the word and its neighbours, how they are written and what classes
+ * they belong to, the names of the gazetteer that cover them and the signals beside these. The weights are bound to
+ * this function: train anew after a change.
+ */
+export function featuresOf(line: TokenLine, phrases: readonly Phrase[], facts: TextFacts): LineFeatures {
+  const { tokens } = line;
+  const words = tokens.map(({ text }) => wordFacts(text));
+  const gaps = tokens.map(({ gap }) => hashText(gap.slice(0, 3)));
+  const names = nameCodes(tokens.length, phrases);
+  const writer = new FeatureWriter(tokens.length * 64);
+  const starts = new Uint32Array(tokens.length + 1);
+  const mode = line.allCaps ? 2 : line.titleCase ? 1 : 0;
+  for (let at = 0; at < tokens.length; at++) {
+    addWords(writer, words, at);
+    addWriting(writer, words, gaps, at, mode);
+    addNames(writer, words, names, at);
+    const phrase = names.phrases[at];
+    if (phrase) addPhrase(writer, phrase, at, phrases, facts, words);
+    else addBare(writer, tokens, words, at);
+    starts[at + 1] = writer.length;
+  }
+  return { hashes: writer.done(), starts };
+}
+
+class FeatureWriter {
+  #hashes: Uint32Array;
+  length = 0;
+  constructor(size: number) {
+    this.#hashes = new Uint32Array(Math.max(64, size));
+  }
+  add(template: number, value: number): void {
+    if (this.length === this.#hashes.length) {
+      const grown = new Uint32Array(this.#hashes.length * 2);
+      grown.set(this.#hashes);
+      this.#hashes = grown;
+    }
+    this.#hashes[this.length++] = mix(template, value) >>> 0;
+  }
+  done(): Uint32Array {
+    return this.#hashes.slice(0, this.length);
+  }
+}
+
+/** Stands for the words before the first and after the last one. */
+const NO_WORD: WordFacts = { word: 1, suffix2: 1, suffix3: 1, suffix4: 1, prefix3: 1, shape: 1, classes: 0 };
+
+function addWords(writer: FeatureWriter, words: readonly WordFacts[], at: number): void {
+  const [b2, b1, own, a1, a2] = around(words, at);
+  writer.add(1, own.word);
+  writer.add(2, b1.word);
+  writer.add(3, a1.word);
+  writer.add(4, b2.word);
+  writer.add(5, a2.word);
+  writer.add(6, mix(b1.word, own.word));
+  writer.add(7, mix(own.word, a1.word));
+  writer.add(8, mix(b1.word, a1.word));
+  writer.add(9, mix(b2.word, b1.word));
+  writer.add(10, mix(a1.word, a2.word));
+  writer.add(11, own.suffix2);
+  writer.add(12, own.suffix3);
+  writer.add(13, own.suffix4);
+  writer.add(14, own.prefix3);
+  writer.add(15, a1.suffix3);
+  writer.add(16, b1.suffix3);
+}
+
+function around(
+  words: readonly WordFacts[],
+  at: number,
+): [b2: WordFacts, b1: WordFacts, own: WordFacts, a1: WordFacts, a2: WordFacts] {
+  const word = (index: number) => words[index] ?? NO_WORD;
+  return [word(at - 2), word(at - 1), word(at), word(at + 1), word(at + 2)];
+}
+
+function addWriting(
+  writer: FeatureWriter,
+  words: readonly WordFacts[],
+  gaps: readonly number[],
+  at: number,
+  mode: number,
+): void {
+  const [b2, b1, own, a1, a2] = around(words, at);
+  const gapBefore = gaps[at] ?? 1;
+  const gapAfter = gaps[at + 1] ?? 1;
+  writer.add(20, own.shape);
+  writer.add(21, mix(b1.shape, own.shape));
+  writer.add(22, mix(own.shape, a1.shape));
+  writer.add(23, mix(mix(b1.shape, own.shape), a1.shape));
+  writer.add(24, mix(gapBefore, own.shape));
+  writer.add(25, mix(gapAfter, own.shape));
+  writer.add(26, mix(mix(gapBefore, gapAfter), own.shape));
+  writer.add(27, mix(mode * 2 + (at === 0 ? 1 : 0), own.shape));
+  writer.add(28, mix(mix(b1.word, gapBefore), own.shape));
+  writer.add(29, mix(mix(a1.word, gapAfter), own.shape));
+  for (let bit = 0; bit < CLASS_COUNT; bit++) {
+    const mask = 1 << bit;
+    if (b2.classes & mask) writer.add(30, bit);
+    if (b1.classes & mask) {
+      writer.add(31, bit);
+      writer.add(36, mix(bit, own.shape));
+    }
+    if (own.classes & mask) writer.add(32, bit);
+    if (a1.classes & mask) {
+      writer.add(33, bit);
+      writer.add(37, mix(bit, own.shape));
+    }
+    if (a2.classes & mask) writer.add(34, bit);
+  }
+  writer.add(35, mix(mix(b1.classes, own.classes & NAME_CLASSES), a1.classes));
+}
+
+/** For each word the name that covers it, and a number for what the gazetteer says of it; 0 where there is none. */
+interface NameCodes {
+  readonly phrases: readonly (Phrase | undefined)[];
+  /** Place in the name (only word, first, inner, last), kind and kind of name. */
+  readonly coarse: Int32Array;
+  /** The same with the prior, by powers of the square root of ten. */
+  readonly fine: Int32Array;
+}
+
+function nameCodes(length: number, phrases: readonly Phrase[]): NameCodes {
+  const covering = new Array<Phrase | undefined>(length).fill(undefined);
+  const coarse = new Int32Array(length);
+  const fine = new Int32Array(length);
+  for (const phrase of phrases) {
+    const kind = kindCode(phrase.candidates[0]);
+    for (let at = phrase.from; at < phrase.to; at++) {
+      const isFirst = at === phrase.from;
+      const isLast = at === phrase.to - 1;
+      covering[at] = phrase;
+      coarse[at] = 1 + (isFirst ? (isLast ? 0 : 1) : isLast ? 2 : 3) + 4 * kind;
+      fine[at] = (coarse[at] ?? 0) * 32 + priorCode(phrase.candidates[0]);
+    }
+  }
+  return { phrases: covering, coarse, fine };
+}
+
+const NAME_KIND_CODES = { name: 0, alternate: 1, abbreviation: 2, demonym: 3 } as const;
+
+function kindCode(best: Candidate | undefined): number {
+  return best ? 1 + PLACE_KINDS.indexOf(best.place.kind) * 4 + NAME_KIND_CODES[best.nameKind] : 0;
+}
+
+const priorCode = (best: Candidate | undefined): number =>
+  best ? Math.min(31, Math.round(2 * Math.log10(Math.max(1, best.prior)))) : 0;
+
+function addNames(writer: FeatureWriter, words: readonly WordFacts[], names: NameCodes, at: number): void {
+  const [, b1, own, a1] = around(words, at);
+  const code = names.coarse[at] ?? 0;
+  const nameClasses = own.classes & NAME_CLASSES;
+  writer.add(40, code);
+  writer.add(41, names.fine[at] ?? 0);
+  writer.add(42, mix(code, nameClasses));
+  writer.add(43, mix(names.fine[at] ?? 0, nameClasses));
+  writer.add(44, mix(code, names.coarse[at - 1] ?? 0));
+  writer.add(45, mix(code, names.coarse[at + 1] ?? 0));
+  writer.add(46, mix(code, b1.word));
+  writer.add(47, mix(code, a1.word));
+  writer.add(48, mix(code, own.shape));
+  writer.add(49, mix(code, mix(b1.classes & NAME_CLASSES, a1.classes & NAME_CLASSES)));
+}
+
+function addPhrase(
+  writer: FeatureWriter,
+  phrase: Phrase,
+  at: number,
+  phrases: readonly Phrase[],
+  facts: TextFacts,
+  words: readonly WordFacts[],
+): void {
+  const known = signalsByPhrase.get(phrase) ?? numbersOf(phrase, phrases, facts);
+  signalsByPhrase.set(phrase, known);
+  const isFirst = at === phrase.from ? 1 : 0;
+  const coarse = kindCode(phrase.candidates[0]);
+  for (const signal of known.signals) {
+    writer.add(60 + isFirst, signal);
+    writer.add(62 + isFirst, mix(signal, coarse));
+  }
+  const before = words[phrase.from - 1] ?? NO_WORD;
+  const after = words[phrase.to] ?? NO_WORD;
+  const led = known.preposition < 0 ? 0 : (words[known.preposition]?.word ?? 0);
+  writer.add(64 + isFirst, led);
+  writer.add(66 + isFirst, mix(led, coarse));
+  writer.add(68 + isFirst, mix(before.word, after.word));
+  writer.add(70 + isFirst, mix(coarse, after.word));
+  writer.add(72 + isFirst, mix(before.shape, after.shape));
+  writer.add(74 + isFirst, priorCode(phrase.candidates[0]));
+}
+
+interface PhraseNumbers {
+  readonly signals: readonly number[];
+  readonly preposition: number;
+}
+const signalsByPhrase = new WeakMap<Phrase, PhraseNumbers>();
+
+function numbersOf(phrase: Phrase, phrases: readonly Phrase[], facts: TextFacts): PhraseNumbers {
+  const index = phrases.indexOf(phrase);
+  return {
+    signals: signalsOf(phrase, phrases[index - 1], phrases[index + 1], facts),
+    preposition: prepositionBefore(phrase.line.tokens, phrase.from),
+  };
+}
+
+/** What leads to a capitalised word that the gazetteer does not know. */
+function addBare(writer: FeatureWriter, tokens: readonly Token[], words: readonly WordFacts[], at: number): void {
+  if (!tokens[at]?.capital) return;
+  const led = prepositionBefore(tokens, at);
+  if (led >= 0) writer.add(80, words[led]?.word ?? 0);
+}

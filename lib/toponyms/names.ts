@@ -1,0 +1,107 @@
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Recognition } from "./recognise.ts";
+import { TOPONYM_SETTINGS as S } from "./settings.ts";
+import { DIRECTION_WORDS, KIND_WORDS } from "./words/places.ts";
+import type { Token, TokenLine } from "./tokens.ts";
+
+/** A name of a place in a line, with the confidence that it is one; its phrase may have no candidates. */
+export interface FoundName {
+  readonly phrase: Phrase;
+  /** The name that the gazetteer has it under. */
+  readonly lookup: string;
+  readonly confidence: number;
+}
+
+/**
+ * The names of places in a line. A run of words that the recogniser takes for one name is looked up whole; a name of the
+ * gazetteer inside it is taken in its place when the rest only says what or which part it is ("northern Gaza Strip"), or
+ * when the run is a row of such names. Names of the gazetteer beside such runs are taken when they are likely enough.
+ */
+export function namesIn(
+  text: string,
+  line: TokenLine,
+  phrases: readonly Phrase[],
+  recognition: Recognition,
+  gazetteer: Gazetteer,
+): FoundName[] {
+  const found: FoundName[] = [];
+  let free = 0;
+  for (let from = 0; from < line.tokens.length; from++) {
+    const to = recognition.endOf("place", from);
+    if (to === from) continue;
+    found.push(...inside(text, line, from, to, phrases, recognition, gazetteer));
+    from = to - 1;
+  }
+  const isTaken = ({ from, to }: Phrase) => found.some(({ phrase }) => phrase.from < to && from < phrase.to);
+  for (const phrase of phrases) {
+    if (isTaken(phrase)) continue;
+    const confidence = likelihood(phrase, recognition);
+    const isDemonym = phrase.candidates[0]?.nameKind === "demonym";
+    if (confidence >= (isDemonym ? S.demonymThreshold : S.threshold)) found.push({ phrase, lookup: phrase.name, confidence });
+  }
+  return found.sort((a, b) => a.phrase.start - b.phrase.start);
+}
+
+/** Probability that a name of the gazetteer is one here: a place, or a people where that is what the name means. */
+function likelihood({ from, to, candidates }: Phrase, recognition: Recognition): number {
+  const isDemonym = candidates[0]?.nameKind === "demonym";
+  return recognition.probability("place", from, to) + (isDemonym ? recognition.probability("people", from, to) : 0);
+}
+
+function inside(
+  text: string,
+  line: TokenLine,
+  from: number,
+  to: number,
+  phrases: readonly Phrase[],
+  recognition: Recognition,
+  gazetteer: Gazetteer,
+): FoundName[] {
+  const own = phrases.filter((phrase) => phrase.from < to && from < phrase.to);
+  const taken = (phrase: Phrase, lookup = phrase.name): FoundName => ({
+    phrase,
+    lookup,
+    confidence: likelihood(phrase, recognition),
+  });
+  const [first] = own;
+  if (first && own.length === 1 && first.from <= from && first.to >= to) return [taken(first)];
+  const whole = phraseOf(text, line, from, to, gazetteer.find(text.slice(...spanOf(line, from, to))));
+  if (whole.candidates.length > 0 || own.length === 0) return [taken(whole)];
+  const isCovered = (at: number) => own.some((phrase) => at >= phrase.from && at < phrase.to);
+  const rest = line.tokens.slice(from, to).flatMap((_, at) => (isCovered(from + at) ? [] : [from + at]));
+  if (!rest.every((at) => tellsPart(line.tokens, at))) return [taken(whole)];
+  return own.map((phrase) => taken(withDirections(text, line, phrase, from), phrase.name));
+}
+
+/** "northern", "region", "the": words that leave the place of the name beside them what it is. */
+function tellsPart(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  return DIRECTION_WORDS.has(lower) || (Object.hasOwn(KIND_WORDS, lower) && !WATER_KINDS.has(lower));
+}
+
+/** "Lake Manassas" is not in Manassas. */
+const WATER_KINDS: ReadonlySet<string> = new Set("sea ocean strait gulf river lake island islands".split(" "));
+
+/** "South Florida": a direction with a capital belongs to the name, a small one does not. */
+function withDirections(text: string, line: TokenLine, phrase: Phrase, least: number): Phrase {
+  let from = phrase.from;
+  while (from > least && line.tokens[from - 1]?.capital && DIRECTION_WORDS.has(line.tokens[from - 1]?.lower ?? "")) from--;
+  return from === phrase.from ? phrase : phraseOf(text, line, from, phrase.to, phrase.candidates);
+}
+
+function phraseOf(
+  text: string,
+  line: TokenLine,
+  from: number,
+  to: number,
+  candidates: Phrase["candidates"],
+): Phrase {
+  const [start, end] = spanOf(line, from, to);
+  return { line, from, to, start, end, name: text.slice(start, end), candidates };
+}
+
+function spanOf({ tokens }: TokenLine, from: number, to: number): [start: number, end: number] {
+  const start = tokens[from]?.start ?? 0;
+  return [start, tokens[to - 1]?.end ?? start];
+}
