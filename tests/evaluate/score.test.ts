@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "#lib/errors";
 import { type CorpusDocument, parseDocument, type TrueToponym } from "#lib/evaluate/corpus";
-import { isRight, scoreDocuments } from "#lib/evaluate/score";
+import { isRight } from "#lib/evaluate/match";
+import { scoreDocuments } from "#lib/evaluate/score";
 import type { Place, PlaceKind, Toponym } from "#lib/model";
 
 const place = (kind: PlaceKind, country: string, point: [number, number]): Place => ({
@@ -31,6 +32,8 @@ const truth = (start: number, end: number, more: Partial<TrueToponym> = {}): Tru
   point: [0, 0],
   level: null,
   countryIso: null,
+  group: null,
+  kind: null,
   ...more,
 });
 const score = (toponyms: TrueToponym[], answers: Toponym[]) => {
