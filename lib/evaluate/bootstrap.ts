@@ -37,18 +37,13 @@ export function intervalOf(values: readonly (number | null)[]): Interval | null 
 
 /**
  * How probable a difference of either sign at least this clear is by the choice of documents alone: twice the share of
- * resamples on the rarer side of 0, at most 1 (paired bootstrap, Efron and Tibshirani 1993).
+ * resamples on the rarer side of 0, at most 1 (paired bootstrap, Efron and Tibshirani 1993). The measured difference
+ * counts as one resample of either side, so that no finite number of resamples gives 0.
  */
 export function pValueOf(differences: readonly (number | null)[]): number | null {
   const numbers = differences.filter((value) => value !== null);
   if (numbers.length === 0) return null;
-  const share = (isCounted: (value: number) => boolean) => numbers.filter(isCounted).length / numbers.length;
-  return Math.min(
-    1,
-    2 *
-      Math.min(
-        share((value) => value <= 0),
-        share((value) => value >= 0),
-      ),
-  );
+  const notAbove = numbers.filter((value) => value <= 0).length;
+  const notBelow = numbers.filter((value) => value >= 0).length;
+  return Math.min(1, (2 * (Math.min(notAbove, notBelow) + 1)) / (numbers.length + 1));
 }

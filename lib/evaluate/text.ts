@@ -66,25 +66,16 @@ function resolutionLines(
 }
 
 function roleLines({ accuracy, groups, kinds }: RoleScores): string[] {
+  const line = (name: string, cells: readonly string[]) =>
+    name.padEnd(36) + cells.map((cell) => cell.padStart(14)).join("");
   const row = (name: string, { truth, found, literal, pointed, right }: RoleRow) =>
-    name.padEnd(34) +
-    [
-      String(truth),
-      percentOf(found, truth),
-      percentOf(right, pointed),
-      String(literal),
-      String(found - literal),
-      String(truth - found),
-    ]
-      .map((cell) => cell.padStart(13))
-      .join("");
-  const heading = ["true names", "% found", "% place right", "read literal", "read other", "missed"];
+    line(name, [
+      ...[String(truth), percentOf(found, truth), percentOf(right, pointed)],
+      ...[literal, found - literal, truth - found].map(String),
+    ]);
   return [
     `roles: literal or not is told right of ${percent(accuracy)} % of the names found`,
-    `marked as${heading
-      .map((name) => name.padStart(13))
-      .join("")
-      .padStart(6 * 13 + 25)}`,
+    line("marked as", ["true names", "% found", "% place right", "read literal", "read other", "missed"]),
     row("literal", groups.literal),
     row("associative", groups.associative),
     ...kinds.map((one) => row(`  ${one.group}: ${one.kind}`, one)),
