@@ -43,7 +43,7 @@ const inWords = (metric: string): string =>
 
 function exampleLine({ document, a, b }: Example): string {
   const one = a ?? b;
-  const quote = one ? `${one.before}[${one.words}]${one.after}`.replace(/\s+/g, " ") : "";
+  const quote = one ? `${one.before}[${one.words}]${one.after}`.replace(/\s+/g, " ").trim() : "";
   return `  ${document}: …${quote}…  ${answer(a)} -> ${answer(b)}`;
 }
 
