@@ -1,5 +1,5 @@
+import type { Case } from "./cases.ts";
 import { CHANGES, type Comparison, type Difference, type Example } from "./compare.ts";
-import type { Case } from "./tally.ts";
 
 /** Both runs side by side and the first examples of each change; names are those of the runs' files. */
 export function comparisonToText(

@@ -1,8 +1,9 @@
 import { type Interval, intervalOf, pValueOf } from "./bootstrap.ts";
+import type { Case } from "./cases.ts";
 import { METRIC_NAMES, type MetricName } from "./metrics.ts";
 import type { Run } from "./run.ts";
 import { type Metrics, macroAverage, macroResamples, type Resamples, resample, scoreTallies } from "./score.ts";
-import type { Case, Tally } from "./tally.ts";
+import type { Tally } from "./tally.ts";
 
 /** One metric in two runs. */
 export interface Difference {

@@ -1,6 +1,7 @@
+import type { Case } from "./cases.ts";
 import { NEAR_WITHIN_KM, type Resolution, RIGHT_WITHIN_KM } from "./distances.ts";
 import { addCounts, type Counts, ratesOf } from "./rates.ts";
-import type { Case, Tally } from "./tally.ts";
+import type { Tally } from "./tally.ts";
 
 /** What every figure with an interval is made of, summed over documents. */
 export interface Sums {

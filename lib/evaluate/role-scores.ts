@@ -1,5 +1,5 @@
+import type { RoleCase } from "./cases.ts";
 import { TOPONYM_GROUPS, type ToponymGroup } from "./corpus.ts";
-import type { RoleCase } from "./tally.ts";
 
 /** True names of one group or kind. */
 export interface RoleRow {

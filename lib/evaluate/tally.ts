@@ -1,7 +1,7 @@
-import type { Mention, Span, Toponym, ToponymRole } from "../model.ts";
-import type { CorpusDocument, ToponymGroup, TrueToponym } from "./corpus.ts";
-import type { Resolution } from "./distances.ts";
-import { bestMatch, countPairs, isRight, isSameSpan, kilometres, meets, meetsAny } from "./match.ts";
+import type { Mention, Toponym } from "../model.ts";
+import { type Case, casesOf, type GoldCase, goldCases, type RoleCase, roleCases } from "./cases.ts";
+import type { CorpusDocument, TrueToponym } from "./corpus.ts";
+import { countPairs, isRight, isSameSpan, meets, meetsAny } from "./match.ts";
 import type { Counts } from "./rates.ts";
 
 /** A document with what was found in it. */
@@ -12,44 +12,6 @@ export interface EvaluatedDocument {
   readonly mentions?: readonly Mention[];
   /** Places chosen for the true spans as they stand: the resolver alone. */
   readonly resolved?: readonly Toponym[];
-}
-
-/** What was found at a case. */
-export interface FoundName extends Span {
-  readonly name: string;
-  readonly role: ToponymRole;
-  readonly confidence: number;
-  /** Confidence of recognition alone; null where it is not told. */
-  readonly mentionConfidence: number | null;
-  readonly place: { readonly id: string; readonly name: string; readonly country: string | null } | null;
-}
-
-/** A true name with what the reader made of it, or a found name that is none. */
-export interface Case extends Span {
-  readonly words: string;
-  /** The text on either side. */
-  readonly before: string;
-  readonly after: string;
-  readonly isTrue: boolean;
-  /** Null for a true name that was missed. */
-  readonly found: FoundName | null;
-  /** Null where there is no true point or no found place. */
-  readonly km: number | null;
-  readonly right: boolean | null;
-}
-
-/** A true name whose role is marked, and the role that it was given: null where it was missed. */
-export interface RoleCase {
-  readonly group: ToponymGroup;
-  readonly kind: string | null;
-  readonly role: ToponymRole | null;
-  /** Whether its place is right; null without a true point. */
-  readonly right: boolean | null;
-}
-
-/** The choice of the resolver for a true span. */
-export interface GoldCase extends Resolution {
-  readonly confidence: number;
 }
 
 /** What scores are made of: counts and cases of one document, without its text. */
@@ -63,9 +25,6 @@ export interface Tally {
   readonly roles: readonly RoleCase[];
   readonly gold: readonly GoldCase[];
 }
-
-/** UTF-16 code units of text on either side of a case. */
-const AROUND = 30;
 
 /**
  * Counts what was found in one document against what people marked. Names of continents and demonyms ("Ukrainian", as
@@ -96,7 +55,7 @@ export function tallyDocument(evaluated: EvaluatedDocument, isDemonym: (name: st
     endToEnd: countPairs(pointed, placed, isRight),
     nonCountry: countPairs(smaller, smallerFound, isRight),
     cases: casesOf(evaluated, truth, counted, placed),
-    roles: document.toponyms.flatMap((toponym) => roleCase(toponym, found)),
+    roles: roleCases(evaluated),
     gold: goldCases(evaluated),
   };
 }
@@ -111,64 +70,3 @@ const CONTINENTS: ReadonlySet<string> = new Set(
     .split(" ")
     .map((slug) => `region:${slug}`),
 );
-
-function casesOf(
-  { document, mentions = [] }: EvaluatedDocument,
-  truth: readonly TrueToponym[],
-  counted: readonly Toponym[],
-  placed: readonly Toponym[],
-): Case[] {
-  const around = ({ start, end }: Span) => ({
-    start,
-    end,
-    words: document.text.slice(start, end),
-    before: document.text.slice(Math.max(0, start - AROUND), start),
-    after: document.text.slice(end, end + AROUND),
-  });
-  const ofTruth = truth.map((toponym): Case => {
-    const match = (toponym.point && bestMatch(toponym, placed)) ?? bestMatch(toponym, counted);
-    const hasBoth = toponym.point !== null && match?.place != null;
-    return {
-      ...around(toponym),
-      isTrue: true,
-      found: match ? foundName(match, mentions) : null,
-      km: hasBoth ? kilometres(toponym, match) : null,
-      right: hasBoth ? isRight(toponym, match) : null,
-    };
-  });
-  const ofNothing = counted
-    .filter((toponym) => !meetsAny(truth, toponym))
-    .map((toponym): Case => {
-      return { ...around(toponym), isTrue: false, found: foundName(toponym, mentions), km: null, right: null };
-    });
-  return [...ofTruth, ...ofNothing].sort((a, b) => a.start - b.start);
-}
-
-function foundName({ start, end, name, role, confidence, place }: Toponym, mentions: readonly Mention[]): FoundName {
-  const mention = mentions.find((one) => isSameSpan(one, { start, end }));
-  return {
-    start,
-    end,
-    name,
-    role,
-    confidence,
-    mentionConfidence: mention?.confidence ?? null,
-    place: place && { id: place.id, name: place.name, country: place.country },
-  };
-}
-
-function roleCase(truth: TrueToponym, found: readonly Toponym[]): RoleCase[] {
-  if (truth.group === null) return [];
-  const match = bestMatch(truth, found);
-  const right = truth.point === null ? null : match !== undefined && isRight(truth, match);
-  return [{ group: truth.group, kind: truth.kind, role: match?.role ?? null, right }];
-}
-
-function goldCases({ document, resolved }: EvaluatedDocument): GoldCase[] {
-  return document.toponyms.flatMap((truth): GoldCase[] => {
-    const answer = resolved?.find((toponym) => isSameSpan(truth, toponym));
-    if (!answer || truth.point === null) return [];
-    const km = answer.place ? kilometres(truth, answer) : null;
-    return [{ km, right: isRight(truth, answer), confidence: answer.confidence }];
-  });
-}

@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, writeFileSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
@@ -39,6 +39,8 @@ export async function run(args: string[]): Promise<number> {
   });
   if (values.compare) return compare(positionals, values.examples, values.json ?? false);
   if (positionals.length === 0 || (values.json && values.markdown)) throw new UsageError(USAGE);
+  // The gazetteer takes a folder that does not exist for an empty one; here it is a slip that would change the scores.
+  if (values.gazetteer && !existsSync(values.gazetteer)) throw new InputError(values.gazetteer, "is no folder");
   const gazetteer = loadGazetteer({ folder: values.gazetteer });
   const options = { goldSpans: values["gold-spans"] };
   const readers = [datelineReader(gazetteer, options)];
