@@ -7,17 +7,25 @@ const program = performance.now();
 const article = JSON.parse(readFileSync(0, "utf8")) as Article;
 const begun = performance.now();
 const { loadGazetteer } = await import("../gazetteer/load.ts");
-const { readArticle } = await import("../pipeline.ts");
+const { readArticle, readToponyms } = await import("../pipeline.ts");
 const imported = performance.now();
 const gazetteer = loadGazetteer();
 const loaded = performance.now();
+readToponyms(article, gazetteer);
+const placed = performance.now();
 readArticle(article, gazetteer);
 const read = performance.now();
+// `readArticle` does the toponyms once more, now warm: that time is measured and taken off.
+readToponyms(article, gazetteer);
+const repeated = performance.now() - read;
+const what = Math.max(0, read - placed - repeated);
 const parts: Record<StartPart, number> = {
   program,
   modules: imported - begun,
   gazetteer: loaded - imported,
-  article: read - loaded,
-  start: read - begun,
+  ready: loaded - begun,
+  where: placed - loaded,
+  what,
+  start: placed - begun + what,
 };
 writeSync(1, JSON.stringify(parts));

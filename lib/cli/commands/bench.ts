@@ -24,9 +24,14 @@ const MEANING: Readonly<Record<string, string>> = {
   program: "node and the runner of TypeScript",
   modules: "import of the reading modules",
   gazetteer: "opened",
-  article: "the first one read",
-  start: "the three together",
+  ready: "modules and gazetteer",
+  "first where": "toponyms and places of the first article",
+  "first what": "language and reports of it",
+  start: "ready and the first article",
 };
+
+/** Parts of the start that are steps of reading, done for the first time. */
+const FIRST: Readonly<Record<string, string>> = { where: "first where", what: "first what" };
 
 /** `dateline bench read [FILE...]`: how long reading takes, on the demonstration articles or on files, with compromise as the yardstick. */
 export async function run(args: string[]): Promise<number> {
@@ -84,11 +89,11 @@ type Result = ReturnType<typeof timeReading> & {
 
 function table({ articles, words, rounds, steps, yardstick, ratio, start }: Result): string {
   const row = (name: string, { median, lower, upper }: Timing) =>
-    name.padEnd(12) +
+    name.padEnd(13) +
     [median, lower, upper].map((time) => time.toFixed(2).padStart(10)).join("") +
     `   ${MEANING[name] ?? ""}`;
   const heading = (name: string) =>
-    name.padEnd(12) + ["median", "lower", "upper"].map((word) => word.padStart(10)).join("");
+    name.padEnd(13) + ["median", "lower", "upper"].map((word) => word.padStart(10)).join("");
   const lines = [
     `${articles} articles of ${words} words on average, ${rounds} rounds, one process; milliseconds with quartiles`,
     "",
@@ -97,6 +102,10 @@ function table({ articles, words, rounds, steps, yardstick, ratio, start }: Resu
   ];
   if (yardstick && ratio)
     lines.push(row("yardstick", yardstick), "", `the yardstick takes ${ratio.toFixed(1)} times as long as "where"`);
-  lines.push("", heading(`${start.start.count} starts`), ...START_PARTS.map((part) => row(part, start[part])));
+  lines.push(
+    "",
+    heading(`${start.start.count} starts`),
+    ...START_PARTS.map((part) => row(FIRST[part] ?? part, start[part])),
+  );
   return `${lines.join("\n")}\n`;
 }
