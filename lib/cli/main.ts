@@ -20,8 +20,12 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     load: () => import("./commands/export.ts"),
   },
   evaluate: {
-    help: "evaluate CORPUS.jsonl [--json]      score the reader against a corpus",
+    help: "evaluate CORPUS.jsonl... [--json]   score the reader against corpora, or --compare two saved runs",
     load: () => import("./commands/evaluate.ts"),
+  },
+  bench: {
+    help: "bench read [FILE...] [--json]       time the reader, with compromise as the yardstick",
+    load: () => import("./commands/bench.ts"),
   },
   gazetteer: {
     help: "gazetteer find NAME | add FILE | build   ask, extend or rebuild the gazetteer",

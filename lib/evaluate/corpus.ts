@@ -10,7 +10,14 @@ export interface TrueToponym extends Span {
   readonly level: "country" | "continent" | null;
   /** ISO 3166-1 alpha-2 of a country. */
   readonly countryIso: string | null;
+  /** Whether the name means the place itself, where the corpus tells (Gritta et al. 2020, "A pragmatic guide"). */
+  readonly group: ToponymGroup | null;
+  /** The finer kind behind the group in the corpus's own word, such as `Metonymic`. */
+  readonly kind: string | null;
 }
+
+export const TOPONYM_GROUPS = ["literal", "associative"] as const;
+export type ToponymGroup = (typeof TOPONYM_GROUPS)[number];
 
 /** A text with the names of places that people marked in it. */
 export interface CorpusDocument {
@@ -28,6 +35,8 @@ const toponymRow = z.object({
   lon: z.number().nullish(),
   level: z.string().nullish(),
   countryIso: z.string().nullish(),
+  group: z.string().nullish(),
+  kind: z.string().nullish(),
 });
 const entityRow = z.object({ ...span, kind: z.string() });
 const documentRow = z.object({
@@ -43,8 +52,9 @@ const documentRow = z.object({
 const PLACE_ENTITIES: ReadonlySet<string> = new Set(["geo", "gpe", "loc", "location", "geo-loc", "facility"]);
 
 /**
- * One line of a corpus: `{id, title?, url?, text, toponyms: [{start, end, lat?, lon?, level?, countryIso?}]}`, or with
- * `entities: [{start, end, kind}]` of which those of places count, without points. Throws InputError for other lines.
+ * One line of a corpus: `{id, title?, url?, text, toponyms: [{start, end, lat?, lon?, level?, countryIso?, group?,
+ * kind?}]}`, or with `entities: [{start, end, kind}]` of which those of places count, without points. Throws InputError
+ * for other lines.
  */
 export function parseDocument(line: string, source: string): CorpusDocument {
   let json: unknown;
@@ -69,7 +79,7 @@ export function parseDocument(line: string, source: string): CorpusDocument {
 
 function trueToponym(row: z.infer<typeof toponymRow> | z.infer<typeof entityRow>, text: string): TrueToponym {
   const { start, end } = row;
-  const { lat, lon, level, countryIso }: Partial<z.infer<typeof toponymRow>> = "kind" in row ? {} : row;
+  const { lat, lon, level, countryIso, group, kind }: Partial<z.infer<typeof toponymRow>> = row;
   return {
     start,
     end,
@@ -77,5 +87,7 @@ function trueToponym(row: z.infer<typeof toponymRow> | z.infer<typeof entityRow>
     point: lat != null && lon != null ? [lon, lat] : null,
     level: level === "country" || level === "continent" ? level : null,
     countryIso: countryIso ?? null,
+    group: TOPONYM_GROUPS.find((known) => known === group) ?? null,
+    kind: kind ?? null,
   };
 }

@@ -1,13 +1,10 @@
-import { distance } from "@turf/turf";
-import type { Toponym } from "../model.ts";
-import type { CorpusDocument, TrueToponym } from "./corpus.ts";
-import { addCounts, type Counts, type Rates, ratesOf } from "./rates.ts";
-
-/** A document with what was found in it. */
-export interface EvaluatedDocument {
-  readonly document: CorpusDocument;
-  readonly found: readonly Toponym[];
-}
+import { type Interval, intervalOf, resampleSums } from "./bootstrap.ts";
+import { type ResolutionScores, scoreResolutions } from "./distances.ts";
+import { addSums, fromRow, METRIC_NAMES, METRICS, type MetricName, resolutionsOf, sumsOf, toRow } from "./metrics.ts";
+import { type Rates, ratesOf } from "./rates.ts";
+import { type Reliabilities, reliabilitiesOf } from "./reliability.ts";
+import { type RoleScores, scoreRoles } from "./role-scores.ts";
+import { type EvaluatedDocument, type Tally, tallyDocument } from "./tally.ts";
 
 export interface Scores {
   readonly documents: number;
@@ -19,120 +16,78 @@ export interface Scores {
   readonly endToEnd: Rates | null;
   /** The same without true countries and without found ones. */
   readonly nonCountry: Rates | null;
-  /** Of the true toponyms with a point that were found: how many places are right, and the median distance. */
-  readonly resolution: { readonly found: number; readonly right: number; readonly medianKm: number | null } | null;
+  /** Places of the true toponyms with a point that were found. */
+  readonly resolution: ResolutionScores | null;
+  /** Places of all true toponyms with a point, demonyms too, when the true spans are given: as resolvers are published. */
+  readonly goldSpans: ResolutionScores | null;
+  /** Null where the corpus marks no roles. */
+  readonly roles: RoleScores | null;
+  readonly reliability: Reliabilities;
+  readonly metrics: Metrics;
+  /** Bounds of each metric in 95 % of resamples of the documents. */
+  readonly intervals: Intervals;
 }
 
-/** Kilometres within which a place counts as right: 100 miles, the customary bound. */
-export const RIGHT_WITHIN_KM = 161;
+export type Metrics = Readonly<Record<MetricName, number | null>>;
+export type Intervals = Readonly<Record<MetricName, Interval | null>>;
+/** Each metric in each resample. */
+export type Resamples = Readonly<Record<MetricName, readonly (number | null)[]>>;
+
+/** Scores of documents; `isDemonym` tells the names that are left out, as `tallyDocument` says. */
+export function scoreDocuments(documents: readonly EvaluatedDocument[], isDemonym: (name: string) => boolean): Scores {
+  return scoreTallies(documents.map((document) => tallyDocument(document, isDemonym)));
+}
 
 /**
- * Scores what was found against what people marked. Names of continents and demonyms ("Ukrainian", as `isDemonym` tells)
- * are left out on both sides. A place is right within 161 km of the true point, or, where the truth is a country, when it
- * is that country or lies in it, told by its country code. True names without a point count for recognition only, and so
- * do found ones without a place.
+ * Scores of a corpus from the tallies of its documents. A place is right within 161 km of the true point, or, where the
+ * truth is a country, when it is that country or lies in it, told by its country code.
  */
-export function scoreDocuments(documents: readonly EvaluatedDocument[], isDemonym: (name: string) => boolean): Scores {
-  let exact: Counts = { both: 0, found: 0, truth: 0 };
-  let overlap = exact;
-  let endToEnd = exact;
-  let nonCountry = exact;
-  const distances: number[] = [];
-  let right = 0;
-  let truths = 0;
-  for (const { document, found } of documents) {
-    const isIgnored = (truth: TrueToponym) => truth.level === "continent" || isDemonym(truth.surface);
-    const truth = document.toponyms.filter((toponym) => !isIgnored(toponym));
-    const ignored = document.toponyms.filter(isIgnored);
-    const counted = found.filter(
-      (toponym) => !isLeftOut(toponym, isDemonym) && !ignored.some((one) => meets(one, toponym)),
-    );
-    truths += truth.length;
-    exact = addCounts(exact, countPairs(truth, counted, isSameSpan));
-    overlap = addCounts(overlap, countPairs(truth, counted, meets));
-
-    const pointed = truth.filter(({ point }) => point !== null);
-    const unpointed = truth.filter(({ point }) => point === null);
-    const placed = counted.filter(
-      (toponym) => toponym.place !== null && (overlaps(pointed, toponym) || !overlaps(unpointed, toponym)),
-    );
-    endToEnd = addCounts(endToEnd, countPairs(pointed, placed, isRight));
-    const smaller = pointed.filter(({ level }) => level !== "country");
-    const countries = pointed.filter(({ level }) => level === "country");
-    const smallerFound = placed.filter(
-      (toponym) => toponym.place?.kind !== "country" && (overlaps(smaller, toponym) || !overlaps(countries, toponym)),
-    );
-    nonCountry = addCounts(nonCountry, countPairs(smaller, smallerFound, isRight));
-    for (const toponym of pointed) {
-      const match = bestMatch(toponym, placed);
-      if (!match?.place || !toponym.point) continue;
-      if (isRight(toponym, match)) right++;
-      distances.push(kilometres(toponym, match));
-    }
-  }
-  const hasPoints = endToEnd.truth > 0;
+export function scoreTallies(tallies: readonly Tally[], resamples: Resamples = resample(tallies)): Scores {
+  const sums = tallies.map(sumsOf).reduce(addSums, fromRow([]));
+  const hasPoints = sums.endToEnd.truth > 0;
+  const gold = tallies.flatMap((tally) => tally.gold);
   return {
-    documents: documents.length,
-    trueToponyms: truths,
-    exact: ratesOf(exact),
-    overlap: ratesOf(overlap),
-    endToEnd: hasPoints ? ratesOf(endToEnd) : null,
-    nonCountry: hasPoints ? ratesOf(nonCountry) : null,
-    resolution: hasPoints ? { found: distances.length, right, medianKm: median(distances) } : null,
+    documents: tallies.length,
+    trueToponyms: sums.overlap.truth,
+    exact: ratesOf(sums.exact),
+    overlap: ratesOf(sums.overlap),
+    endToEnd: hasPoints ? ratesOf(sums.endToEnd) : null,
+    nonCountry: hasPoints ? ratesOf(sums.nonCountry) : null,
+    resolution: hasPoints ? scoreResolutions(resolutionsOf(tallies.flatMap(({ cases }) => cases))) : null,
+    goldSpans: gold.length > 0 ? scoreResolutions(gold) : null,
+    roles: scoreRoles(tallies.flatMap(({ roles }) => roles)),
+    reliability: reliabilitiesOf(tallies),
+    metrics: byMetric((name) => METRICS[name](sums)),
+    intervals: byMetric((name) => intervalOf(resamples[name])),
   };
 }
 
-/** Demonyms and continents, which the corpora mark or leave as each sees fit. */
-function isLeftOut({ role, name, place }: Toponym, isDemonym: (name: string) => boolean): boolean {
-  return role === "demonym" || isDemonym(name) || (place !== null && CONTINENTS.has(place.id));
+/** Every metric in every resample of the documents: from their counts, nothing is scored again. */
+export function resample(tallies: readonly Tally[]): Resamples {
+  const drawn = resampleSums(tallies.map((tally) => toRow(sumsOf(tally)))).map(fromRow);
+  return byMetric((name) => drawn.map((sums) => METRICS[name](sums)));
 }
 
-const CONTINENTS: ReadonlySet<string> = new Set(
-  "europe asia africa north-america south-america america americas oceania antarctica australia-continent"
-    .split(" ")
-    .map((slug) => `region:${slug}`),
-);
-
-type Pairs = (truth: TrueToponym, found: Toponym) => boolean;
-
-/** Pairs each true name with one found one at most. */
-function countPairs(truth: readonly TrueToponym[], found: readonly Toponym[], isPair: Pairs): Counts {
-  const free = new Set(found);
-  let both = 0;
-  for (const toponym of truth) {
-    for (const candidate of free) {
-      if (!meets(toponym, candidate) || !isPair(toponym, candidate)) continue;
-      free.delete(candidate);
-      both++;
-      break;
-    }
-  }
-  return { both, found: found.length, truth: truth.length };
+/** Means over corpora, each weighing the same, whatever its size; of those corpora that have the metric. */
+export function macroAverage(
+  corpora: readonly { readonly metrics: Metrics; readonly resamples: Resamples }[],
+): Pick<Scores, "metrics" | "intervals"> {
+  return {
+    metrics: byMetric((name) => meanOf(corpora.map(({ metrics }) => metrics[name]))),
+    intervals: byMetric((name) => intervalOf(macroResamples(corpora.map(({ resamples }) => resamples[name])))),
+  };
 }
 
-const meets = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;
-const overlaps = (truth: readonly TrueToponym[], found: Toponym): boolean =>
-  truth.some((toponym) => meets(toponym, found));
-const isSameSpan: Pairs = (truth, found) => truth.start === found.start && truth.end === found.end;
-
-/** Whether the found place is the true one. */
-export function isRight(truth: TrueToponym, found: Toponym): boolean {
-  if (!found.place) return false;
-  if (truth.level === "country" && truth.countryIso !== null && found.place.country === truth.countryIso) return true;
-  return kilometres(truth, found) <= RIGHT_WITHIN_KM;
+/** The mean over corpora in each resample: documents are drawn within each corpus. */
+export function macroResamples(corpora: readonly (readonly (number | null)[])[]): (number | null)[] {
+  return (corpora[0] ?? []).map((_, at) => meanOf(corpora.map((values) => values[at] ?? null)));
 }
 
-function kilometres({ point }: TrueToponym, { place }: Toponym): number {
-  if (!point || !place) return Number.POSITIVE_INFINITY;
-  return distance([...point], [...place.point], { units: "kilometers" });
+function meanOf(values: readonly (number | null)[]): number | null {
+  const numbers = values.filter((value) => value !== null);
+  return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
 }
 
-function bestMatch(truth: TrueToponym, found: readonly Toponym[]): Toponym | undefined {
-  return found.find((toponym) => isSameSpan(truth, toponym)) ?? found.find((toponym) => meets(truth, toponym));
-}
-
-function median(numbers: readonly number[]): number | null {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? null;
+function byMetric<Value>(give: (name: MetricName) => Value): Readonly<Record<MetricName, Value>> {
+  return Object.fromEntries(METRIC_NAMES.map((name) => [name, give(name)])) as Record<MetricName, Value>;
 }

@@ -27,11 +27,22 @@ const document = JSON.stringify({
   ],
 });
 
+const marked = JSON.stringify({
+  text: "Boats left Mombasa for Lamu at noon.",
+  toponyms: [
+    { start: 11, end: 18, lat: -4.05, lon: 39.67, group: "literal", kind: "Literal" },
+    { start: 23, end: 27, lat: -2.27, lon: 40.9, group: "literal", kind: "Literal" },
+  ],
+});
+
+const run = (...args: string[]) => spawnSync(process.execPath, [PROGRAM, "evaluate", ...args], { encoding: "utf8" });
+/** What the command prints. Throws when it fails. */
+const evaluate = (...args: string[]) =>
+  execFileSync(process.execPath, [PROGRAM, "evaluate", ...args], { encoding: "utf8", stdio: "pipe" });
+
 describe("dateline evaluate", () => {
   it("prints the scores of a corpus as JSON", () => {
-    const printed = execFileSync(process.execPath, [PROGRAM, "evaluate", corpus("one.jsonl", document, ""), "--json"], {
-      encoding: "utf8",
-    });
+    const printed = evaluate(corpus("one.jsonl", document, ""), "--json");
     expect(JSON.parse(printed)).toMatchObject({
       documents: 1,
       trueToponyms: 2,
@@ -42,9 +53,55 @@ describe("dateline evaluate", () => {
     });
   }, 30_000);
 
+  it("prints tables: rates with intervals, places, roles where marked, reliability", () => {
+    const printed = evaluate(corpus("three.jsonl", marked), "--gold-spans");
+    expect(printed).toMatch(/^Dateline, three\.jsonl: 1 documents, 2 true toponyms\n/);
+    expect(printed).toMatch(/exact span +100\.0 \(100\.0-100\.0\)/);
+    expect(printed).toMatch(/places of true names found \(2\)/);
+    expect(printed).toMatch(/median \d+\.\d km, mean \d+\.\d km, AUC 0\.\d+/);
+    expect(printed).toMatch(/places on true spans, demonyms too \(2\)/);
+    expect(printed).toMatch(/roles: literal or not is told right of 100\.0 %/);
+    expect(printed).toMatch(/reliability: /);
+    expect(printed).not.toContain("macro average");
+  }, 30_000);
+
+  it("gives each corpus and reader a line of JSON, and the average over corpora", () => {
+    const [one, two] = [corpus("four.jsonl", document), corpus("five.jsonl", marked)];
+    const lines = evaluate(one, two, "--json", "--yardstick")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ corpus, reader }) => [corpus, reader])).toEqual(
+      ["Dateline", "compromise + most populous"].flatMap((reader) =>
+        [one, two, "macro average"].map((name) => [name, reader]),
+      ),
+    );
+    expect(lines[2].metrics.exactF1).toBe(1);
+    expect(lines[1].roles.groups.literal).toMatchObject({ truth: 2, found: 2 });
+  }, 30_000);
+
+  it("prints the README's table", () => {
+    const printed = evaluate(corpus("lgl.jsonl", document), "--markdown", "--yardstick");
+    expect(printed).toMatch(/^\| corpus \| reader \|.*\n\| --- \|/);
+    expect(printed).toMatch(/\n\| lgl \(1 documents\) \| compromise \+ most populous \|/);
+    expect(printed).toMatch(/\n\| lgl \| Yahoo PlaceSpotter, published \|/);
+  }, 30_000);
+
+  it("saves runs, sets two side by side, and refuses what it cannot compare", () => {
+    const [a, b] = [join(folder, "a.json"), join(folder, "b.json")];
+    evaluate(corpus("six.jsonl", document), "--save", a);
+    evaluate(corpus("six.jsonl", document), "--save", b);
+    expect(evaluate("--compare", a, b)).toMatch(/six\.jsonl\n.*\n(?:.*\n)*right to wrong: 0\n/);
+    evaluate(corpus("seven.jsonl", document), "--save", b);
+    const other = run("--compare", a, b);
+    expect(other.status).toBe(1);
+    expect(other.stderr).toMatch(/b\.json: is a run of seven\.jsonl, and .*a\.json of six\.jsonl/);
+    writeFileSync(b, "{");
+    expect(run("--compare", a, b).stderr).toMatch(/b\.json: is no JSON/);
+    expect(run("--compare", a).status).toBe(2);
+  }, 60_000);
+
   it("names the line that it cannot read, and refuses a wrong call", () => {
-    const run = (...args: string[]) =>
-      spawnSync(process.execPath, [PROGRAM, "evaluate", ...args], { encoding: "utf8" });
     const broken = run(corpus("two.jsonl", document, "{"));
     expect(broken.status).toBe(1);
     expect(broken.stderr).toMatch(/two\.jsonl, line 2: is no line of JSON/);

@@ -1,43 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "#lib/errors";
 import { type CorpusDocument, parseDocument, type TrueToponym } from "#lib/evaluate/corpus";
-import { isRight, scoreDocuments } from "#lib/evaluate/score";
-import type { Place, PlaceKind, Toponym } from "#lib/model";
+import { isRight } from "#lib/evaluate/match";
+import { scoreDocuments } from "#lib/evaluate/score";
+import type { Toponym } from "#lib/model";
+import { found, place, town, truth } from "./make.ts";
 
-const place = (kind: PlaceKind, country: string, point: [number, number]): Place => ({
-  id: `${kind}:${country}`,
-  name: country,
-  kind,
-  country,
-  admin1: null,
-  point,
-  bbox: null,
-  areas: [],
-  population: 0,
-});
-const found = (start: number, end: number, where: Place | null, name = "X"): Toponym => ({
-  start,
-  end,
-  name,
-  role: "literal",
-  confidence: 1,
-  place: where,
-  alternatives: [],
-});
-const truth = (start: number, end: number, more: Partial<TrueToponym> = {}): TrueToponym => ({
-  start,
-  end,
-  surface: "X",
-  point: [0, 0],
-  level: null,
-  countryIso: null,
-  ...more,
-});
 const score = (toponyms: TrueToponym[], answers: Toponym[]) => {
   const document: CorpusDocument = { id: "1", title: null, url: null, text: "", toponyms };
   return scoreDocuments([{ document, found: answers }], (name) => name === "Alandian");
 };
-const town = (longitude: number) => place("place", "AA", [longitude, 0]);
 
 describe("scoreDocuments", () => {
   it("counts same spans, overlaps and right places", () => {
@@ -96,6 +68,55 @@ describe("scoreDocuments", () => {
     );
     expect(scores.endToEnd?.recall).toBe(0.5);
     expect(scores.nonCountry).toMatchObject({ precision: 0, recall: 0, f1: 0 });
+  });
+
+  it("measures the places of the names found, by distance and with country credit", () => {
+    const country = truth(10, 15, { level: "country", countryIso: "AA" });
+    const { resolution } = score(
+      [truth(0, 5), country, truth(20, 25)],
+      [found(0, 5, town(0)), found(10, 15, town(2)), found(20, 25, town(1))],
+    );
+    expect(resolution).toMatchObject({
+      found: 3,
+      right: 3,
+      within161Km: 2 / 3,
+      within25Km: 1 / 3,
+      withCountryCredit: 1,
+    });
+    expect(resolution?.medianKm).toBeCloseTo(111.2, 1);
+    expect(resolution?.meanKm).toBeCloseTo(111.2, 1);
+  });
+
+  it("gives every rate an interval that holds it, the same each time", () => {
+    const documents = [town(0), town(40), null, town(0)].map((where, at) => {
+      const document: CorpusDocument = { id: `${at}`, title: null, url: null, text: "", toponyms: [truth(0, 5)] };
+      return { document, found: where ? [found(0, 5, where)] : [] };
+    });
+    const [once, again] = [1, 2].map(() => scoreDocuments(documents, () => false));
+    expect(once).toEqual(again);
+    expect(once?.metrics.overlapRecall).toBe(0.75);
+    const [low, high] = once?.intervals.overlapRecall ?? [1, 0];
+    expect(low).toBeLessThan(0.75);
+    expect(high).toBe(1);
+  });
+
+  it("tells of roles only where they are marked, demonyms too", () => {
+    expect(score([truth(0, 5)], []).roles).toBeNull();
+    const { roles } = score(
+      [
+        truth(0, 5, { group: "literal", kind: "Literal" }),
+        truth(10, 18, { group: "associative", kind: "Demonym", surface: "Alandian", point: null }),
+        truth(20, 25, { group: "associative", kind: "Metonymic" }),
+        truth(30, 35, { group: "literal", kind: "Literal" }),
+      ],
+      [found(0, 5, town(0)), { ...found(10, 18, town(0)), role: "demonym" }, found(20, 25, town(40))],
+    );
+    expect(roles?.accuracy).toBe(2 / 3);
+    expect(roles?.groups).toEqual({
+      literal: { truth: 2, found: 1, literal: 1, pointed: 2, right: 1 },
+      associative: { truth: 2, found: 2, literal: 1, pointed: 1, right: 0 },
+    });
+    expect(roles?.kinds[0]).toMatchObject({ kind: "Literal", group: "literal", truth: 2 });
   });
 
   it("says nothing of places where the corpus has no points", () => {
