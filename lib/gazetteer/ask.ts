@@ -1,6 +1,6 @@
 import { foldSlavic, SLAVIC_COUNTRIES, spellingDistance } from "./fold-slavic.ts";
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
-import { splitKindName } from "./kind-words.ts";
+import { beginsEnglishName, splitKindName } from "./kind-words.ts";
 import { byPrior, type NameLayer } from "./layer.ts";
 import { normalizeName } from "./normalize.ts";
 import { AREA_SPELLING, MOST_DIFFERENT, SPELLING } from "./spelling-keys.ts";
@@ -16,11 +16,13 @@ export function askGazetteer(layer: NameLayer): Gazetteer {
     ...layer,
     find: (name) => {
       const key = normalizeName(name);
-      const known = answers.get(key);
+      const isEnglishName = beginsEnglishName(name);
+      const question = isEnglishName ? `${key}\n` : key;
+      const known = answers.get(question);
       if (known) return known;
-      const found = answer(layer, key);
+      const found = answer(layer, key, isEnglishName);
       if (answers.size >= REMEMBERED_NAMES) answers.clear();
-      answers.set(key, found);
+      answers.set(question, found);
       return found;
     },
     hasPrefix: (words) => layer.hasPrefix(normalizeName(words)),
@@ -30,9 +32,9 @@ export function askGazetteer(layer: NameLayer): Gazetteer {
 /** Names whose candidates are kept: an article asks for the same names many times. */
 const REMEMBERED_NAMES = 2000;
 
-function answer(layer: NameLayer, key: string): readonly Candidate[] {
+function answer(layer: NameLayer, key: string, isEnglishName: boolean): readonly Candidate[] {
   const exact = layer.bearers(key);
-  const kinded = exact.length === 0 ? byKindName(layer, key) : [];
+  const kinded = exact.length === 0 ? byKindName(layer, key, isEnglishName) : [];
   if (kinded.length > 0) return kinded;
   return [...[...exact].sort(byPrior), ...bySpelling(layer, key, exact, SPELLING)];
 }
@@ -40,11 +42,12 @@ function answer(layer: NameLayer, key: string): readonly Candidate[] {
 /** A place of another kind than the word says, against the least of the fitting ones. */
 const UNFITTING = 0.01;
 
-function byKindName(layer: NameLayer, key: string): Candidate[] {
+function byKindName(layer: NameLayer, key: string, isEnglishName: boolean): Candidate[] {
   const split = splitKindName(key);
   if (!split) return [];
   const { stem, kinds, loose, synonyms } = split;
   const exact = [...synonyms, stem].flatMap((name) => [...layer.bearers(name)]);
+  if (isEnglishName && exact.some(({ place }) => ENGLISH_SPEAKING.has(place.country ?? ""))) return [];
   const areas = kinds.includes("admin1") ? bySpelling(layer, stem, [], AREA_SPELLING) : [];
   const found = distinct([...exact, ...areas, ...bySpelling(layer, stem, exact, SPELLING)])
     .filter(({ nameKind }) => nameKind !== "demonym" && nameKind !== "abbreviation")
@@ -54,6 +57,9 @@ function byKindName(layer: NameLayer, key: string): Candidate[] {
   return [...fitting, ...below(rest, fitting, UNFITTING)];
 }
 
+/** Where news of local councils, clubs and schools is written in English. */
+const ENGLISH_SPEAKING: ReadonlySet<string> = new Set("US GB CA AU NZ IE ZA".split(" "));
+
 /** Of a name that is borne as it is, another spelling is meant far less often than that. */
 const OTHER_SPELLING = 0.1;
 /** A place that is as well known as this is never a misspelt village. */
@@ -61,6 +67,7 @@ const WELL_KNOWN = 5e5;
 
 function bySpelling(layer: NameLayer, key: string, exact: readonly Candidate[], marker: string): Candidate[] {
   if (!isFoldable(key) || !exact.every(isSlavicVillage)) return [];
+  if (exact.length === 0 && !LIKE_SLAVIC.test(key)) return [];
   const folded = foldSlavic(key);
   if (folded === "") return [];
   const known = new Set(exact.map(({ place }) => place.id));
@@ -77,6 +84,10 @@ function bySpelling(layer: NameLayer, key: string, exact: readonly Candidate[], 
 
 /** Latin or Cyrillic words of five letters or more in all: shorter ones are too often words of English. */
 const isFoldable = (key: string): boolean => /^(?=.{5})(?:[a-z ]+|[\p{Script=Cyrillic} ]+)$/u.test(key);
+
+/** How nearly all Slavic place names end in Latin letters. Without this "Latin" would be Lityn and "Dragon" Draginje. */
+const LIKE_SLAVIC =
+  /(?:[aeiouy]|v|sk|ts|ch|hrad|grad|horod|gorod|pol|pil|dar|rih|roh|rog|yn|man|\p{Script=Cyrillic})$/u;
 
 const isSlavicVillage = ({ place, nameKind, prior }: Candidate): boolean =>
   SLAVIC_COUNTRIES.has(place.country ?? "") && nameKind !== "demonym" && prior < WELL_KNOWN;

@@ -21,6 +21,16 @@ export function splitKindName(key: string): KindName | null {
   return null;
 }
 
+/**
+ * Whether a name ends in a kind word with which, written with a capital letter, English names of councils, clubs and
+ * schools begin: "Athens City", "Bicester Town", "Edwardsville District".
+ */
+export function beginsEnglishName(name: string): boolean {
+  return /\s(?:City|Town|Village|District|State|Municipality|Region|Republic|Territory)$|^(?:City|Town|Village|District|State) [A-Z]/.test(
+    name,
+  );
+}
+
 function kindName(stem: string, word: string): KindName | null {
   const group = GROUPS.find(({ words }) => words.includes(word));
   if (!group || stem.length < 2 || GROUPS.some(({ words }) => words.includes(stem))) return null;
@@ -50,24 +60,26 @@ const GROUPS: readonly Group[] = [
   },
   {
     words: list(
-      "state|republic|territory|emirate|canton|peoples republic|autonomous republic|islamic republic|республика|республіка",
+      "republic|territory|emirate|canton|peoples republic|autonomous republic|islamic republic|республика|республіка",
     ),
     kinds: ["admin1", "region", "country"],
     loose: false,
   },
   {
     words: list(
-      "district|raion|rayon|subdistrict|sub district|municipality|urban okrug|locality|borough|area|раион|р н|громада",
+      "district|raion|rayon|subdistrict|sub district|municipality|urban okrug|locality|borough|раион|р н|громада",
     ),
     kinds: ["admin2", "admin1", "region"],
     loose: true,
   },
+  // "Columbia State" is a university and no country.
+  { words: ["state"], kinds: ["admin1", "region"], loose: false },
   // A county without an entry is no town of that name: there are thirty Washington Counties.
-  { words: list("county|parish|department|division"), kinds: ["admin2", "admin1"], loose: false },
+  { words: list("county|parish"), kinds: ["admin2", "admin1"], loose: false },
   {
     words: list(
-      "village|town|city|settlement|hamlet|township|urban settlement|rural settlement|urban type settlement|" +
-        "town center|city center|city centre|town centre|село|селище|місто|смт|город|поселок|пгт|деревня|станица|хутор",
+      "village|town|city|settlement|hamlet|township|urban settlement|rural settlement|urban type settlement|село|селище|місто|смт|город|поселок|" +
+        "пгт|деревня|станица|хутор",
     ),
     kinds: ["place"],
     loose: false,

@@ -57,7 +57,7 @@ export async function readAdditions(path: string): Promise<Additions> {
     throw new InputError(path, `cannot be read (${messageOf(thrown)})`, { cause: thrown });
   }
   if (format === null) throw new InputError(path, "is empty");
-  for (const row of rough) addRow(places, { ...row, point: districts.middle(row.district) ?? row.point });
+  for (const row of rough) addRow(places, { ...row, point: districts.settle(row) });
   return { source: path, format, places: [...places.values()], rows: line - bad, bad, badLines };
 }
 
