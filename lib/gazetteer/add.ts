@@ -51,11 +51,17 @@ function entriesOf(
   gazetteer: Gazetteer,
 ): { entries: Entry[]; added: number; matched: number } {
   const entries = new Map<string, Entry>();
+  const areaOfCode = commonAreas(places, gazetteer);
   let matched = 0;
   for (const added of places) {
     const known = knownPlace(added, gazetteer);
     if (known) matched++;
-    const around = known ? gazetteer.parents(known) : surroundings(added, gazetteer);
+    const area = areaOfCode.get(added.area);
+    const around = known
+      ? gazetteer.parents(known)
+      : area
+        ? [area, ...gazetteer.parents(area)]
+        : surroundings(added, gazetteer);
     for (const [at, area] of around.entries()) {
       if (!entries.has(area.id)) entries.set(area.id, entryOf(area, around[at + 1]?.id ?? null, []));
     }
@@ -82,8 +88,8 @@ function entryOf(place: Omit<Place, "admin1">, parent: string | null, names: rea
 
 /** A place of unknown population counts as a hamlet. */
 const LEAST_IMPORTANCE = 100;
-/** A name within this distance of a place of that name is that place. */
-const SAME_PLACE_KM = 12;
+/** A name within this distance of a place of that name is that place; and where its point is only estimated. */
+const SAME_PLACE_KM = { known: 12, rough: 30 };
 /** Towns whose area a place without a code of its own is counted to. */
 const NEAR_KM = 60;
 
@@ -92,13 +98,36 @@ function knownPlace(added: AddedPlace, gazetteer: Gazetteer): Place | undefined 
   if (byId) return byId;
   return added.names
     .flatMap((name) => gazetteer.find(name))
+    .filter(({ inexact }) => inexact === undefined)
     .map((candidate) => candidate.place)
     .find(
       (place) =>
         place.kind === added.kind &&
         place.country === added.country &&
-        distanceKm(place.point, added.point) <= SAME_PLACE_KM,
+        distanceKm(place.point, added.point) <= (added.isRough ? SAME_PLACE_KM.rough : SAME_PLACE_KM.known),
     );
+}
+
+/**
+ * The first-order area that each code of the file stands for: the one in which most of its places lie. Alone, a village
+ * by a border would be counted to the area of the nearest town across it.
+ */
+function commonAreas(places: readonly AddedPlace[], gazetteer: Gazetteer): Map<string, Place> {
+  const votes = new Map<string, Map<string, number>>();
+  for (const added of places) {
+    const area = surroundings(added, gazetteer).find(({ kind }) => kind === "admin1");
+    if (!area || added.isRough) continue;
+    const counts = votes.get(added.area) ?? new Map<string, number>();
+    counts.set(area.id, (counts.get(area.id) ?? 0) + 1);
+    votes.set(added.area, counts);
+  }
+  return new Map(
+    [...votes].flatMap(([code, counts]) => {
+      const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+      const area = best && gazetteer.place(best[0]);
+      return area ? [[code, area] as const] : [];
+    }),
+  );
 }
 
 /** The areas around a new place: those of the nearest known town, else its country. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { LngLat, PlaceKind } from "../model.ts";
 import { normalizeName } from "./normalize.ts";
-import { romanizeUkrainian } from "./romanize.ts";
+import { romanizeFor } from "./romanize.ts";
 
 /** A place of a user's file, before it is matched with the gazetteer. */
 export interface AddedPlace {
@@ -14,6 +14,12 @@ export interface AddedPlace {
   readonly population: number;
   /** How many rows of the file tell of it. */
   readonly rows: number;
+  /** GeoNames code of the first-order area: `UA.05`. */
+  readonly area: string;
+  /** The area and the name of the district in it, where a postal file tells it: `UA.05.Bahmutskiy`; "" otherwise. */
+  readonly district: string;
+  /** The file says that the point is estimated: it may be off by 100 km. */
+  readonly isRough: boolean;
 }
 
 const number = (least: number, most: number) =>
@@ -36,6 +42,7 @@ const CountryRow = z.object({
   longitude,
   feature: z.string(),
   country,
+  area: z.string().max(20),
   population: z.union([z.literal(""), z.string().regex(/^\d{1,11}$/)]),
 });
 
@@ -51,6 +58,7 @@ export function readCountryRow(cells: readonly string[]): AddedPlace | null | st
     longitude: cells[5],
     feature: `${cells[6]}.${cells[7]}`,
     country: cells[8],
+    area: cells[10],
     population: cells[14],
   });
   if (!parsed.success) return reasonOf(parsed.error);
@@ -66,6 +74,9 @@ export function readCountryRow(cells: readonly string[]): AddedPlace | null | st
     point: [row.longitude, row.latitude],
     population: Math.min(Number(row.population), 4e9),
     rows: 1,
+    area: `${row.country}.${row.area}`,
+    district: "",
+    isRough: false,
   };
 }
 
@@ -74,8 +85,10 @@ const PostalRow = z.object({
   code: z.string().max(20),
   name,
   admin1: z.string().max(20),
+  district: z.string().max(200),
   latitude,
   longitude,
+  accuracy: z.string().max(2),
 });
 
 /** A row of a postal file as a place: the same name in the same first-order area is one place. */
@@ -86,23 +99,47 @@ export function readPostalRow(cells: readonly string[]): AddedPlace | string {
     code: cells[1],
     name: cells[2],
     admin1: cells[4],
+    district: cells[5],
     latitude: cells[9],
     longitude: cells[10],
+    accuracy: cells[11],
   });
   if (!parsed.success) return reasonOf(parsed.error);
   const row = parsed.data;
-  const latin = row.country === "UA" ? romanizeUkrainian(row.name) : row.name;
+  const own = cleanName(row.name);
+  const latin = romanizeFor(row.country, own);
+  const area = `${row.country}.${row.admin1}`;
   return {
     id: `postal:${row.country}-${row.admin1}-${slug(latin)}`,
     name: latin,
-    names: [...new Set([latin, row.name])],
+    names: [...new Set([latin, own])],
     kind: "place",
     country: row.country,
     point: [row.longitude, row.latitude],
     population: 0,
     rows: 1,
+    area,
+    district: row.district === "" ? "" : `${area}.${row.district}`,
+    isRough: row.accuracy.trim() === ESTIMATED,
   };
 }
+
+/** GeoNames' accuracy of a point that is only estimated. */
+const ESTIMATED = "1";
+
+/**
+ * Postal files put the council that a village belongs to behind its name, in brackets, and have Latin letters in
+ * Cyrillic words that look alike.
+ */
+function cleanName(name: string): string {
+  const bare = name.replace(/\s*\(.*$/, "").trim() || name;
+  if (!/\p{Script=Cyrillic}/u.test(bare)) return bare;
+  return bare.replace(/[ABCEHIKMOPTXaceiopxy]/g, (letter) => CYRILLIC_TWINS[letter] ?? letter);
+}
+
+const CYRILLIC_TWINS: Readonly<Record<string, string>> = Object.fromEntries(
+  [..."ABCEHIKMOPTXaceiopxy"].map((letter, at) => [letter, [..."АВСЕНІКМОРТХасеіорху"][at] ?? letter]),
+);
 
 /** Populated places, districts, waters, and buildings that news may name; no hills, roads and fields. */
 function kindOf(feature: string): AddedPlace["kind"] | null {

@@ -1,6 +1,8 @@
-import type { Entry } from "./entry.ts";
+import { type Entry, NAME_QUALITY } from "./entry.ts";
+import type { NameKind } from "./gazetteer.ts";
 import * as layout from "./layout.ts";
 import { normalizeName } from "./normalize.ts";
+import { spellingKeys } from "./spelling-keys.ts";
 
 /** The sorted, front-coded names of the places, and where each block starts. Names over 255 bytes are left out. */
 export function encodeNames(entries: readonly Entry[]): {
@@ -41,20 +43,21 @@ export function encodeNames(entries: readonly Entry[]): {
   return { blockStart: Uint32Array.from(blockStart), keys: keys.slice(0, at), count: rows.length };
 }
 
-/** Normalised name -> place index -> name kind (2 bits) and quality (3 bits), the best that the place has for it. */
+/** Normalised name or folded key -> place index -> name kind (2 bits) and quality (3 bits), the best that the place has for it. */
 function collectBearers(entries: readonly Entry[]): Map<string, Map<number, number>> {
   const bearers = new Map<string, Map<number, number>>();
-  entries.forEach((entry, place) => {
-    for (const { name, kind, quality } of entry.names) {
-      const key = normalizeName(name);
-      let list = bearers.get(key);
-      if (!list) {
-        list = new Map();
-        bearers.set(key, list);
-      }
-      const known = list.get(place);
-      if (known === undefined || (known & 7) < quality) list.set(place, layout.NAME_KINDS.indexOf(kind) * 8 + quality);
+  const give = (key: string, place: number, kind: NameKind, quality: number) => {
+    let list = bearers.get(key);
+    if (!list) {
+      list = new Map();
+      bearers.set(key, list);
     }
+    const known = list.get(place);
+    if (known === undefined || (known & 7) < quality) list.set(place, layout.NAME_KINDS.indexOf(kind) * 8 + quality);
+  };
+  entries.forEach((entry, place) => {
+    for (const { name, kind, quality } of entry.names) give(normalizeName(name), place, kind, quality);
+    for (const [key, isOwn] of spellingKeys(entry)) give(key, place, isOwn ? "name" : "alternate", NAME_QUALITY.weak);
   });
   return bearers;
 }

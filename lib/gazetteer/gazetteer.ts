@@ -9,11 +9,19 @@ export interface Candidate {
   readonly nameKind: NameKind;
   /** Prior weight of this place among all that bear the name, from population, kind and name kind; greater is likelier. */
   readonly prior: number;
+  /**
+   * Absent when the place bears the name as it is asked. `spelling`: the name is another spelling of a Slavic place's
+   * name; `kind-word`: the name without the word that tells its kind. A single word so found is weak evidence of a place.
+   */
+  readonly inexact?: "spelling" | "kind-word";
 }
 
 /** Names to candidate places. Passed into the pure core; nothing there opens a file. */
 export interface Gazetteer {
-  /** Places that bear the name, likeliest first; empty when none does. Asks through `normalizeName`. */
+  /**
+   * Places that bear the name, likeliest first, and behind them those that are found by another spelling or without a
+   * kind word (`inexact`); empty when there are none. Asks through `normalizeName`.
+   */
   find(name: string): readonly Candidate[];
   /** Whether a known name begins with these words: lets a reader grow a phrase word by word. */
   hasPrefix(words: string): boolean;

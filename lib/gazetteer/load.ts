@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError, messageOf } from "../errors.ts";
+import { askGazetteer } from "./ask.ts";
 import { extend } from "./extend.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import type { NameLayer } from "./layer.ts";
 import { openGazetteer } from "./open.ts";
 
 export interface LoadOptions {
@@ -17,14 +19,12 @@ export interface LoadOptions {
 export function loadGazetteer(options: LoadOptions = {}): Gazetteer {
   const built = read(options.path ?? fileURLToPath(new URL("./gazetteer.bin", import.meta.url)));
   const { folder } = options;
-  if (folder === undefined || !existsSync(folder)) return built;
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".bin"))
-    .sort()
-    .reduce((gazetteer, file) => extend(gazetteer, read(join(folder, file))), built);
+  if (folder === undefined || !existsSync(folder)) return askGazetteer(built);
+  const files = readdirSync(folder).filter((file) => file.endsWith(".bin"));
+  return askGazetteer(files.sort().reduce((layer, file) => extend(layer, read(join(folder, file))), built));
 }
 
-function read(path: string): Gazetteer {
+function read(path: string): NameLayer {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);

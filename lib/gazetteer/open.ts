@@ -1,41 +1,27 @@
 import { InputError } from "../errors.ts";
 import { PLACE_KINDS } from "../model.ts";
 import { QUALITY_SHARE } from "./entry.ts";
-import type { Candidate, Gazetteer } from "./gazetteer.ts";
+import type { Candidate } from "./gazetteer.ts";
 import { KeyTable } from "./key-table.ts";
+import type { NameLayer } from "./layer.ts";
 import * as layout from "./layout.ts";
 import { TownGrid } from "./nearest.ts";
-import { normalizeName } from "./normalize.ts";
 import { PlaceTable } from "./place-table.ts";
 
 /**
- * A gazetteer over the bytes of a file that `encodeGazetteer` made. Places are read out of the bytes when asked for.
+ * The names of a gazetteer over the bytes of a file that `encodeGazetteer` made. Places are read out of the bytes when asked for.
  * Throws InputError, naming `source`, when the bytes are no such file.
  */
-export function openGazetteer(bytes: Uint8Array, source: string): Gazetteer {
+export function openGazetteer(bytes: Uint8Array, source: string): NameLayer {
   const { header, sections } = readSections(bytes, source);
   const keys = new KeyTable(sections.keys, sections.blockStart);
   const places = new PlaceTable(header, sections);
   let tiles: ReadonlyMap<string, number> | undefined;
   let grid: TownGrid | undefined;
-  const answers = new Map<string, readonly Candidate[]>();
-
-  function find(name: string): readonly Candidate[] {
-    const key = normalizeName(name);
-    const known = answers.get(key);
-    if (known) return known;
-    const candidates = keys
-      .bearers(key)
-      .map((bearer) => candidate(places, bearer))
-      .sort(byPrior);
-    if (answers.size >= REMEMBERED_NAMES) answers.clear();
-    answers.set(key, candidates);
-    return candidates;
-  }
 
   return {
-    find,
-    hasPrefix: (words) => keys.hasPrefix(normalizeName(words)),
+    bearers: (key) => keys.bearers(key).map((bearer) => candidate(places, bearer)),
+    hasPrefix: (key) => keys.hasPrefix(key),
     place: (id) => {
       const index = places.indexOf(id);
       return index < 0 ? undefined : places.place(index);
@@ -55,14 +41,6 @@ export function openGazetteer(bytes: Uint8Array, source: string): Gazetteer {
       return index < 0 ? [] : places.parents(index);
     },
   };
-}
-
-/** Names whose candidates are kept: an article asks for the same names many times. */
-const REMEMBERED_NAMES = 2000;
-
-/** Likeliest first; of equals the one with the smaller id, so that answers never depend on chance. */
-export function byPrior(a: Candidate, b: Candidate): number {
-  return b.prior - a.prior || (a.place.id < b.place.id ? -1 : 1);
 }
 
 function candidate(places: PlaceTable, bearer: number): Candidate {

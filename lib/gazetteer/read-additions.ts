@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { InputError, messageOf } from "../errors.ts";
 import { type AddedPlace, readCountryRow, readPostalRow } from "./addition-rows.ts";
+import { DistrictPoints } from "./district-points.ts";
 import { distanceKm } from "./nearest.ts";
 
 /** What a file of GeoNames holds that the gazetteer can take. */
@@ -26,6 +27,8 @@ const LIMITS = { lineCharacters: 100_000, lines: 4_000_000, places: 400_000, bad
  */
 export async function readAdditions(path: string): Promise<Additions> {
   const places = new Map<string, AddedPlace>();
+  const districts = new DistrictPoints();
+  const rough: AddedPlace[] = [];
   const badLines: { line: number; reason: string }[] = [];
   let format: Additions["format"] | null = null;
   let line = 0;
@@ -41,14 +44,20 @@ export async function readAdditions(path: string): Promise<Additions> {
       if (typeof row === "string") {
         bad++;
         if (badLines.length < LIMITS.badLinesNamed) badLines.push({ line, reason: row });
-      } else if (row) addRow(places, row);
-      if (places.size > LIMITS.places) throw new InputError(path, `holds more than ${LIMITS.places} places`);
+      } else if (row?.isRough) rough.push(row);
+      else if (row) {
+        districts.add(row);
+        addRow(places, row);
+      }
+      if (places.size + rough.length > LIMITS.places)
+        throw new InputError(path, `holds more than ${LIMITS.places} places`);
     }
   } catch (thrown) {
     if (thrown instanceof InputError) throw thrown;
     throw new InputError(path, `cannot be read (${messageOf(thrown)})`, { cause: thrown });
   }
   if (format === null) throw new InputError(path, "is empty");
+  for (const row of rough) addRow(places, { ...row, point: districts.settle(row) });
   return { source: path, format, places: [...places.values()], rows: line - bad, bad, badLines };
 }
 
@@ -83,7 +92,12 @@ function mergeRows(known: AddedPlace, row: AddedPlace): AddedPlace {
   return {
     ...known,
     rows: count,
-    point: [middle(known.point[0], row.point[0]), middle(known.point[1], row.point[1])],
+    isRough: known.isRough && row.isRough,
+    // An estimated point adds nothing to a known one.
+    point:
+      row.isRough && !known.isRough
+        ? known.point
+        : [middle(known.point[0], row.point[0]), middle(known.point[1], row.point[1])],
     names: [...new Set([...known.names, ...row.names])],
   };
 }

@@ -1,5 +1,6 @@
+import { editDistance } from "../../gazetteer/edit-distance.ts";
 import { readTable } from "../../gazetteer/entries/sources.ts";
-import { editDistance, englishTownName } from "../../gazetteer/entries/town-names.ts";
+import { englishTownName } from "../../gazetteer/entries/town-names.ts";
 import { readTowns, type Town } from "../../gazetteer/entries/towns.ts";
 import { romanizeUkrainian } from "../../gazetteer/romanize.ts";
 import { type Feature, feature, type PointGeometry } from "./geojson.ts";

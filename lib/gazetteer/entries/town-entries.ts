@@ -1,8 +1,9 @@
+import { editDistance } from "../edit-distance.ts";
 import { type Entry, type EntryName, NAME_QUALITY } from "../entry.ts";
 import { normalizeName } from "../normalize.ts";
 import { demonymForms, nameSet } from "./names.ts";
 import { parts, readTable } from "./sources.ts";
-import { editDistance, englishTownName, readEnglishNames } from "./town-names.ts";
+import { englishTownName, readEnglishNames } from "./town-names.ts";
 import type { Town } from "./towns.ts";
 
 /** The towns, with the names and demonyms that news uses for the well-known ones. */

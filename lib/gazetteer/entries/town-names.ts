@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { sourcePath } from "../../atlas/sources.ts";
+import { editDistance } from "../edit-distance.ts";
 import { romanizeUkrainian } from "../romanize.ts";
 import type { Town } from "./towns.ts";
 
@@ -65,18 +66,3 @@ function ukrainianName(town: Town): string {
 
 /** Spellings of one Ukrainian name in Latin letters differ in a few letters; more is another name. */
 const MOST_CHANGES = 3;
-
-/** Letters to change, add or take away between the two; anything above `most` when it is more than that. */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}

@@ -1,0 +1,102 @@
+import type { PlaceKind } from "../model.ts";
+
+/** A name with the word that tells what it is: "Kharkiv region", "village of Spirne". */
+export interface KindName {
+  /** The name without the word, normalised. */
+  readonly stem: string;
+  /** What the word says it is, best first. */
+  readonly kinds: readonly PlaceKind[];
+  /** Whether a place of another kind may be meant for want of a fitting one. */
+  readonly loose: boolean;
+  /** Other names of the same: "zolochiv raion" for "zolochiv district". */
+  readonly synonyms: readonly string[];
+}
+
+/** Takes the kind word off a normalised name; null when it has none, or nothing beside it. */
+export function splitKindName(key: string): KindName | null {
+  const after = AFTER.exec(key);
+  if (after?.[1] && after[2]) return kindName(after[1], after[2]);
+  const before = BEFORE.exec(key);
+  if (before?.[2]) return kindName(before[2], before[1] ?? "");
+  return null;
+}
+
+/**
+ * Whether a name ends in a kind word with which, written with a capital letter, English names of councils, clubs and
+ * schools begin: "Athens City", "Bicester Town", "Edwardsville District".
+ */
+export function beginsEnglishName(name: string): boolean {
+  return /\s(?:City|Town|Village|District|State|Municipality|Region|Republic|Territory)$|^(?:City|Town|Village|District|State) [A-Z]/.test(
+    name,
+  );
+}
+
+function kindName(stem: string, word: string): KindName | null {
+  const group = GROUPS.find(({ words }) => words.includes(word));
+  if (!group || stem.length < 2 || GROUPS.some(({ words }) => words.includes(stem))) return null;
+  const synonyms = group.words.filter((other) => other !== word && /^[a-z]+$/.test(other));
+  return {
+    stem,
+    kinds: group.kinds,
+    loose: group.loose,
+    synonyms: group.kinds[0] === "admin2" ? synonyms.map((other) => `${stem} ${other}`) : [],
+  };
+}
+
+interface Group {
+  readonly words: readonly string[];
+  readonly kinds: readonly PlaceKind[];
+  readonly loose: boolean;
+}
+
+/** Kind words of English, Ukrainian and Russian news in the spelling of `normalizeName`. Own table. */
+const GROUPS: readonly Group[] = [
+  {
+    words: list(
+      "oblast|region|province|governorate|prefecture|krai|kray|voivodeship|okrug|autonomous region|обл|область|краи",
+    ),
+    kinds: ["admin1", "region", "admin2"],
+    loose: true,
+  },
+  {
+    words: list(
+      "republic|territory|emirate|canton|peoples republic|autonomous republic|islamic republic|республика|республіка",
+    ),
+    kinds: ["admin1", "region", "country"],
+    loose: false,
+  },
+  {
+    words: list(
+      "district|raion|rayon|subdistrict|sub district|municipality|urban okrug|locality|borough|раион|р н|громада",
+    ),
+    kinds: ["admin2", "admin1", "region"],
+    loose: true,
+  },
+  // "Columbia State" is a university and no country.
+  { words: ["state"], kinds: ["admin1", "region"], loose: false },
+  // A county without an entry is no town of that name: there are thirty Washington Counties.
+  { words: list("county|parish"), kinds: ["admin2", "admin1"], loose: false },
+  {
+    words: list(
+      "village|town|city|settlement|hamlet|township|urban settlement|rural settlement|urban type settlement|село|селище|місто|смт|город|поселок|" +
+        "пгт|деревня|станица|хутор",
+    ),
+    kinds: ["place"],
+    loose: false,
+  },
+  // "the Donbas": no word of a kind, so that every kind fits.
+  { words: [""], kinds: ["region", "country", "admin1", "admin2", "place", "site", "water"], loose: false },
+];
+
+const WORDS = GROUPS.flatMap(({ words }) => words)
+  .filter((word) => word !== "")
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const AFTER = new RegExp(`^(.+?) (${WORDS})$`);
+const BEFORE = new RegExp(
+  `^(?:the )?(?:(${WORDS})(?: of(?: the)?)? |the (?=.))(?:city of |town of |village of )?(.+)$`,
+);
+
+function list(words: string): string[] {
+  return words.split("|");
+}

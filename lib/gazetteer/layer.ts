@@ -1,0 +1,14 @@
+import type { Candidate, Gazetteer } from "./gazetteer.ts";
+
+/** The names of one gazetteer file, or of several as one, asked by their stored keys: normalised names, and folded ones behind the signs of `spelling-keys.ts`. */
+export interface NameLayer extends Omit<Gazetteer, "find" | "hasPrefix"> {
+  /** Places that bear this key, in no order. */
+  bearers(key: string): readonly Candidate[];
+  /** Whether a key is these words or goes on after them with another word. */
+  hasPrefix(key: string): boolean;
+}
+
+/** Likeliest first; of equals the one with the smaller id, so that answers never depend on chance. */
+export function byPrior(a: Candidate, b: Candidate): number {
+  return b.prior - a.prior || (a.place.id < b.place.id ? -1 : 1);
+}
