@@ -24,7 +24,7 @@ const SHORT = 45;
 const BRIEF = 300;
 /** Score below which a brief text in Latin letters stays English, and small words that another language needs. */
 const MIN_SCORE = 0.6;
-const MIN_SMALL_WORDS = 2;
+const MIN_SMALL_WORDS = 3;
 /** Share of English function words among the small words of a brief text that makes it English. */
 const ENGLISH_WORDS = 0.3;
 const WEB_ADDRESS = /(?:https?:\/\/|www\.|[@#])\S{1,300}/g;
