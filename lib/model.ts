@@ -218,7 +218,7 @@ export interface Reading {
   readonly article: Article;
   /** BCP 47 code, `und` when it cannot be told. */
   readonly language: string;
-  /** Why nothing was read (a language without a reader, an empty text), or null. */
+  /** What was left unread and why (a language without a reader or read for places only, the end of a long text), or null. */
   readonly unread: string | null;
   readonly passages: readonly Passage[];
   readonly sentences: readonly Sentence[];

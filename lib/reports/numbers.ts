@@ -7,8 +7,11 @@ const SCALES: Record<string, number> = { hundred: 100, thousand: 1000, million: 
 
 const WORD = `(?:${[...UNITS, ...TENS].join("|")}|hundred|thousand|million)`;
 
-/** A piece of a pattern that matches a number in digits or in words: "3,000", "twenty-three", "two hundred", "1.5 million". */
-export const NUMBER_PATTERN = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?: (?:hundred|thousand|million))?|(?:an? )?${WORD}(?:(?:-| | and )${WORD})*`;
+/**
+ * A piece of a pattern that matches a number in digits or in words: "3,000", "twenty-three", "two hundred", "1.5 million".
+ * Digits are bounded: from each place of an endless run of them the engine would go to its end.
+ */
+export const NUMBER_PATTERN = `(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12}(?:\\.\\d{1,12})?)(?: (?:hundred|thousand|million))?|(?:an? )?${WORD}(?:(?:-| | and )${WORD})*`;
 
 /** Reads a number in digits or words; null when it is none. Fractions of scales are multiplied out ("1.5 million"). */
 export function parseNumber(text: string): number | null {

@@ -15,7 +15,7 @@ const MONTH =
 const WEEKDAY = "(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 const PART = "(?: (?<part>morning|afternoon|evening|night))?";
 const NUMBER =
-  "(?<number>\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|few|couple of)";
+  "(?<number>\\d{1,4}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|few|couple of)";
 /** A month without a year is the one nearest the article, and at most this many days after it. */
 const MAX_DAYS_AHEAD = 60;
 

@@ -24,7 +24,7 @@ const SHORT = 45;
 const BRIEF = 300;
 /** Score below which a brief text in Latin letters stays English, and small words that another language needs. */
 const MIN_SCORE = 0.6;
-const MIN_SMALL_WORDS = 2;
+const MIN_SMALL_WORDS = 3;
 /** Share of English function words among the small words of a brief text that makes it English. */
 const ENGLISH_WORDS = 0.3;
 const WEB_ADDRESS = /(?:https?:\/\/|www\.|[@#])\S{1,300}/g;
@@ -58,23 +58,39 @@ export function detectLanguage(text: string): DetectedLanguage {
   const share = sample.length <= SHORT && plain ? ENGLISH_SHARE.short : ENGLISH_SHARE.long;
   const byLetters = cyrillicLanguage(sample);
   if (byLetters) return { language: byLetters, confidence: best };
+  const isBrief = sample.length <= BRIEF && /\p{Script=Latin}/u.test(sample);
+  const words = isBrief ? countWords(sample, detected.language) : null;
+  if (words?.own && detected.language !== "en" && words.english === 0)
+    return { language: detected.language, confidence: best };
   if (english > 0 && english >= best * share) return { language: "en", confidence: english };
   // Names alone: no language scores, and the letters are those of English.
   if (detected.language === "" || (best === 0 && plain)) return { language: plain ? "en" : "und", confidence: 0 };
-  const isEnglish = sample.length <= BRIEF && /\p{Script=Latin}/u.test(sample);
-  if (isEnglish && !isClearlyOther(sample, detected.language, best, plain))
-    return { language: "en", confidence: english };
+  if (words && !isClearlyOther(words, best, plain)) return { language: "en", confidence: english };
   return { language: detected.language, confidence: best };
 }
 
-/** Whether the small words of a brief text bear out that it is not English. */
-function isClearlyOther(sample: string, language: string, score: number, plain: boolean): boolean {
+/** Words in small letters of a brief text: all, function words of English, and of the language that it resembles. */
+interface WordCounts {
+  readonly small: number;
+  readonly english: number;
+  /** Null for a language without a list. */
+  readonly own: number | null;
+}
+
+function countWords(sample: string, language: string): WordCounts {
   const small = sample.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’']*/gu) ?? [];
   const count = (code: string) => small.filter((word) => FUNCTION_WORDS[code]?.has(word)).length;
-  const english = count("en");
-  if (count(language) > english) return true;
-  if (english > 0 && english >= small.length * ENGLISH_WORDS) return false;
-  return score >= MIN_SCORE && (small.length >= MIN_SMALL_WORDS || !plain);
+  const own = Object.hasOwn(FUNCTION_WORDS, language) ? count(language) : null;
+  return { small: small.length, english: count("en"), own };
+}
+
+/** Whether the small words bear out that a brief text is not English. */
+function isClearlyOther({ small, english, own }: WordCounts, score: number, plain: boolean): boolean {
+  if (own !== null && own > english) return true;
+  if (english > 0 && english >= small * ENGLISH_WORDS) return false;
+  // Without any word of its own and without a letter that English lacks: "Berlin mayor dies".
+  if (own === 0 && plain) return false;
+  return score >= MIN_SCORE && (small >= MIN_SMALL_WORDS || !plain);
 }
 
 /** A text that is mostly in Latin letters without the words in others, which would decide alone. */

@@ -41,7 +41,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           {countOf(reports.length, "report")}, {countOf(toponyms.length, "name of a place", "names of places")}
         </span>
       </p>
-      {unread && <p className="notice">Nothing was read in this article: {unread}</p>}
+      {unread && (
+        <p className="notice">
+          {toponyms.length + reports.length > 0 ? "Read in part" : "Nothing was read in this article"}: {unread}
+        </p>
+      )}
       {reports.length > 0 && (
         <nav className="article-reports" aria-label="Reports in this article">
           <ul>

@@ -100,8 +100,17 @@ function lookupOf(
   const [before, beforeThat, next] = [tokens[from - 1], tokens[from - 2], tokens[to]];
   const kindWord = words.genitives.has(before?.lower ?? "") ? beforeThat : before;
   const kinds = (words.kinds.get(kindWord?.lower ?? "") ?? words.kinds.get(next?.lower ?? ""))?.kinds ?? [];
-  const place = candidates[0]?.place;
-  if (place?.kind !== "place" || !place.admin1 || !kinds.includes("admin1")) return lookup;
+  const [best, second] = candidates;
+  const place = best?.place;
+  if (!place) return lookup;
+  // English news knows a country by this name only, so the resolver doubts the others.
+  if (place.kind === "country" && best.nameKind === "alternate") return place.name;
+  // "Anvers" without a word of kind is the town, whose province bears the same name.
+  const isOfArea = kinds.some((kind) => kind === "admin1" || kind === "admin2");
+  if (place.kind === "admin2" && second?.place.kind === "place" && best.nameKind === "alternate" && !isOfArea) {
+    return second.place.name;
+  }
+  if (place.kind !== "place" || !place.admin1 || !kinds.includes("admin1")) return lookup;
   // An area that is named after its town.
   const isNamesake = place.admin1.toLowerCase().startsWith(place.name.slice(0, 4).toLowerCase());
   return isNamesake && gazetteer.find(place.admin1)[0]?.place.kind === "admin1" ? place.admin1 : lookup;

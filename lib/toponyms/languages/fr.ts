@@ -74,6 +74,7 @@ export const FRENCH: LanguageWords = {
     crimée = Crimea
     donbass = Donbas
     europe = Europe
+    zaporijia = Zaporizhzhia
     tombouctou = Timbuktu
     la haye = The Hague
     le caire = Cairo

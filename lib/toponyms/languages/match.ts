@@ -1,6 +1,7 @@
 import type { Candidate, Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { Token } from "../tokens.ts";
 import { lemmasOf } from "./lemmas.ts";
+import { matchRomanized } from "./romanized.ts";
 import type { LanguageWords } from "./words.ts";
 
 /** Words of a line that are a name of the gazetteer in some inflection. */
@@ -79,7 +80,7 @@ export function openMatcher(words: LanguageWords, gazetteer: Gazetteer): Matcher
 
   return (tokens, from) => {
     const first = tokens[from];
-    if (!first || !(first.capital || (words.kinds.has(first.lower) && aliasPrefixes.has(first.lower)))) return null;
+    if (!first || !(first.capital || aliasPrefixes.has(words.kinds.get(first.lower)?.lemma ?? ""))) return null;
     let beginnings = openings(first);
     let best = first.capital ? nameOf(beginnings, from, from + 1) : null;
     for (let to = from + 2; to <= from + MOST_WORDS && beginnings.length > 0; to++) {
@@ -90,7 +91,9 @@ export function openMatcher(words: LanguageWords, gazetteer: Gazetteer): Matcher
       beginnings = grow(beginnings, gap, token);
       if (token.capital || words.kinds.has(token.lower)) best = nameOf(beginnings, from, to) ?? best;
     }
-    return withArticle(tokens, from) ?? best;
+    return (
+      withArticle(tokens, from) ?? best ?? (words.isUkrainian ? matchRomanized(tokens, from, words, gazetteer) : null)
+    );
   };
 
   /** "au Havre", "del Cairo": the town whose own name begins with the article that the preposition has swallowed. */

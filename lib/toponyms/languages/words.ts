@@ -36,6 +36,8 @@ export interface LanguageWords {
   readonly actorVerbs: RegExp;
   /** All nouns have a capital, so that a capital tells little. */
   readonly capitalNouns: boolean;
+  /** Names may stand in the gazetteer in Latin letters by the Ukrainian table. */
+  readonly isUkrainian?: boolean;
 }
 
 export type Ending = readonly [ending: string, ...lemmaEndings: string[]];
