@@ -27,6 +27,10 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     help: "bench read [FILE...] [--json]       time the reader, with compromise as the yardstick",
     load: () => import("./commands/bench.ts"),
   },
+  train: {
+    help: "train CORPUS.jsonl... [--folds N]   learn recogniser and resolver anew from marked corpora",
+    load: () => import("./commands/train.ts"),
+  },
   gazetteer: {
     help: "gazetteer find NAME | add FILE | build   ask, extend or rebuild the gazetteer",
     load: () => import("./commands/gazetteer.ts"),

@@ -49,9 +49,7 @@ export function countrySigns(text: string): ReadonlyMap<string, number> {
     total += count;
   }
   const sureness = Math.min(1, total / S.enoughSigns);
-  return new Map(
-    [...counts].map(([country, count]) => [country, total === 0 ? 0 : (sureness * count) / total]),
-  );
+  return new Map([...counts].map(([country, count]) => [country, total === 0 ? 0 : (sureness * count) / total]));
 }
 
 const MOST_OF_A_SIGN = 3;

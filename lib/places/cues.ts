@@ -72,7 +72,8 @@ function articleCues(choices: readonly Choice[], context: PlaceContext): Article
 
 function addArticleCues(option: Option, { key }: Choice, article: ArticleCues): void {
   const { place } = option;
-  const isNamed = (names: ReadonlySet<string> | undefined) => names !== undefined && (names.size > 1 || !names.has(key));
+  const isNamed = (names: ReadonlySet<string> | undefined) =>
+    names !== undefined && (names.size > 1 || !names.has(key));
   if (place.kind === "country") option.set("abroadSigns", article.abroad);
   else option.set("countrySigns", article.signs.get(place.country ?? "") ?? 0);
   option.set("sourceCountry", article.source !== null && place.country === article.source);
@@ -167,7 +168,8 @@ function isInRow(choices: readonly Choice[], at: number, text: string): boolean 
   const [before, own, after] = [choices[at - 1], choices[at], choices[at + 1]];
   if (!own) return false;
   return (
-    (before !== undefined && isCoordinated(before, own, text)) || (after !== undefined && isCoordinated(own, after, text))
+    (before !== undefined && isCoordinated(before, own, text)) ||
+    (after !== undefined && isCoordinated(own, after, text))
   );
 }
 

@@ -22,8 +22,13 @@ export interface PlaceContext {
  * knows none. Names are decided together: each place is likelier the more of the others lie in its country, its area and
  * near it. Pure; time grows with the number of distinct names.
  */
-export function resolvePlaces(context: PlaceContext, mentions: readonly Mention[], gazetteer: Gazetteer): Toponym[] {
-  return weighChoices(context, mentions, gazetteer, WEIGHTS).map(decide);
+export function resolvePlaces(
+  context: PlaceContext,
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+  weights: Float64Array = WEIGHTS,
+): Toponym[] {
+  return weighChoices(context, mentions, gazetteer, weights).map(decide);
 }
 
 const WEIGHTS = Float64Array.from(OPTION_FEATURES, (name) => learned.weights[name]);

@@ -1,13 +1,13 @@
-import { mayBegin, mayFollow, TAG_COUNT as T } from "./tags.ts";
+import { mayFollow, TAG_COUNT as T } from "./tags.ts";
 
 /**
- * A linear chain over the tags of a line (a conditional random field: Lafferty, McCallum and Pereira 2001): given a score
- * for each tag of each word and for each pair of tags in a row, the probability of each tag of each word.
+ * A linear chain over the tags of words in a row (a conditional random field: Lafferty, McCallum and Pereira 2001): given
+ * a score for each tag of each word and for each pair of tags in a row, the probability of each tag of each word.
  */
 export interface Chain {
   /** Probabilities, `T` for each word. */
   readonly marginals: Float64Array;
-  /** Sums over the line of the probabilities of each pair of tags, `T * T`; only when asked for. */
+  /** Sums over the row of the probabilities of each pair of tags, `T * T`; only when asked for. */
   readonly pairs: Float64Array | null;
   /** Logarithm of the sum over all paths. */
   readonly logSum: number;
@@ -15,11 +15,10 @@ export interface Chain {
 
 /** Pairs of tags that cannot stand in a row. */
 const BANNED = Uint8Array.from({ length: T * T }, (_, at) => (mayFollow(Math.floor(at / T), at % T) ? 0 : 1));
-const FIRST = Uint8Array.from({ length: T }, (_, tag) => (mayBegin(tag) ? 1 : 0));
 
 /**
- * Forward and backward sums over the paths that `allowed` (a bit for each tag, for each word) leaves; all when null.
- * `scores` holds `T` for each word, `transitions` `T * T` (from, to). Time and space grow with the words.
+ * Forward and backward sums over the paths that `allowed` (a bit for each tag, for each word) leaves; all when null. The
+ * words before and after the row are of no name. `scores` holds `T` for each word, `transitions` `T * T` (from, to). Time and space grow with the words.
  */
 export function runChain(
   scores: Float64Array,
@@ -30,28 +29,38 @@ export function runChain(
 ): Chain {
   const steps = expTransitions(transitions);
   const local = new Float64Array(length * T);
-  const forward = new Float64Array(length * T);
-  const scale = new Float64Array(length);
   let logSum = 0;
   for (let at = 0; at < length; at++) {
     logSum += localWeights(scores, local, at, allowed ? (allowed[at] ?? 0) : ALL_TAGS);
-    let sum = 0;
-    for (let tag = 0; tag < T; tag++) {
-      let mass = at === 0 ? (FIRST[tag] ?? 0) : 0;
-      if (at > 0) {
-        const before = (at - 1) * T;
-        for (let from = 0; from < T; from++) mass += (forward[before + from] as number) * (steps[from * T + tag] as number);
-      }
-      mass *= local[at * T + tag] as number;
-      forward[at * T + tag] = mass;
-      sum += mass;
-    }
-    if (sum <= 0) sum = Number.MIN_VALUE;
-    for (let tag = 0; tag < T; tag++) forward[at * T + tag] = (forward[at * T + tag] as number) / sum;
+  }
+  const last = (length - 1) * T;
+  for (let tag = 0; tag < T; tag++) local[tag] = (local[tag] as number) * (steps[tag] as number);
+  for (let tag = 0; tag < T; tag++) local[last + tag] = (local[last + tag] as number) * (steps[tag * T] as number);
+  const forward = new Float64Array(length * T);
+  const scale = new Float64Array(length);
+  for (let at = 0; at < length; at++) {
+    const sum = forwardStep(forward, local, steps, at);
     scale[at] = sum;
     logSum += Math.log(sum);
   }
   return { ...backward(forward, local, steps, scale, length, wantPairs), logSum };
+}
+
+/** Fills the shares of a word's tags from those of the word before; gives what they were divided by. */
+function forwardStep(forward: Float64Array, local: Float64Array, steps: Float64Array, at: number): number {
+  let sum = 0;
+  for (let tag = 0; tag < T; tag++) {
+    let mass = at === 0 ? 1 : 0;
+    for (let from = 0; at > 0 && from < T; from++) {
+      mass += (forward[(at - 1) * T + from] as number) * (steps[from * T + tag] as number);
+    }
+    mass *= local[at * T + tag] as number;
+    forward[at * T + tag] = mass;
+    sum += mass;
+  }
+  const share = Math.max(sum, Number.MIN_VALUE);
+  for (let tag = 0; tag < T; tag++) forward[at * T + tag] = (forward[at * T + tag] as number) / share;
+  return share;
 }
 
 const ALL_TAGS = (1 << T) - 1;
@@ -87,7 +96,8 @@ function backward(
   const pairs = wantPairs ? new Float64Array(T * T) : null;
   let after = new Float64Array(T).fill(1);
   for (let at = length - 1; at >= 0; at--) {
-    for (let tag = 0; tag < T; tag++) marginals[at * T + tag] = (forward[at * T + tag] as number) * (after[tag] as number);
+    for (let tag = 0; tag < T; tag++)
+      marginals[at * T + tag] = (forward[at * T + tag] as number) * (after[tag] as number);
     if (at === 0) break;
     const mass = new Float64Array(T);
     const share = scale[at] as number;
@@ -105,5 +115,14 @@ function backward(
     }
     after = before;
   }
+  if (pairs) addEnds(pairs, marginals, length);
   return { marginals, pairs };
+}
+
+/** The steps from and to the words around the row, which are of no name (tag 0). */
+function addEnds(pairs: Float64Array, marginals: Float64Array, length: number): void {
+  for (let tag = 0; tag < T; tag++) {
+    pairs[tag] = (pairs[tag] as number) + (marginals[tag] as number);
+    pairs[tag * T] = (pairs[tag * T] as number) + (marginals[(length - 1) * T + tag] as number);
+  }
 }

@@ -3,38 +3,74 @@ import { PLACE_KINDS } from "../model.ts";
 import { prepositionBefore } from "./cues.ts";
 import type { Phrase } from "./phrases.ts";
 import { signalsOf, type TextFacts } from "./signals.ts";
-import type { Token, TokenLine } from "./tokens.ts";
+import { isAdjacent, type Token, type TokenLine } from "./tokens.ts";
 import { CLASS_COUNT, hashText, mix, NAME_CLASSES, type WordFacts, wordFacts } from "./word-facts.ts";
+import { NAME_LINKS } from "./words/places.ts";
 
-/** The features of a line's words as hashes: those of word `i` are `hashes[starts[i]] ... hashes[starts[i + 1] - 1]`. */
-export interface LineFeatures {
+/** The features of words as hashes: those of the `i`th are `hashes[starts[i]] ... hashes[starts[i + 1] - 1]`. */
+export interface RowFeatures {
+  /** First word in its line, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
   readonly hashes: Uint32Array;
   readonly starts: Uint32Array;
 }
 
 /**
- * What the recogniser knows of each word of a line: the word and its neighbours, how they are written and what classes
- * they belong to, the names of the gazetteer that cover them and the signals beside these. The weights are bound to
- * this function: train anew after a change.
+ * What the recogniser knows of the words of a line that may be of a name, row by row: the word and its neighbours, how
+ * they are written and what classes they belong to, the names of the gazetteer that cover them and the signals beside
+ * these. The weights are bound to this function: train anew after a change.
  */
-export function featuresOf(line: TokenLine, phrases: readonly Phrase[], facts: TextFacts): LineFeatures {
+export function featuresOf(line: TokenLine, phrases: readonly Phrase[], facts: TextFacts): RowFeatures[] {
   const { tokens } = line;
+  const rows = openRows(tokens, phrases);
+  if (rows.length === 0) return [];
   const words = tokens.map(({ text }) => wordFacts(text));
   const gaps = tokens.map(({ gap }) => hashText(gap.slice(0, 3)));
   const names = nameCodes(tokens.length, phrases);
-  const writer = new FeatureWriter(tokens.length * 64);
-  const starts = new Uint32Array(tokens.length + 1);
   const mode = line.allCaps ? 2 : line.titleCase ? 1 : 0;
-  for (let at = 0; at < tokens.length; at++) {
-    addWords(writer, words, at);
-    addWriting(writer, words, gaps, at, mode);
-    addNames(writer, words, names, at);
-    const phrase = names.phrases[at];
-    if (phrase) addPhrase(writer, phrase, at, phrases, facts, words);
-    else addBare(writer, tokens, words, at);
-    starts[at + 1] = writer.length;
+  return rows.map(({ from, to }) => {
+    const writer = new FeatureWriter((to - from) * 80);
+    const starts = new Uint32Array(to - from + 1);
+    for (let at = from; at < to; at++) {
+      addWords(writer, words, at);
+      addWriting(writer, words, gaps, at, mode);
+      addNames(writer, words, names, at);
+      const phrase = names.phrases[at];
+      if (phrase) addPhrase(writer, phrase, at, phrases, facts, words);
+      else addBare(writer, tokens, words, at);
+      starts[at - from + 1] = writer.length;
+    }
+    return { from, to, hashes: writer.done(), starts };
+  });
+}
+
+/** Words in a row that may be of a name: the others are of none, whatever stands beside them. */
+function openRows(tokens: readonly Token[], phrases: readonly Phrase[]): { from: number; to: number }[] {
+  const isOpen = new Uint8Array(tokens.length);
+  tokens.forEach((_, at) => {
+    isOpen[at] = mayBeOfName(tokens, at) ? 1 : 0;
+  });
+  for (const { from, to } of phrases) isOpen.fill(1, from, to);
+  const rows: { from: number; to: number }[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isOpen[from]) continue;
+    let to = from + 1;
+    while (to < tokens.length && isOpen[to]) to++;
+    rows.push({ from, to });
+    from = to;
   }
-  return { hashes: writer.done(), starts };
+  return rows;
+}
+
+/** A capital, or a small link or number beside one: "Bay of Fundy", "al-Tanf", "14th Street", "Highway 30". */
+function mayBeOfName(tokens: readonly Token[], at: number): boolean {
+  const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!own || own.capital) return own !== undefined;
+  const isNumber = /^\p{N}/u.test(own.text);
+  if (isNumber) return (before?.capital && isAdjacent(own)) || (after?.capital === true && isAdjacent(after));
+  if (!after?.capital) return false;
+  return (after.gap === "-" && own.text.length <= 3) || (NAME_LINKS.has(own.lower) && before?.capital === true);
 }
 
 class FeatureWriter {

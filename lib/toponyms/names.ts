@@ -2,8 +2,8 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Recognition } from "./recognise.ts";
 import { TOPONYM_SETTINGS as S } from "./settings.ts";
-import { DIRECTION_WORDS, KIND_WORDS } from "./words/places.ts";
 import type { Token, TokenLine } from "./tokens.ts";
+import { DIRECTION_WORDS, KIND_WORDS } from "./words/places.ts";
 
 /** A name of a place in a line, with the confidence that it is one; its phrase may have no candidates. */
 export interface FoundName {
@@ -26,7 +26,6 @@ export function namesIn(
   gazetteer: Gazetteer,
 ): FoundName[] {
   const found: FoundName[] = [];
-  let free = 0;
   for (let from = 0; from < line.tokens.length; from++) {
     const to = recognition.endOf("place", from);
     if (to === from) continue;
@@ -37,17 +36,21 @@ export function namesIn(
   for (const phrase of phrases) {
     if (isTaken(phrase)) continue;
     const confidence = likelihood(phrase, recognition);
-    const isDemonym = phrase.candidates[0]?.nameKind === "demonym";
-    if (confidence >= (isDemonym ? S.demonymThreshold : S.threshold)) found.push({ phrase, lookup: phrase.name, confidence });
+    if (confidence >= S.candidateThreshold) found.push({ phrase, lookup: phrase.name, confidence });
   }
   return found.sort((a, b) => a.phrase.start - b.phrase.start);
 }
 
 /** Probability that a name of the gazetteer is one here: a place, or a people where that is what the name means. */
-function likelihood({ from, to, candidates }: Phrase, recognition: Recognition): number {
-  const isDemonym = candidates[0]?.nameKind === "demonym";
-  return recognition.probability("place", from, to) + (isDemonym ? recognition.probability("people", from, to) : 0);
+function likelihood(phrase: Phrase, recognition: Recognition): number {
+  const { from, to } = phrase;
+  return (
+    recognition.probability("place", from, to) + (isDemonym(phrase) ? recognition.probability("people", from, to) : 0)
+  );
 }
+
+/** Whether the gazetteer has the name as one of a people. */
+export const isDemonym = ({ candidates }: Phrase): boolean => candidates[0]?.nameKind === "demonym";
 
 function inside(
   text: string,
@@ -86,17 +89,12 @@ const WATER_KINDS: ReadonlySet<string> = new Set("sea ocean strait gulf river la
 /** "South Florida": a direction with a capital belongs to the name, a small one does not. */
 function withDirections(text: string, line: TokenLine, phrase: Phrase, least: number): Phrase {
   let from = phrase.from;
-  while (from > least && line.tokens[from - 1]?.capital && DIRECTION_WORDS.has(line.tokens[from - 1]?.lower ?? "")) from--;
+  while (from > least && line.tokens[from - 1]?.capital && DIRECTION_WORDS.has(line.tokens[from - 1]?.lower ?? ""))
+    from--;
   return from === phrase.from ? phrase : phraseOf(text, line, from, phrase.to, phrase.candidates);
 }
 
-function phraseOf(
-  text: string,
-  line: TokenLine,
-  from: number,
-  to: number,
-  candidates: Phrase["candidates"],
-): Phrase {
+function phraseOf(text: string, line: TokenLine, from: number, to: number, candidates: Phrase["candidates"]): Phrase {
   const [start, end] = spanOf(line, from, to);
   return { line, from, to, start, end, name: text.slice(start, end), candidates };
 }

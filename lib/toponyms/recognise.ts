@@ -1,6 +1,7 @@
 import { runChain } from "./chain.ts";
 import { featuresOf } from "./features.ts";
 import type { Phrase } from "./phrases.ts";
+import { TOPONYM_SETTINGS as S } from "./settings.ts";
 import type { TextFacts } from "./signals.ts";
 import { type NameTag, TAG_COUNT as T, TAG_OF } from "./tags.ts";
 import type { TokenLine } from "./tokens.ts";
@@ -22,10 +23,14 @@ export function recognise(
   weights: WeightTable,
 ): Recognition {
   const length = line.tokens.length;
-  const { hashes, starts } = featuresOf(line, phrases, facts);
-  const scores = new Float64Array(length * T);
-  for (let at = 0; at < length; at++) weights.score(hashes, starts[at] as number, starts[at + 1] as number, scores, at);
-  const { marginals } = runChain(scores, weights.transitions, length, null);
+  const marginals = new Float64Array(length * T);
+  for (const { from, to, hashes, starts } of featuresOf(line, phrases, facts)) {
+    const scores = new Float64Array((to - from) * T);
+    for (let at = 0; at < to - from; at++) {
+      weights.score(hashes, starts[at] as number, starts[at + 1] as number, scores, at);
+    }
+    marginals.set(runChain(scores, weights.transitions, to - from, null).marginals, from * T);
+  }
   const first = (tag: NameTag, at: number) => marginals[at * T + TAG_OF[tag]] ?? 0;
   const further = (tag: NameTag, at: number) => marginals[at * T + TAG_OF[tag] + 1] ?? 0;
   return {
@@ -35,13 +40,11 @@ export function recognise(
       return least;
     },
     endOf: (tag, from) => {
-      if (first(tag, from) + further(tag, from) < LIKELY) return from;
+      if (first(tag, from) + further(tag, from) < S.wordThreshold) return from;
       let to = from + 1;
-      while (to < length && further(tag, to) >= first(tag, to) && further(tag, to) + first(tag, to) >= LIKELY) to++;
+      while (to < length && further(tag, to) >= first(tag, to) && further(tag, to) + first(tag, to) >= S.wordThreshold)
+        to++;
       return to;
     },
   };
 }
-
-/** A word that is likelier of such a name than not. */
-const LIKELY = 0.5;

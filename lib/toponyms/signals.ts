@@ -76,14 +76,11 @@ const SIGNALS: readonly ((setting: Setting) => boolean)[] = [
   ({ next }) => isAdjacent(next) && next?.capital === false && PEOPLE_WORDS.has(next.lower),
   ({ next }) => next?.gap === "-" && HYPHEN_TAILS.has(next.lower),
   ({ phrase }) => isDateline(phrase.line, phrase.from, phrase.to),
-  ({ previous, first }) =>
-    previous?.capital === false && isAdjacent(first) && isFormOf(previous.lower, REACHING_VERBS),
+  ({ previous, first }) => previous?.capital === false && isAdjacent(first) && isFormOf(previous.lower, REACHING_VERBS),
   ({ tokens, phrase }) => isHome(tokens, phrase.from),
   ({ tokens, phrase }) => isAfterNameOf(tokens, phrase.from),
   ({ previous, first, facts }) =>
-    previous?.capital === true &&
-    isAdjacent(first) &&
-    facts.gazetteer.find(previous.text)[0]?.nameKind === "demonym",
+    previous?.capital === true && isAdjacent(first) && facts.gazetteer.find(previous.text)[0]?.nameKind === "demonym",
   ({ phrase, after, facts }) => after !== undefined && isHeldByNext(phrase, after, facts.gazetteer),
   ({ phrase, before, facts }) => before !== undefined && isHeldByNext(before, phrase, facts.gazetteer),
   ({ phrase, before, after }) =>

@@ -9,6 +9,3 @@ export type NameTag = keyof typeof TAG_OF;
 /** Whether a tag may follow another: a further word only follows a word of the same kind of name. */
 export const mayFollow = (before: number, tag: number): boolean =>
   tag === 0 || tag % 2 === 1 || before === tag || before === tag - 1;
-
-/** Whether a tag may be the first of a line. */
-export const mayBegin = (tag: number): boolean => tag === 0 || tag % 2 === 1;

@@ -1,4 +1,4 @@
-import { RELATION_NOUNS, REACHING_VERBS, ACTOR_VERBS, BLOW_NOUNS, LOCAL_NOUNS } from "./words/actors.ts";
+import { ACTOR_VERBS, BLOW_NOUNS, LOCAL_NOUNS, REACHING_VERBS, RELATION_NOUNS } from "./words/actors.ts";
 import { FUNCTION_WORDS } from "./words/grammar.ts";
 import { isAdverb, isCommonWord, isDayOrMonth, isFamilyName, isFiniteForm, isGivenName } from "./words/lexicon.ts";
 import { FEATURE_WORDS, FIRM_PREFIXES, FIRM_WORDS, INSTITUTION_WORDS, ROAD_WORDS } from "./words/organisations.ts";

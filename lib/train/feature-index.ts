@@ -1,4 +1,4 @@
-import type { LineFeatures } from "../toponyms/features.ts";
+import type { RowFeatures } from "../toponyms/features.ts";
 
 /** The features that occur often enough, numbered from 0 in the order of their hashes. */
 export class FeatureIndex {
@@ -52,7 +52,7 @@ export class FeatureIndex {
   }
 
   /** The same features by their numbers, without those that were left out. */
-  compact({ hashes, starts }: LineFeatures): LineFeatures {
+  compact({ hashes, starts, ...row }: RowFeatures): RowFeatures {
     const numbers = new Uint32Array(hashes.length);
     const own = new Uint32Array(starts.length);
     let length = 0;
@@ -63,6 +63,6 @@ export class FeatureIndex {
       }
       own[at + 1] = length;
     }
-    return { hashes: numbers.slice(0, length), starts: own };
+    return { ...row, hashes: numbers.slice(0, length), starts: own };
   }
 }

@@ -1,15 +1,16 @@
+import { seededRandom } from "../evaluate/random.ts";
 import { runChain } from "../toponyms/chain.ts";
-import type { LineFeatures } from "../toponyms/features.ts";
+import type { RowFeatures } from "../toponyms/features.ts";
 import { TAG_COUNT as T } from "../toponyms/tags.ts";
 import { FeatureIndex } from "./feature-index.ts";
-import { seededRandom, shuffled } from "./random.ts";
+import { shuffled } from "./shuffle.ts";
 
-/** A line to learn from. Where people marked only some kinds of names, a word has several allowed tags. */
-export interface TrainingLine {
-  readonly features: LineFeatures;
+/** Words in a row to learn from. Where people marked only some kinds of names, a word has several allowed tags. */
+export interface TrainingRow {
+  readonly features: RowFeatures;
   /** For each word a bit for each tag that it may have. */
   readonly allowed: Uint16Array;
-  /** How much the line counts. */
+  /** How much the row counts. */
   readonly weight: number;
 }
 
@@ -34,58 +35,65 @@ export interface FittedModel {
 }
 
 /**
- * Fits a chain to the lines by maximum likelihood of the allowed tags: the difference between what the model expects
+ * Fits a chain to the rows by maximum likelihood of the allowed tags: the difference between what the model expects
  * with and without the marks is the gradient, so that partly marked lines teach what they know. Deterministic.
  */
-export function fitChain(lines: readonly TrainingLine[], settings: FitSettings, log: (line: string) => void): FittedModel {
-  const index = FeatureIndex.of(lines.map(({ features }) => features.hashes), settings.leastCount);
-  const rows = lines.map(({ features }) => index.compact(features));
-  log(`${lines.length} lines, ${index.size} features`);
+export function fitChain(
+  rows: readonly TrainingRow[],
+  settings: FitSettings,
+  log: (line: string) => void,
+): FittedModel {
+  const index = FeatureIndex.of(
+    rows.map(({ features }) => features.hashes),
+    settings.leastCount,
+  );
+  const numbered = rows.map(({ features }) => index.compact(features));
+  log(`${rows.length} rows of words, ${index.size} features`);
   const weights = new Ftrl(index.size * T, settings);
   const transitions = new Ftrl(T * T, { ...settings, l1: 0 });
   const random = seededRandom(settings.seed);
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     let loss = 0;
-    for (const at of shuffled(lines.length, random)) {
-      const [line, row] = [lines[at], rows[at]];
-      if (line && row) loss += learn(row, line, weights, transitions);
+    for (const at of shuffled(rows.length, random)) {
+      const [row, features] = [rows[at], numbered[at]];
+      if (row && features) loss += learn(features, row, weights, transitions);
     }
-    log(`epoch ${epoch}: loss ${(loss / lines.length).toFixed(4)}`);
+    log(`epoch ${epoch}: loss ${(loss / rows.length).toFixed(4)}`);
   }
   return { hashes: index.hashes, weights: weights.weights, transitions: Float64Array.from(transitions.weights) };
 }
 
-function learn(row: LineFeatures, line: TrainingLine, weights: Ftrl, transitions: Ftrl): number {
-  const length = line.allowed.length;
-  if (length === 0) return 0;
+function learn(features: RowFeatures, row: TrainingRow, weights: Ftrl, transitions: Ftrl): number {
+  const length = row.allowed.length;
   const scores = new Float64Array(length * T);
   for (let at = 0; at < length; at++) {
-    for (let i = row.starts[at] as number; i < (row.starts[at + 1] as number); i++) {
-      const base = (row.hashes[i] as number) * T;
-      for (let tag = 0; tag < T; tag++) scores[at * T + tag] = (scores[at * T + tag] as number) + (weights.weights[base + tag] as number);
+    for (let i = features.starts[at] as number; i < (features.starts[at + 1] as number); i++) {
+      const base = (features.hashes[i] as number) * T;
+      for (let tag = 0; tag < T; tag++)
+        scores[at * T + tag] = (scores[at * T + tag] as number) + (weights.weights[base + tag] as number);
     }
   }
   const steps = Float64Array.from(transitions.weights);
   const free = runChain(scores, steps, length, null, true);
-  const bound = runChain(scores, steps, length, line.allowed, true);
+  const bound = runChain(scores, steps, length, row.allowed, true);
   const gradient = new Float64Array(T);
   for (let at = 0; at < length; at++) {
     let most = 0;
     for (let tag = 0; tag < T; tag++) {
-      const value = ((free.marginals[at * T + tag] as number) - (bound.marginals[at * T + tag] as number)) * line.weight;
+      const value = ((free.marginals[at * T + tag] as number) - (bound.marginals[at * T + tag] as number)) * row.weight;
       gradient[tag] = value;
       most = Math.max(most, Math.abs(value));
     }
     if (most < LEAST_GRADIENT) continue;
-    for (let i = row.starts[at] as number; i < (row.starts[at + 1] as number); i++) {
-      weights.update((row.hashes[i] as number) * T, gradient);
+    for (let i = features.starts[at] as number; i < (features.starts[at + 1] as number); i++) {
+      weights.update((features.hashes[i] as number) * T, gradient);
     }
   }
   if (free.pairs && bound.pairs) {
-    const change = free.pairs.map((value, at) => (value - ((bound.pairs as Float64Array)[at] as number)) * line.weight);
+    const change = free.pairs.map((value, at) => (value - ((bound.pairs as Float64Array)[at] as number)) * row.weight);
     transitions.update(0, change);
   }
-  return (free.logSum - bound.logSum) * line.weight;
+  return (free.logSum - bound.logSum) * row.weight;
 }
 
 /** A word whose tags are right to this probability teaches nothing more. */

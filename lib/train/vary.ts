@@ -70,7 +70,9 @@ const rewrite = ({ text, ...rest }: MarkedText, change: (word: string) => string
 
 const titleCase = (word: string): string =>
   SMALL_IN_TITLES.has(word) ? word : sameLength(word, word.charAt(0).toUpperCase() + word.slice(1));
-const SMALL_IN_TITLES: ReadonlySet<string> = new Set("a an the of in on at to for and or but by with from as".split(" "));
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
+  "a an the of in on at to for and or but by with from as".split(" "),
+);
 
 /** Marks are offsets, so a change must keep the length ("ß" in capitals would be two letters). */
 const sameLength = (before: string, after: string): string => (after.length === before.length ? after : before);

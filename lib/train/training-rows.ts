@@ -7,29 +7,39 @@ import { findSurnames } from "../toponyms/people.ts";
 import { findPhrases, type Phrase } from "../toponyms/phrases.ts";
 import { TAG_COUNT, TAG_OF } from "../toponyms/tags.ts";
 import { smallWordsOf, type TokenLine, tokenize } from "../toponyms/tokens.ts";
-import type { TrainingLine } from "./fit.ts";
+import type { TrainingRow } from "./fit.ts";
 import type { MarkedName, MarkedText } from "./marked-text.ts";
 
 /**
- * The lines of a marked text. Names of the gazetteer are hidden from the features where `isHidden` says so, that the
+ * The rows of words of a marked text that may be of names. Names of the gazetteer are hidden from the features where `isHidden` says so, that the
  * recogniser learns to know places by what stands around them.
  */
-export function trainingLines(
+export function trainingRows(
   marked: MarkedText,
   gazetteer: Gazetteer,
   weight: number,
   isHidden: () => boolean = () => false,
-): TrainingLine[] {
+): TrainingRow[] {
   const { text } = marked;
   const lines = sentencesOf(marked).map((sentence) => tokenize(text, sentence));
   const facts = { surnames: findSurnames(lines), smallWords: smallWordsOf(lines), gazetteer };
-  return lines
-    .filter(({ tokens }) => tokens.length > 0)
-    .map((line) => {
-      const phrases = findPhrases(text, line, gazetteer);
-      const shown = phrases.filter(() => !isHidden());
-      return { features: featuresOf(line, shown, facts), allowed: allowedTags(line, phrases, marked), weight };
+  return lines.flatMap((line) => {
+    const phrases = findPhrases(text, line, gazetteer);
+    const shown = phrases.filter(() => !isHidden());
+    const allowed = allowedTags(line, phrases, marked);
+    return featuresOf(line, shown, facts).map((features) => {
+      return { features, allowed: startingAnew(allowed.slice(features.from, features.to)), weight };
     });
+  });
+}
+
+/** A name whose first word is in no row begins with the next one. */
+function startingAnew(allowed: Uint16Array): Uint16Array {
+  const first = allowed[0] ?? 0;
+  for (const tag of Object.values(TAG_OF)) {
+    if (first === bit(tag + 1)) allowed[0] = bit(tag);
+  }
+  return allowed;
 }
 
 function sentencesOf({ text, title, isComplete }: MarkedText): Sentence[] {
@@ -42,7 +52,11 @@ const bit = (tag: number): number => 1 << tag;
 const LOCATION = bit(TAG_OF.place) | bit(TAG_OF.place + 1);
 const ALL = bit(TAG_COUNT) - 1;
 
-function allowedTags({ tokens }: TokenLine, phrases: readonly Phrase[], { names, isComplete }: MarkedText): Uint16Array {
+function allowedTags(
+  { tokens }: TokenLine,
+  phrases: readonly Phrase[],
+  { names, isComplete }: MarkedText,
+): Uint16Array {
   const allowed = new Uint16Array(tokens.length).fill(isComplete ? 1 : ALL & ~LOCATION);
   for (const name of names) {
     let isFirst = true;
