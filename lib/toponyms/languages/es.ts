@@ -3,6 +3,7 @@ import { kindTable, type LanguageWords, list, peopleTable, table } from "./words
 /** Spanish. Own lists. */
 export const SPANISH: LanguageWords = {
   prepositions: list("en a desde hacia hasta entre de por sobre tras cerca contra"),
+  surePrepositions: list("en desde a de hacia hasta"),
   articles: list("el la los las un una al del"),
   contractions: table("al|del = El"),
   conjunctions: list("y e o u"),
@@ -128,5 +129,6 @@ export const SPANISH: LanguageWords = {
   endings: [],
   actorVerbs:
     /^(?:rechaz|acus|conden|denunci|exig|amenaz|propus|propon|prometi|promet|neg|nieg|salud|pidi|pide|afirm|ofreci|apoy|aprob|anunci|advirti|adviert|quiere)/,
+  articledCountries: true,
   capitalNouns: false,
 };

@@ -33,6 +33,9 @@ export function judge(match: Match, around: Surroundings): number {
   if (isSingle && isOtherWord(match, around, cue)) return 0;
   if (!isArea && place.kind === "place" && cue !== "kind" && isSingle && words.articles.has(before?.lower ?? ""))
     return 0;
+  if (isArea && isSingle && words.articledCountries && isBesideOtherName(match, around, cue)) return 0;
+  if (!isArea && !isSingle && cue !== "kind" && place.population < S.city && isGivenName(tokens[from], words)) return 0;
+  if (CLUBS.has(before?.lower ?? "")) return 0;
   if (!isArea && isSingle && isBesideOtherName(match, around, cue)) return 0;
   if (cue !== null) return place.population >= S.village || isArea || cue === "kind" || match.isExact ? S.cued : 0;
   if (isArea) return S.area;
@@ -42,6 +45,13 @@ export function judge(match: Match, around: Surroundings): number {
 
 /** Settings: people from which a name needs no cue (in the middle of a sentence, at its start), and probabilities. */
 const S = { village: 300, town: 15_000, city: 90_000, cued: 0.95, area: 0.9, bare: 0.75, priorOfArea: 20_000 } as const;
+
+/** What stands before a town in the name of a club. */
+const CLUBS: ReadonlySet<string> = new Set(
+  "fc sc sv vfl vfb tsv fsv borussia eintracht real atlético atletico deportivo rc as ac olympique stade динамо шахтар спартак цска фк".split(
+    " ",
+  ),
+);
 
 type Cue = "preposition" | "kind" | "list" | null;
 
@@ -59,10 +69,11 @@ function cueOf({ from, to }: Match, { tokens, words, last }: Surroundings): Cue 
   return last && link && words.conjunctions.has(link.lower) && last.to >= from - 2 ? "list" : null;
 }
 
-/** At the start of a sentence "La Guardia" and "Der" may be an article with a capital and no part of a name. */
-function opensWithSmallWord({ from }: Match, { tokens, words }: Surroundings): boolean {
+/** "La Guardia" at the start of a sentence and "Der" anywhere may be an article with a capital and no part of a name. */
+function opensWithSmallWord({ from, to }: Match, { tokens, words }: Surroundings): boolean {
   const first = tokens[from]?.lower ?? "";
-  return from === 0 && (words.articles.has(first) || words.prepositions.has(first) || words.conjunctions.has(first));
+  if (from > 0 && to - from > 1) return false;
+  return words.articles.has(first) || words.prepositions.has(first) || words.conjunctions.has(first);
 }
 
 /** Whether the name ends with its last word: no capital goes on after a blank or a hyphen. */
@@ -77,7 +88,7 @@ function isWide({ candidates }: Match, place: Place): boolean {
 
 /** Part of a longer word with a hyphen: "Croix-Rouge", "Halle-Prozess". */
 function isHyphened(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens[from]?.gap === "-" || (tokens[to]?.gap === "-" && tokens[to]?.capital === true);
+  return tokens[from]?.gap === "-" || tokens[to]?.gap === "-";
 }
 
 /** A common word without a preposition, a given name without any cue or with a surname behind it. */
@@ -85,12 +96,13 @@ function isOtherWord({ from, to }: Match, { tokens, words }: Surroundings, cue: 
   const [token, next] = [tokens[from], tokens[to]];
   if (!token || cue === "kind") return false;
   if (isGivenName(token, words)) return cue === null || (next?.capital === true && next.gap === " ");
-  return cue !== "preposition" && words.common.has(token.lower);
+  if (words.surePrepositions.has(tokens[from - 1]?.lower ?? "")) return false;
+  return lemmasOf(token.lower, words.endings).some((form) => words.common.has(form));
 }
 
 /** Whether a word is a given name in some inflection. */
-export function isGivenName(token: Token, words: LanguageWords): boolean {
-  return token.capital && lemmasOf(token.lower, words.endings).some((form) => words.givenNames.has(form));
+export function isGivenName(token: Token | undefined, words: LanguageWords): boolean {
+  return token?.capital === true && lemmasOf(token.lower, words.endings).some((form) => words.givenNames.has(form));
 }
 
 /** Between or beside capitalised words that are no names of places it is a surname or part of another name. */

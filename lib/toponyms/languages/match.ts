@@ -68,7 +68,9 @@ export function openMatcher(words: LanguageWords, gazetteer: Gazetteer): Matcher
     for (const { name, isExact } of beginnings) {
       const alias = words.aliases.get(aliasKey(name));
       const lookup = alias ?? name;
-      const candidates = gazetteer.find(lookup).filter(({ nameKind }) => nameKind !== "demonym");
+      const candidates = gazetteer
+        .find(lookup)
+        .filter(({ nameKind }) => nameKind !== "demonym" && (isShort(name) || nameKind !== "abbreviation"));
       if (alias !== undefined) return { from, to, lookup, candidates, isExact: false, isAlias: true };
       const weight = (candidates[0]?.prior ?? 0) * (isExact ? EXACT_WEIGHT : 1);
       if (weight <= most) continue;
@@ -111,6 +113,9 @@ export function openMatcher(words: LanguageWords, gazetteer: Gazetteer): Matcher
 
 /** People of a town from which its article is looked for in a preposition. */
 const MIN_ARTICLED = 20_000;
+
+/** Written as shortenings are, in capitals: "USA", not "La". */
+const isShort = (name: string): boolean => /^[\p{Lu}.]+$/u.test(name);
 
 const aliasKey = (name: string): string => name.toLowerCase().replaceAll("’", "'");
 
