@@ -139,7 +139,10 @@ function roleOf({ from, to, candidates }: Match, tokens: readonly Token[], words
   const place = candidates[0]?.place;
   const next = tokens[to];
   if (next?.gap === "-" && next.capital) return "associative";
-  const isState = place?.kind === "country" || place?.id === "site:kremlin" || (place?.population ?? 0) >= CAPITAL;
+  const isState =
+    place?.kind === "country" ||
+    place?.id === "site:kremlin" ||
+    (place?.kind === "place" && place.population >= CAPITAL);
   const isSubject = !words.prepositions.has(tokens[from - 1]?.lower ?? "") && next?.gap === " " && !next.capital;
   return isState && isSubject && words.actorVerbs.test(next.lower) ? "metonymic" : "literal";
 }

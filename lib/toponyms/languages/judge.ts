@@ -28,19 +28,31 @@ export function judge(match: Match, around: Surroundings): number {
   if (before && words.honorifics.has(before.lower)) return 0;
   const cue = cueOf(match, around);
   const isArea = isWide(match, place) || match.isAlias;
-  const isSingle = to - from === 1;
-  if (!isArea && isHyphened(tokens, from, to)) return 0;
-  if (isSingle && isOtherWord(match, around, cue)) return 0;
-  if (!isArea && place.kind === "place" && cue !== "kind" && isSingle && words.articles.has(before?.lower ?? ""))
-    return 0;
-  if (isArea && isSingle && words.articledCountries && isBesideOtherName(match, around, cue)) return 0;
-  if (!isArea && !isSingle && cue !== "kind" && place.population < S.city && isGivenName(tokens[from], words)) return 0;
-  if (CLUBS.has(before?.lower ?? "")) return 0;
-  if (!isArea && isSingle && isBesideOtherName(match, around, cue)) return 0;
+  if (isOfOtherName(match, around, { cue, isArea, place })) return 0;
   if (cue !== null) return place.population >= S.village || isArea || cue === "kind" || match.isExact ? S.cued : 0;
   if (isArea) return S.area;
+  const isSingle = to - from === 1;
   if (place.population < (from === 0 || words.capitalNouns ? S.city : S.town)) return isSingle ? 0 : S.bare;
   return isSingle ? S.bare : S.area;
+}
+
+interface Known {
+  readonly cue: Cue;
+  readonly isArea: boolean;
+  readonly place: Place;
+}
+
+/** Whether the words are a person, a word of the language, a club, or part of a longer name. */
+function isOfOtherName(match: Match, around: Surroundings, { cue, isArea, place }: Known): boolean {
+  const { tokens, words } = around;
+  const { from, to } = match;
+  const before = tokens[from - 1]?.lower ?? "";
+  if (CLUBS.has(before)) return true;
+  if (!isArea && isHyphened(tokens, from, to)) return true;
+  if (to - from > 1) return !isArea && cue !== "kind" && place.population < S.city && isGivenName(tokens[from], words);
+  if (isOtherWord(match, around, cue)) return true;
+  if (!isArea && place.kind === "place" && cue !== "kind" && words.articles.has(before)) return true;
+  return (!isArea || words.articledCountries) && isBesideOtherName(match, around, cue);
 }
 
 /** Settings: people from which a name needs no cue (in the middle of a sentence, at its start), and probabilities. */
@@ -111,7 +123,7 @@ function isBesideOtherName({ from, to }: Match, { tokens, words, last, beginsNam
   const follows = before?.capital === true && token?.gap === " " && last?.to !== from;
   if (follows && isGivenName(before, words)) return true;
   if (words.capitalNouns) return false;
-  if (follows && from > 1 && !words.kinds.has(before.lower)) return true;
+  if (follows && from > 1 && !words.kinds.has(before.lower) && !words.prepositions.has(before.lower)) return true;
   if (cue !== null || next?.gap !== " " || !next.capital) return false;
   return !words.kinds.has(next.lower) && !beginsName(to) && !isGivenName(next, words);
 }

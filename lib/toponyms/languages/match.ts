@@ -57,7 +57,10 @@ export function openMatcher(words: LanguageWords, gazetteer: Gazetteer): Matcher
   }
 
   function formsOf(token: Token): readonly string[] {
-    if (token.capital) return lemmasOf(token.text, token.upper ? [] : words.endings);
+    // Short words in capitals are shortenings and have no endings; longer ones are a headline's.
+    if (token.upper)
+      return token.text.length < SHORTEST_IN_CAPITALS ? [token.text] : lemmasOf(token.lower, words.endings);
+    if (token.capital) return lemmasOf(token.text, words.endings);
     const kind = words.kinds.get(token.lower);
     return kind && kind.lemma !== token.lower ? [token.text, kind.lemma] : [token.text];
   }
@@ -127,6 +130,7 @@ function joint(token: Token, before: Token | undefined): string | null {
   return /^\.[ \u00a0]?$/.test(token.gap) && (before?.text.length ?? 0) <= 3 ? " " : null;
 }
 
+const SHORTEST_IN_CAPITALS = 5;
 const MOST_WORDS = 6;
 const MOST_BEGINNINGS = 12;
 const REMEMBERED_WORDS = 20_000;
