@@ -21,6 +21,19 @@ describe("an inflected name means the place of its dictionary form", () => {
     ["ru", "Взрыв в Харьковской области.", "Харьковской области literal Kharkiv Oblast"],
     ["ru", "Он уехал из Москвы в Нью-Йорк.", "Москвы literal Moscow", "Нью-Йорк literal New York"],
     ["ru", "Пожар в Ростове-на-Дону.", "Ростове-на-Дону literal Rostov-on-Don"],
+    [
+      "ru",
+      "Дроны сбили над Саратовской, Брянской и Ростовской областями.",
+      "Саратовской literal Saratov Oblast",
+      "Брянской literal Bryansk Oblast",
+      "Ростовской областями literal Rostov Oblast",
+    ],
+    [
+      "uk",
+      "Тривога у Сумській та Київській областях.",
+      "Сумській literal Sumy Oblast",
+      "Київській областях literal Kyiv Oblast",
+    ],
     ["uk", "ВИБУХИ У ХАРКОВІ", "ХАРКОВІ literal Kharkiv"],
     ["de", "Frankreichs Regierung tagt.", "Frankreichs literal France"],
   ])("%s: %s", (language, text, ...names) => expect(read(language, text)).toEqual(names));

@@ -62,6 +62,7 @@ export const GERMAN: LanguageWords = {
     südtirol = South Tyrol
     krim = Crimea
     europa = Europe
+    el fascher|al-faschir = El Fasher
     ruhrgebiet = Ruhr
     saporischschja = Zaporizhzhia
     elfenbeinküste = Ivory Coast
@@ -119,6 +120,7 @@ export const GERMAN: LanguageWords = {
     Serbian = serbisch / Serbe
     Afghan = afghanisch / Afghane
     Egyptian = ägyptisch / Ägypter
+    Sudanese = sudanesisch / Sudanese
     Mexican = mexikanisch / Mexikaner
     Brazilian = brasilianisch / Brasilianer
   `),

@@ -132,7 +132,7 @@ export const FRENCH: LanguageWords = {
   capitalMembers: true,
   endings: [],
   actorVerbs:
-    /^(?:nie|rejet|accus|condamn|dénonc|réclam|exig|menac|propos|promet|promis|refus|salu|appell|affirm|demand|dément|soutien|approuv|se|a|veut)(?:$|[a-zé])/,
+    /^(?:nie|rejet|accus|condamn|dénonc|réclam|exig|menac|propos|promet|promis|refus|salu|appell|affirm|demand|dément|soutien|approuv|veut)/,
   articledCountries: true,
   capitalNouns: false,
 };

@@ -2,6 +2,7 @@ import type { Candidate, Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { Token } from "../tokens.ts";
 import { lemmasOf } from "./lemmas.ts";
 import { matchRomanized } from "./romanized.ts";
+import { matchSharedKind } from "./shared-kind.ts";
 import type { LanguageWords } from "./words.ts";
 
 /** Words of a line that are a name of the gazetteer in some inflection. */
@@ -96,9 +97,10 @@ export function openMatcher(words: LanguageWords, gazetteer: Gazetteer): Matcher
       beginnings = grow(beginnings, gap, token);
       if (token.capital || words.kinds.has(token.lower)) best = nameOf(beginnings, from, to) ?? best;
     }
-    return (
-      withArticle(tokens, from) ?? best ?? (words.isUkrainian ? matchRomanized(tokens, from, words, gazetteer) : null)
-    );
+    if (words.articles.size > 0) return withArticle(tokens, from) ?? best;
+    // A language that inflects without articles: Ukrainian or Russian.
+    const shared = best && best.to > from + 1 ? null : matchSharedKind(tokens, from, words, gazetteer);
+    return shared ?? best ?? (words.isUkrainian ? matchRomanized(tokens, from, words, gazetteer) : null);
   };
 
   /** "au Havre", "del Cairo": the town whose own name begins with the article that the preposition has swallowed. */
