@@ -55,7 +55,7 @@ describeOnBoth("ingesting", ({ create }) => {
       expect.stringContaining("missing.txt: does not exist"),
       expect.stringContaining("has the id same of an earlier article"),
     ]);
-    expect(notes).toContainEqual(expect.stringMatching(/^saved: language de has no reader/));
+    expect(notes).toContainEqual(expect.stringMatching(/^saved: happenings are read in English only/));
 
     const revision = await store.revision();
     const second = await ingest(sources, { store, gazetteer });

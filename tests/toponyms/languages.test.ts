@@ -3,7 +3,7 @@ import { loadGazetteer } from "#lib/gazetteer/load";
 import { type LanguageScore, readLanguageStories, scoreStory } from "../stories/toponyms-languages.ts";
 
 /** Floors under what the reader reaches on the stories of each language, so that no change lowers it unseen. */
-const FLOORS = { precision: 0.9, recall: 0.9, placed: 0.9, roles: 0.9 };
+const FLOORS = { precision: 0.97, recall: 0.95, placed: 0.95, roles: 0.97 };
 
 const gazetteer = loadGazetteer();
 const stories = readLanguageStories().map(({ name, story }) => ({ name, story, score: scoreStory(story, gazetteer) }));
@@ -23,6 +23,8 @@ describe("names of places in other languages", () => {
       placed: sum(scores, "placed") / named,
       roles: sum(scores, "roles") / named,
     };
+    const percent = Object.entries(rates).map(([rate, share]) => `${rate} ${(100 * share).toFixed(1)} %`);
+    console.info(`${language}: ${own.length} stories, ${expected} names, ${percent.join(", ")}`);
     for (const [rate, floor] of Object.entries(FLOORS)) {
       expect(rates[rate as keyof typeof rates], [JSON.stringify(rates), ...wrong].join("\n")).toBeGreaterThanOrEqual(
         floor,

@@ -5,6 +5,7 @@ export const GERMAN: LanguageWords = {
   prepositions: list(
     "in aus nach bei von um ab bis über zwischen vor zu nahe unweit gegen hinter durch südlich nördlich",
   ),
+  surePrepositions: list("in aus nach"),
   articles: list("der die das den dem des ein eine einer einem einen eines im am zum zur beim vom ins ans"),
   contractions: new Map(),
   conjunctions: list("und oder sowie"),
@@ -33,7 +34,7 @@ export const GERMAN: LanguageWords = {
     alten sand salz grube kamp heide moor post bank rat lage hagel horn plan worms plauen bogen weil senden
     wissen werben singen verl leer gründau lauf rain senf kohl stand straßen bären falken eisen enden
     marl balve waren lohne goch hürth selm olpe lübbecke kempen mai august premier mission union park
-    union bremse motor station garde front laden messe spiel ruhe land rund
+    union bremse motor station garde front laden messe spiel ruhe land rund mann man leben liebe freude recht sitz ziel licht
   `),
   aliases: table(`
     usa|us|vereinigte staaten|vereinigten staaten = United States
@@ -61,6 +62,7 @@ export const GERMAN: LanguageWords = {
     südtirol = South Tyrol
     krim = Crimea
     europa = Europe
+    el fascher|al-faschir = El Fasher
     ruhrgebiet = Ruhr
     saporischschja = Zaporizhzhia
     elfenbeinküste = Ivory Coast
@@ -118,6 +120,7 @@ export const GERMAN: LanguageWords = {
     Serbian = serbisch / Serbe
     Afghan = afghanisch / Afghane
     Egyptian = ägyptisch / Ägypter
+    Sudanese = sudanesisch / Sudanese
     Mexican = mexikanisch / Mexikaner
     Brazilian = brasilianisch / Brasilianer
   `),
@@ -127,5 +130,6 @@ export const GERMAN: LanguageWords = {
   endings: endingTable("s = -"),
   actorVerbs:
     /^(?:erklärt|forder|wies|weist|wirft|warf|droh|dementier|bestreit|bestritt|verurteil|begrüß|kritisier|äußer|lehnt|will|wollen|schweig|schwieg|bot|bieten|sagt|stimmt|verspr)/,
+  articledCountries: false,
   capitalNouns: true,
 };

@@ -3,6 +3,7 @@ import { kindTable, type LanguageWords, list, peopleTable, table } from "./words
 /** Spanish. Own lists. */
 export const SPANISH: LanguageWords = {
   prepositions: list("en a desde hacia hasta entre de por sobre tras cerca contra"),
+  surePrepositions: list("en desde a de hacia hasta"),
   articles: list("el la los las un una al del"),
   contractions: table("al|del = El"),
   conjunctions: list("y e o u"),
@@ -29,7 +30,7 @@ export const SPANISH: LanguageWords = {
     rosario santiago mercedes rey guardia premier sur norte este oeste centro unión libertad victoria paz soledad concepción
     león toledo cruz santa san mar sol rosa palma flores campo reina estado policía iglesia plaza torre puente corral playa
     mesa vega luna ángeles esperanza progreso independencia salvador castillo cortes mayo marzo agosto gobierno liga
-    real civil nación las los vera mora
+    real civil nación colonia las los vera mora
   `),
   aliases: table(`
     estados unidos|ee. uu|ee uu|eeuu|ee.uu = United States
@@ -57,6 +58,8 @@ export const SPANISH: LanguageWords = {
     cataluña = Catalonia
     andalucía = Andalusia
     comunidad de madrid = Madrid
+    castilla-la mancha = Castille-La Mancha
+    castilla y león = Castille and León
     país vasco|euskadi = Basque Country
     aragón = Aragon
     bretaña = Brittany
@@ -66,6 +69,7 @@ export const SPANISH: LanguageWords = {
     donbás|dombás = Donbas
     europa = Europe
     leópolis = Lviv
+    colonia = Cologne
     la coruña = A Coruña
     la haya = The Hague
     el cairo = Cairo
@@ -128,5 +132,6 @@ export const SPANISH: LanguageWords = {
   endings: [],
   actorVerbs:
     /^(?:rechaz|acus|conden|denunci|exig|amenaz|propus|propon|prometi|promet|neg|nieg|salud|pidi|pide|afirm|ofreci|apoy|aprob|anunci|advirti|adviert|quiere)/,
+  articledCountries: true,
   capitalNouns: false,
 };

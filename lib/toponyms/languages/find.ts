@@ -60,6 +60,12 @@ function findInLine(text: string, tokens: readonly Token[], reader: Reader): Men
       at++;
       continue;
     }
+    const town = words.capitalNouns ? townOf(tokens, at, reader.gazetteer) : null;
+    if (town !== null) {
+      mentions.push(mentionOf(text, tokens, at, at + 1, { role: "associative", confidence: PEOPLE, lookup: town }));
+      at++;
+      continue;
+    }
     const confidence = found ? judge(found, { tokens, words, last, beginsName }) : 0;
     if (found && confidence > 0) {
       const role = roleOf(found, tokens, words);
@@ -74,6 +80,18 @@ function findInLine(text: string, tokens: readonly Token[], reader: Reader): Men
 }
 
 const PEOPLE = 0.9;
+
+/** The city of a German adjective in -er before its noun: "Hamburger Senat"; null when the word is none. */
+function townOf(tokens: readonly Token[], at: number, gazetteer: Gazetteer): string | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token?.capital || !/\p{L}{4}er$/u.test(token.text) || next?.gap !== " " || !next.capital) return null;
+  const town = token.text.slice(0, -2);
+  const place = gazetteer.find(town)[0]?.place;
+  return place?.kind === "place" && place.population >= ADJECTIVE_CITY ? town : null;
+}
+
+/** People of a city that has an adjective; smaller towns have words for neighbours. */
+const ADJECTIVE_CITY = 200_000;
 
 function mentionOf(
   text: string,
@@ -121,7 +139,10 @@ function roleOf({ from, to, candidates }: Match, tokens: readonly Token[], words
   const place = candidates[0]?.place;
   const next = tokens[to];
   if (next?.gap === "-" && next.capital) return "associative";
-  const isState = place?.kind === "country" || place?.id === "site:kremlin" || (place?.population ?? 0) >= CAPITAL;
+  const isState =
+    place?.kind === "country" ||
+    place?.id === "site:kremlin" ||
+    (place?.kind === "place" && place.population >= CAPITAL);
   const isSubject = !words.prepositions.has(tokens[from - 1]?.lower ?? "") && next?.gap === " " && !next.capital;
   return isState && isSubject && words.actorVerbs.test(next.lower) ? "metonymic" : "literal";
 }

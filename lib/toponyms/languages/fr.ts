@@ -3,6 +3,7 @@ import { kindTable, type LanguageWords, list, peopleTable, table } from "./words
 /** French. Own lists. */
 export const FRENCH: LanguageWords = {
   prepositions: list("à en vers depuis entre près dans jusqu' de d' d’ par via contre hors sur"),
+  surePrepositions: list("à en d' d’ de vers depuis"),
   articles: list("le la les l' l’ un une du des au aux"),
   contractions: table(`
     au|du = Le
@@ -10,7 +11,7 @@ export const FRENCH: LanguageWords = {
   `),
   conjunctions: list("et ou puis comme"),
   genitives: list("de d' d’ du des"),
-  links: list("de d' d’ du des la le les l' l’ sur sous en et lès"),
+  links: list("de d' d’ du des au aux la le les l' l’ sur sous en et lès"),
   kinds: kindTable(`
     place: ville; village; commune; localité; capitale; port; bourg
     admin2: district; canton; arrondissement; département; comté
@@ -27,7 +28,7 @@ export const FRENCH: LanguageWords = {
     marie anne sophie isabelle catherine nathalie sylvie christine valérie sandrine céline claire julie camille charlotte
     élisabeth marine ségolène brigitte monique nicole hélène laura sarah léa manon rachida fatima aïcha ibrahim mohamed
     ahmed ali moussa oumar abdoulaye mamadou donald joe vladimir volodymyr sergueï dmitri olaf friedrich giorgia ursula
-    boris john mark pedro antonio recep viktor assimi félix amadou
+    boris john mark pedro antonio recep viktor assimi dominique mathieu félix amadou
   `),
   common: list(`
     tours orange nice sens vienne croix saint pont bourg fort port rouge ville villers lens vire eu dole die apt bray foix
@@ -131,6 +132,7 @@ export const FRENCH: LanguageWords = {
   capitalMembers: true,
   endings: [],
   actorVerbs:
-    /^(?:nie|rejet|accus|condamn|dénonc|réclam|exig|menac|propos|promet|promis|refus|salu|appell|affirm|demand|dément|soutien|approuv|se|a|veut)(?:$|[a-zé])/,
+    /^(?:nie|rejet|accus|condamn|dénonc|réclam|exig|menac|propos|promet|promis|refus|salu|appell|affirm|demand|dément|soutien|approuv|veut)/,
+  articledCountries: true,
   capitalNouns: false,
 };

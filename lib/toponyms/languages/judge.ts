@@ -28,20 +28,42 @@ export function judge(match: Match, around: Surroundings): number {
   if (before && words.honorifics.has(before.lower)) return 0;
   const cue = cueOf(match, around);
   const isArea = isWide(match, place) || match.isAlias;
-  const isSingle = to - from === 1;
-  if (!isArea && isHyphened(tokens, from, to)) return 0;
-  if (isSingle && isOtherWord(match, around, cue)) return 0;
-  if (!isArea && place.kind === "place" && cue !== "kind" && isSingle && words.articles.has(before?.lower ?? ""))
-    return 0;
-  if (!isArea && isSingle && isBesideOtherName(match, around, cue)) return 0;
+  if (isOfOtherName(match, around, { cue, isArea, place })) return 0;
   if (cue !== null) return place.population >= S.village || isArea || cue === "kind" || match.isExact ? S.cued : 0;
   if (isArea) return S.area;
+  const isSingle = to - from === 1;
   if (place.population < (from === 0 || words.capitalNouns ? S.city : S.town)) return isSingle ? 0 : S.bare;
   return isSingle ? S.bare : S.area;
 }
 
+interface Known {
+  readonly cue: Cue;
+  readonly isArea: boolean;
+  readonly place: Place;
+}
+
+/** Whether the words are a person, a word of the language, a club, or part of a longer name. */
+function isOfOtherName(match: Match, around: Surroundings, { cue, isArea, place }: Known): boolean {
+  const { tokens, words } = around;
+  const { from, to } = match;
+  const before = tokens[from - 1]?.lower ?? "";
+  if (CLUBS.has(before)) return true;
+  if (!isArea && isHyphened(tokens, from, to)) return true;
+  if (to - from > 1) return !isArea && cue !== "kind" && place.population < S.city && isGivenName(tokens[from], words);
+  if (isOtherWord(match, around, cue)) return true;
+  if (!isArea && place.kind === "place" && cue !== "kind" && words.articles.has(before)) return true;
+  return (!isArea || words.articledCountries) && isBesideOtherName(match, around, cue);
+}
+
 /** Settings: people from which a name needs no cue (in the middle of a sentence, at its start), and probabilities. */
 const S = { village: 300, town: 15_000, city: 90_000, cued: 0.95, area: 0.9, bare: 0.75, priorOfArea: 20_000 } as const;
+
+/** What stands before a town in the name of a club. */
+const CLUBS: ReadonlySet<string> = new Set(
+  "fc sc sv vfl vfb tsv fsv borussia eintracht real atlético atletico deportivo rc as ac olympique stade динамо шахтар спартак цска фк".split(
+    " ",
+  ),
+);
 
 type Cue = "preposition" | "kind" | "list" | null;
 
@@ -59,10 +81,11 @@ function cueOf({ from, to }: Match, { tokens, words, last }: Surroundings): Cue 
   return last && link && words.conjunctions.has(link.lower) && last.to >= from - 2 ? "list" : null;
 }
 
-/** At the start of a sentence "La Guardia" and "Der" may be an article with a capital and no part of a name. */
-function opensWithSmallWord({ from }: Match, { tokens, words }: Surroundings): boolean {
+/** "La Guardia" at the start of a sentence and "Der" anywhere may be an article with a capital and no part of a name. */
+function opensWithSmallWord({ from, to }: Match, { tokens, words }: Surroundings): boolean {
   const first = tokens[from]?.lower ?? "";
-  return from === 0 && (words.articles.has(first) || words.prepositions.has(first) || words.conjunctions.has(first));
+  if (from > 0 && to - from > 1) return false;
+  return words.articles.has(first) || words.prepositions.has(first) || words.conjunctions.has(first);
 }
 
 /** Whether the name ends with its last word: no capital goes on after a blank or a hyphen. */
@@ -77,7 +100,7 @@ function isWide({ candidates }: Match, place: Place): boolean {
 
 /** Part of a longer word with a hyphen: "Croix-Rouge", "Halle-Prozess". */
 function isHyphened(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens[from]?.gap === "-" || (tokens[to]?.gap === "-" && tokens[to]?.capital === true);
+  return tokens[from]?.gap === "-" || tokens[to]?.gap === "-";
 }
 
 /** A common word without a preposition, a given name without any cue or with a surname behind it. */
@@ -85,12 +108,13 @@ function isOtherWord({ from, to }: Match, { tokens, words }: Surroundings, cue: 
   const [token, next] = [tokens[from], tokens[to]];
   if (!token || cue === "kind") return false;
   if (isGivenName(token, words)) return cue === null || (next?.capital === true && next.gap === " ");
-  return cue !== "preposition" && words.common.has(token.lower);
+  if (words.surePrepositions.has(tokens[from - 1]?.lower ?? "")) return false;
+  return lemmasOf(token.lower, words.endings).some((form) => words.common.has(form));
 }
 
 /** Whether a word is a given name in some inflection. */
-export function isGivenName(token: Token, words: LanguageWords): boolean {
-  return token.capital && lemmasOf(token.lower, words.endings).some((form) => words.givenNames.has(form));
+export function isGivenName(token: Token | undefined, words: LanguageWords): boolean {
+  return token?.capital === true && lemmasOf(token.lower, words.endings).some((form) => words.givenNames.has(form));
 }
 
 /** Between or beside capitalised words that are no names of places it is a surname or part of another name. */
@@ -99,7 +123,7 @@ function isBesideOtherName({ from, to }: Match, { tokens, words, last, beginsNam
   const follows = before?.capital === true && token?.gap === " " && last?.to !== from;
   if (follows && isGivenName(before, words)) return true;
   if (words.capitalNouns) return false;
-  if (follows && from > 1 && !words.kinds.has(before.lower)) return true;
+  if (follows && from > 1 && !words.kinds.has(before.lower) && !words.prepositions.has(before.lower)) return true;
   if (cue !== null || next?.gap !== " " || !next.capital) return false;
   return !words.kinds.has(next.lower) && !beginsName(to) && !isGivenName(next, words);
 }

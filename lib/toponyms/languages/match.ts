@@ -2,6 +2,7 @@ import type { Candidate, Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { Token } from "../tokens.ts";
 import { lemmasOf } from "./lemmas.ts";
 import { matchRomanized } from "./romanized.ts";
+import { matchSharedKind } from "./shared-kind.ts";
 import type { LanguageWords } from "./words.ts";
 
 /** Words of a line that are a name of the gazetteer in some inflection. */
@@ -57,7 +58,10 @@ export function openMatcher(words: LanguageWords, gazetteer: Gazetteer): Matcher
   }
 
   function formsOf(token: Token): readonly string[] {
-    if (token.capital) return lemmasOf(token.text, token.upper ? [] : words.endings);
+    // Short words in capitals are shortenings and have no endings; longer ones are a headline's.
+    if (token.upper)
+      return token.text.length < SHORTEST_IN_CAPITALS ? [token.text] : lemmasOf(token.lower, words.endings);
+    if (token.capital) return lemmasOf(token.text, words.endings);
     const kind = words.kinds.get(token.lower);
     return kind && kind.lemma !== token.lower ? [token.text, kind.lemma] : [token.text];
   }
@@ -68,7 +72,9 @@ export function openMatcher(words: LanguageWords, gazetteer: Gazetteer): Matcher
     for (const { name, isExact } of beginnings) {
       const alias = words.aliases.get(aliasKey(name));
       const lookup = alias ?? name;
-      const candidates = gazetteer.find(lookup).filter(({ nameKind }) => nameKind !== "demonym");
+      const candidates = gazetteer
+        .find(lookup)
+        .filter(({ nameKind }) => nameKind !== "demonym" && (isShort(name) || nameKind !== "abbreviation"));
       if (alias !== undefined) return { from, to, lookup, candidates, isExact: false, isAlias: true };
       const weight = (candidates[0]?.prior ?? 0) * (isExact ? EXACT_WEIGHT : 1);
       if (weight <= most) continue;
@@ -91,9 +97,10 @@ export function openMatcher(words: LanguageWords, gazetteer: Gazetteer): Matcher
       beginnings = grow(beginnings, gap, token);
       if (token.capital || words.kinds.has(token.lower)) best = nameOf(beginnings, from, to) ?? best;
     }
-    return (
-      withArticle(tokens, from) ?? best ?? (words.isUkrainian ? matchRomanized(tokens, from, words, gazetteer) : null)
-    );
+    if (words.articles.size > 0) return withArticle(tokens, from) ?? best;
+    // A language that inflects without articles: Ukrainian or Russian.
+    const shared = best && best.to > from + 1 ? null : matchSharedKind(tokens, from, words, gazetteer);
+    return shared ?? best ?? (words.isUkrainian ? matchRomanized(tokens, from, words, gazetteer) : null);
   };
 
   /** "au Havre", "del Cairo": the town whose own name begins with the article that the preposition has swallowed. */
@@ -112,6 +119,9 @@ export function openMatcher(words: LanguageWords, gazetteer: Gazetteer): Matcher
 /** People of a town from which its article is looked for in a preposition. */
 const MIN_ARTICLED = 20_000;
 
+/** Written as shortenings are, in capitals: "USA", not "La". */
+const isShort = (name: string): boolean => /^[\p{Lu}.]+$/u.test(name);
+
 const aliasKey = (name: string): string => name.toLowerCase().replaceAll("’", "'");
 
 /** What stands between two words of one name: a blank, a hyphen, nothing after an elision; null when they are not of one. */
@@ -122,6 +132,7 @@ function joint(token: Token, before: Token | undefined): string | null {
   return /^\.[ \u00a0]?$/.test(token.gap) && (before?.text.length ?? 0) <= 3 ? " " : null;
 }
 
+const SHORTEST_IN_CAPITALS = 5;
 const MOST_WORDS = 6;
 const MOST_BEGINNINGS = 12;
 const REMEMBERED_WORDS = 20_000;

@@ -7,7 +7,7 @@ import type { LanguageWords } from "./words.ts";
 
 /**
  * A Ukrainian village or district that the gazetteer holds in Latin letters alone: "Очеретине" is "Ocheretyne",
- * "Бучанський район" is "Buchanskyi Raion" and "Луцький район" "Lutsk Raion". Null when there is none.
+ * "Бучанський район" is "Buchanskyi Raion" and "Нікопольський район" "Nikopol Raion". Null when there is none.
  */
 export function matchRomanized(
   tokens: readonly Token[],
@@ -21,7 +21,7 @@ export function matchRomanized(
   const forms = lemmasOf(first.text, words.endings).filter((form) => !isDistrict || form.endsWith("ий"));
   for (const form of forms) {
     const names = isDistrict
-      ? [`${romanizeUkrainian(form)} Raion`, `${romanizeUkrainian(form.slice(0, -2))} Raion`]
+      ? [form, form.slice(0, -2), form.replace(/ський$/, "")].map((town) => `${romanizeUkrainian(town)} Raion`)
       : [romanizeUkrainian(form)];
     for (const lookup of names) {
       const candidates = gazetteer.find(lookup).filter(({ place }) => place.country === "UA");

@@ -4,6 +4,8 @@ import type { PlaceKind } from "../../model.ts";
 export interface LanguageWords {
   /** Prepositions after which a capitalised word is most often a place. */
   readonly prepositions: ReadonlySet<string>;
+  /** Those of them that make a place of a word of the language ("in Essen"). */
+  readonly surePrepositions: ReadonlySet<string>;
   /** Articles, alone or grown into a preposition ("au", "im"): towns do not stand after one, countries may. */
   readonly articles: ReadonlySet<string>;
   /** Such forms with the article that a town's own name loses in them: "au Havre" is "Le Havre". */
@@ -19,7 +21,7 @@ export interface LanguageWords {
   /** Words that only a person's name follows: "Frau", "пан". */
   readonly honorifics: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
-  /** Words of the language, or parts of other names, that are towns too: only a preposition makes a place of them. */
+  /** Words of the language, or parts of other names, that are towns too: only a sure preposition makes a place of them. */
   readonly common: ReadonlySet<string>;
   /** Names that the gazetteer lacks or ranks low in this language, with the English one. */
   readonly aliases: ReadonlyMap<string, string>;
@@ -34,6 +36,8 @@ export interface LanguageWords {
   readonly endings: readonly Ending[];
   /** Beginnings of verbs by which a government acts: "заявил", "rejeta". */
   readonly actorVerbs: RegExp;
+  /** Countries never stand without an article or a preposition, so that behind a capital they belong to another name. */
+  readonly articledCountries: boolean;
   /** All nouns have a capital, so that a capital tells little. */
   readonly capitalNouns: boolean;
   /** Names may stand in the gazetteer in Latin letters by the Ukrainian table. */
