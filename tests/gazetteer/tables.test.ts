@@ -14,14 +14,24 @@ const rows = (table: string) =>
 const BY_A_BORDER = new Set(
   (
     "chigi-palace gemelli-hospital snake-island narva-bridge akrotiri cobasna kerem-shalom-crossing nir-oz western-wall " +
-    "allenby-bridge ofer-prison mount-hermon al-tanf panmunjom virunga niagara-falls peace-bridge"
+    "allenby-bridge ofer-prison mount-hermon al-tanf panmunjom virunga niagara-falls peace-bridge matterhorn zugspitze " +
+    "aconcagua mount-paektu itaipu-dam kariba-dam rukban-camp mahama-refugee-camp idomeni-camp semalka-crossing " +
+    "nasib-border-crossing shehyni-border-crossing palanca-border-crossing siret-border-crossing bruzgi-border-crossing " +
+    "kapikule-border-crossing habur-border-crossing ghulam-khan-crossing thai-myanmar-friendship-bridge karni-crossing " +
+    "kissufim-crossing argeen-border-crossing simon-bolivar-international-bridge san-ysidro-port-of-entry " +
+    "nato-air-base-geilenkirchen port-kavkaz mount-zion philadelphi-corridor kissufim nirim kartarpur-corridor doklam " +
+    "preah-vihear-temple emerald-triangle victoria-falls"
   ).split(" "),
 );
 /** More than 60 km from every town of the list. */
 const REMOTE = new Set(
   (
     "novaya-zemlya pituffik-space-base siachen-glacier thitu-island gerd dadaab kakuma es-sider diego-garcia " +
-    "vostok-station"
+    "vostok-station k2 denali erta-ale abu-musa kalobeyei-settlement mbera-refugee-camp metema-crossing " +
+    "fiery-cross-reef mischief-reef subi-reef sabina-shoal lop-nur camp-justice neom khurais-oil-field galwan-valley " +
+    "pangong-tso pratas-island itu-aba garamba-national-park w-national-park boni-forest heglig-oil-field " +
+    "tigantourine-gas-plant ras-lanuf-oil-terminal angel-falls salar-de-uyuni woomera mururoa bikini-atoll " +
+    "midway-atoll wake-island"
   ).split(" "),
 );
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { sourcePath } from "../../atlas/sources.ts";
+import type { LngLat } from "../../model.ts";
 
 /** The text of a file of a source package. Throws InputError when the package is not installed. */
 export function readSource(packageName: string, file: string): string {
@@ -22,6 +23,13 @@ export function parts(cell: string | undefined): string[] {
     .split("|")
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** "30.5,50.4" as longitude and latitude. Throws for anything else. */
+export function lngLat(cell: string | undefined): LngLat {
+  const [longitude = Number.NaN, latitude = Number.NaN] = (cell ?? "").split(",").map(Number);
+  if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) throw new Error(`no longitude and latitude: ${cell}`);
+  return [longitude, latitude];
 }
 
 /** The items under the key of each. */

@@ -2,7 +2,7 @@ import type { BoundingBox, LngLat, PlaceKind } from "../../model.ts";
 import { type Entry, NAME_QUALITY } from "../entry.ts";
 import { type Area, boxAround, cornersOf } from "./areas.ts";
 import { demonymForms, nameSet } from "./names.ts";
-import { parts, readTable } from "./sources.ts";
+import { lngLat, parts, readTable } from "./sources.ts";
 
 /** Waters, regions, sites and settlements of the hand-made tables. `areaOf` gives the area around a point. */
 export function tableEntries(
@@ -10,11 +10,17 @@ export function tableEntries(
   countries: readonly Entry[],
   admin1OfPoint: (point: LngLat, country: string) => string,
 ): Entry[] {
-  return [...waters(), ...regions(areas, countries), ...sites(admin1OfPoint), ...settlements(admin1OfPoint)];
+  return [
+    ...waters(),
+    ...regions(areas, countries),
+    ...sites(admin1OfPoint),
+    ...settlements(admin1OfPoint),
+    ...villages(admin1OfPoint),
+  ];
 }
 
 /** Importance of waters, regions and sites, against populations of towns. */
-const IMPORTANCE = { water: 2e7, region: 3e7, site: 3e6, settlement: 5000 };
+const IMPORTANCE = { water: 2e7, region: 3e7, site: 3e6, settlement: 5000, village: 1000 };
 
 /** slug, name, label point, box, other names */
 function waters(): Entry[] {
@@ -83,6 +89,19 @@ function settlements(admin1OfPoint: (point: LngLat, country: string) => string):
   }));
 }
 
+/** slug, name, point, other names; all in Ukraine */
+function villages(admin1OfPoint: (point: LngLat, country: string) => string): Entry[] {
+  return readTable("villages").map(([slug = "", name = "", point, names]) => ({
+    place: basePlace("place", `ua-${slug}`, name, lngLat(point), null, "UA", []),
+    parent: admin1OfPoint(lngLat(point), "UA"),
+    importance: IMPORTANCE.village,
+    names: [
+      ...nameSet("name", NAME_QUALITY.main, [name]),
+      ...nameSet("alternate", NAME_QUALITY.official, parts(names)),
+    ],
+  }));
+}
+
 function basePlace(
   kind: PlaceKind,
   slug: string,
@@ -93,13 +112,6 @@ function basePlace(
   areas: readonly string[],
 ): Entry["place"] {
   return { id: `${kind}:${slug}`, name, kind, country, point, bbox, areas, population: 0 };
-}
-
-/** "30.5, 50.4" as longitude and latitude. */
-function lngLat(cell: string | undefined): LngLat {
-  const [longitude = Number.NaN, latitude = Number.NaN] = (cell ?? "").split(",").map(Number);
-  if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) throw new Error(`no longitude and latitude: ${cell}`);
-  return [longitude, latitude];
 }
 
 function boundingBox(cell: string | undefined): BoundingBox | null {

@@ -2,6 +2,7 @@ import { editDistance } from "../edit-distance.ts";
 import { type Entry, type EntryName, NAME_QUALITY } from "../entry.ts";
 import { normalizeName } from "../normalize.ts";
 import { demonymForms, nameSet } from "./names.ts";
+import { formerNames } from "./renamed.ts";
 import { parts, readTable } from "./sources.ts";
 import { englishTownName, readEnglishNames } from "./town-names.ts";
 import type { Town } from "./towns.ts";
@@ -14,6 +15,7 @@ export function townEntries(
 ): Entry[] {
   const englishNames = readEnglishNames();
   const own = new Map(readTable("towns").map(([number = "", ...cells]) => [number, cells]));
+  const renamed = formerNames(towns);
   const countries = new Map(towns.map((town) => [town.number, town.country]));
   for (const [number, [country, name]] of own) {
     if (countries.get(number) !== country) throw new Error(`town ${number} (${name}) is not in ${country}`);
@@ -40,7 +42,7 @@ export function townEntries(
       ),
       names: [
         ...nameSet("name", NAME_QUALITY.main, [english]),
-        ...nameSet("alternate", NAME_QUALITY.news, parts(newsNames)),
+        ...nameSet("alternate", NAME_QUALITY.news, [...parts(newsNames), ...(renamed.get(town.number) ?? [])]),
         ...nameSet("demonym", NAME_QUALITY.official, parts(demonyms).flatMap(demonymForms)),
         ...nameSet("alternate", NAME_QUALITY.official, [town.name, town.asciiName]),
         ...alternates(town.alternates, [english, town.name].map(normalizeName)),
