@@ -9,7 +9,7 @@ export interface Chain {
   readonly marginals: Float64Array;
   /** Sums over the row of the probabilities of each pair of tags, `T * T`; only when asked for. */
   readonly pairs: Float64Array | null;
-  /** Logarithm of the sum over all paths. */
+  /** Logarithm of the sum over all paths; minus infinity when none is allowed, and then the rest is 0. */
   readonly logSum: number;
 }
 
@@ -40,6 +40,7 @@ export function runChain(
   const scale = new Float64Array(length);
   for (let at = 0; at < length; at++) {
     const sum = forwardStep(forward, local, steps, at);
+    if (sum === 0) return { marginals: new Float64Array(length * T), pairs: null, logSum: Number.NEGATIVE_INFINITY };
     scale[at] = sum;
     logSum += Math.log(sum);
   }
@@ -58,9 +59,8 @@ function forwardStep(forward: Float64Array, local: Float64Array, steps: Float64A
     forward[at * T + tag] = mass;
     sum += mass;
   }
-  const share = Math.max(sum, Number.MIN_VALUE);
-  for (let tag = 0; tag < T; tag++) forward[at * T + tag] = (forward[at * T + tag] as number) / share;
-  return share;
+  for (let tag = 0; sum > 0 && tag < T; tag++) forward[at * T + tag] = (forward[at * T + tag] as number) / sum;
+  return sum;
 }
 
 const ALL_TAGS = (1 << T) - 1;

@@ -76,6 +76,8 @@ function learn(features: RowFeatures, row: TrainingRow, weights: Ftrl, transitio
   const steps = Float64Array.from(transitions.weights);
   const free = runChain(scores, steps, length, null, true);
   const bound = runChain(scores, steps, length, row.allowed, true);
+  // Marks that overlap contradict each other.
+  if (!Number.isFinite(bound.logSum)) return 0;
   const gradient = new Float64Array(T);
   for (let at = 0; at < length; at++) {
     let most = 0;
