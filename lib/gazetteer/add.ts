@@ -124,7 +124,8 @@ function commonAreas(places: readonly AddedPlace[], gazetteer: Gazetteer): Map<s
   return new Map(
     [...votes].flatMap(([code, counts]) => {
       const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-      const area = best && gazetteer.place(best[0]);
+      const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+      const area = best && best[1] > all / 2 ? gazetteer.place(best[0]) : undefined;
       return area ? [[code, area] as const] : [];
     }),
   );

@@ -1,9 +1,9 @@
-import { foldSlavic, SLAVIC_COUNTRIES, spellingDistance } from "./fold-slavic.ts";
+import { foldSlavic, isSpellingOf, SLAVIC_COUNTRIES, spellingDistance } from "./fold-slavic.ts";
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
 import { beginsEnglishName, splitKindName } from "./kind-words.ts";
 import { byPrior, type NameLayer } from "./layer.ts";
 import { normalizeName } from "./normalize.ts";
-import { AREA_SPELLING, MOST_DIFFERENT, SPELLING } from "./spelling-keys.ts";
+import { AREA_SPELLING, SPELLING } from "./spelling-keys.ts";
 
 /**
  * The gazetteer that the names of a layer make: first the places that bear the name as it is; where none does, those
@@ -32,14 +32,48 @@ export function askGazetteer(layer: NameLayer): Gazetteer {
 /** Names whose candidates are kept: an article asks for the same names many times. */
 const REMEMBERED_NAMES = 2000;
 
+/** "the Donbas" */
+const ARTICLE = "the ";
+
 function answer(layer: NameLayer, key: string, isEnglishName: boolean): readonly Candidate[] {
   const exact = layer.bearers(key);
-  const kinded = exact.length === 0 ? byKindName(layer, key, isEnglishName) : [];
+  const kinded = exact.length === 0 && !key.startsWith(ARTICLE) ? byKindName(layer, key, isEnglishName) : [];
   if (kinded.length > 0) return kinded;
-  return [...[...exact].sort(byPrior), ...bySpelling(layer, key, exact, SPELLING)];
+  if (exact.length === 0 && key.startsWith(ARTICLE)) return answer(layer, key.slice(ARTICLE.length), isEnglishName);
+  return [...fittingFirst(exact, key), ...namesakes(layer, key, exact), ...bySpelling(layer, key, exact, SPELLING)];
 }
 
-/** A place of another kind than the word says, against the least of the fitting ones. */
+/** Not all districts are known: for "Zolochiv district" the one of Lviv is, and a town of the name in Kharkiv Oblast. */
+function namesakes(layer: NameLayer, key: string, exact: readonly Candidate[]): Candidate[] {
+  const split = exact.length > 0 ? splitKindName(key) : null;
+  if (!split?.loose || split.kinds[0] !== "admin2") return [];
+  const known = new Set(exact.map(({ place }) => place.id));
+  return below(
+    byKindName(layer, key, false).filter(({ place }) => !known.has(place.id)),
+    exact,
+    UNFITTING,
+  );
+}
+
+/** By prior; where the name has a kind word, places of that kind go first: "Воронежская область" is a name of Voronezh too. */
+function fittingFirst(exact: readonly Candidate[], key: string): Candidate[] {
+  const sorted = [...exact].sort(byPrior);
+  if (sorted.every(({ place }) => place.kind === sorted[0]?.place.kind)) return sorted;
+  const kinds = splitKindName(key)?.kinds ?? [];
+  const fitting = sorted.filter(({ place }) => kinds.includes(place.kind));
+  if (fitting.length === 0) return sorted;
+  return [
+    ...fitting,
+    ...below(
+      sorted.filter((candidate) => !fitting.includes(candidate)),
+      fitting,
+      OTHER_KIND,
+    ),
+  ];
+}
+
+/** A place of another kind than the word says, against the least of the fitting ones: of the whole name, and without the word. */
+const OTHER_KIND = 0.5;
 const UNFITTING = 0.01;
 
 function byKindName(layer: NameLayer, key: string, isEnglishName: boolean): Candidate[] {
@@ -74,10 +108,11 @@ function bySpelling(layer: NameLayer, key: string, exact: readonly Candidate[], 
   const spelt = layer.bearers(marker + folded).flatMap((candidate): Candidate[] => {
     if (known.has(candidate.place.id)) return [];
     // Only a place's own name can be compared; a former one, stored as an alternate, has nothing to compare with.
-    const distance =
-      candidate.nameKind === "name" && marker === SPELLING ? spellingDistance(key, candidate.place.name) : 0;
-    if (distance > MOST_DIFFERENT) return [];
-    return [{ ...candidate, nameKind: "alternate", inexact: "spelling", prior: candidate.prior * (1 - distance) ** 3 }];
+    const { place, nameKind, prior } = candidate;
+    const isOwn = nameKind === "name" && marker === SPELLING;
+    if (isOwn && !isSpellingOf(key, place.name)) return [];
+    const likeness = isOwn ? 1 - spellingDistance(key, place.name) : 1;
+    return [{ place, nameKind: "alternate", inexact: "spelling", prior: prior * likeness ** 3 }];
   });
   return below(distinct(spelt).sort(byPrior), exact, OTHER_SPELLING);
 }
@@ -85,9 +120,12 @@ function bySpelling(layer: NameLayer, key: string, exact: readonly Candidate[], 
 /** Latin or Cyrillic words of five letters or more in all: shorter ones are too often words of English. */
 const isFoldable = (key: string): boolean => /^(?=.{5})(?:[a-z ]+|[\p{Script=Cyrillic} ]+)$/u.test(key);
 
-/** How nearly all Slavic place names end in Latin letters. Without this "Latin" would be Lityn and "Dragon" Draginje. */
+/**
+ * How nearly all Slavic place names end in Latin letters, and letters that no transliteration has. Without this "Latin"
+ * would be Lityn, "Dragon" Draginje and "Rocky" Richky.
+ */
 const LIKE_SLAVIC =
-  /(?:[aeiouy]|v|sk|ts|ch|hrad|grad|horod|gorod|pol|pil|dar|rih|roh|rog|yn|man|\p{Script=Cyrillic})$/u;
+  /^(?!.*(?:ck|th|ph|q|oo|rr|pp|tt|ff|c(?![hz])|ai[nr]|ey$)).*(?:[aeiouy]|v|sk|ts|ch|hrad|grad|horod|gorod|pol|pil|dar|rih|roh|rog|yn|man|\p{Script=Cyrillic})$/u;
 
 const isSlavicVillage = ({ place, nameKind, prior }: Candidate): boolean =>
   SLAVIC_COUNTRIES.has(place.country ?? "") && nameKind !== "demonym" && prior < WELL_KNOWN;

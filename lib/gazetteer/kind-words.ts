@@ -17,7 +17,7 @@ export function splitKindName(key: string): KindName | null {
   const after = AFTER.exec(key);
   if (after?.[1] && after[2]) return kindName(after[1], after[2]);
   const before = BEFORE.exec(key);
-  if (before?.[2]) return kindName(before[2], before[1] ?? "");
+  if (before?.[1] && before[2]) return kindName(before[2], before[1]);
   return null;
 }
 
@@ -84,18 +84,13 @@ const GROUPS: readonly Group[] = [
     kinds: ["place"],
     loose: false,
   },
-  // "the Donbas": no word of a kind, so that every kind fits.
-  { words: [""], kinds: ["region", "country", "admin1", "admin2", "place", "site", "water"], loose: false },
 ];
 
 const WORDS = GROUPS.flatMap(({ words }) => words)
-  .filter((word) => word !== "")
   .sort((a, b) => b.length - a.length)
   .join("|");
 const AFTER = new RegExp(`^(.+?) (${WORDS})$`);
-const BEFORE = new RegExp(
-  `^(?:the )?(?:(${WORDS})(?: of(?: the)?)? |the (?=.))(?:city of |town of |village of )?(.+)$`,
-);
+const BEFORE = new RegExp(`^(${WORDS}) (?:of (?:the )?)?(?:(?:city|town|village) of )?(.+)$`);
 
 function list(words: string): string[] {
   return words.split("|");
