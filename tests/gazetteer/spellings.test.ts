@@ -96,6 +96,20 @@ describe("find by another spelling", () => {
   });
 });
 
+describe("the Arabic article", () => {
+  it.each([
+    ["al-Najaf", "Najaf"],
+    ["al-Obeid", "El Obeid"],
+    ["al-Sukhnah", "As Sukhnah"],
+  ])("of %s may be another", (name, place) => {
+    expect(gazetteer.find(name)[0]).toMatchObject({ inexact: "spelling", place: { name: place } });
+  });
+
+  it("is no man's first name", () => {
+    for (const name of ["Al Gore", "Al Pacino", "Al Smith"]) expect(gazetteer.find(name)).toEqual([]);
+  });
+});
+
 describe("romanisation", () => {
   it.each([
     ["Белгород", "Belgorod"],
