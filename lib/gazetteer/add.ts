@@ -16,6 +16,8 @@ export interface AdditionReport extends Omit<Additions, "places"> {
   readonly added: number;
   /** Places that it had, which now bear the names of the file too. */
   readonly matched: number;
+  /** Places of which the file gives an estimated point only, which may be off by 20 km and more. */
+  readonly estimated: number;
   /** False when the same file was added before. */
   readonly changed: boolean;
 }
@@ -43,7 +45,8 @@ export async function addToGazetteer(
     writeFileSync(`${target}.new`, bytes);
     renameSync(`${target}.new`, target);
   }
-  return { ...read, path: target, added, matched, changed };
+  const estimated = places.filter((place) => place.isRough).length;
+  return { ...read, path: target, added, matched, estimated, changed };
 }
 
 function entriesOf(

@@ -48,10 +48,18 @@ const ARTICLE = "the ";
 
 function answer(layer: NameLayer, key: string, isEnglishName: boolean): readonly Candidate[] {
   const exact = layer.bearers(key);
-  const kinded = exact.length === 0 && !key.startsWith(ARTICLE) ? byKindName(layer, key, isEnglishName) : [];
-  if (kinded.length > 0) return kinded;
-  const arabic = exact.length === 0 ? byArticle(layer, key) : [];
-  if (arabic.length > 0) return arabic;
-  if (exact.length === 0 && key.startsWith(ARTICLE)) return answer(layer, key.slice(ARTICLE.length), isEnglishName);
-  return [...fittingFirst(exact, key), ...namesakes(layer, key, exact), ...bySpelling(layer, key, exact, SPELLING)];
+  if (exact.length > 0) {
+    return [...fittingFirst(exact, key), ...namesakes(layer, key, exact), ...bySpelling(layer, key, exact, SPELLING)];
+  }
+  const guessed = [
+    () => (key.startsWith(ARTICLE) ? [] : byKindName(layer, key, isEnglishName)),
+    () => byArticle(layer, key),
+    () => (key.startsWith(ARTICLE) ? answer(layer, key.slice(ARTICLE.length), isEnglishName) : []),
+    () => bySpelling(layer, key, [], SPELLING),
+  ];
+  for (const guess of guessed) {
+    const found = guess();
+    if (found.length > 0) return found;
+  }
+  return [];
 }

@@ -114,7 +114,7 @@ describe("the rows of a postal file", () => {
   const folder = join(home, "villages");
 
   it("give all namesakes, cleaned names, estimated points in their district, and the area of their code", async () => {
-    await addToGazetteer(path, { gazetteer, folder });
+    expect((await addToGazetteer(path, { gazetteer, folder })).estimated).toBe(1);
     const extended = loadGazetteer({ folder });
     expect(extended.find("Novopilske").filter(({ inexact }) => !inexact)).toHaveLength(70);
     const [spirne] = extended.find("Vyhadaspirne village");
