@@ -23,7 +23,10 @@ export interface Gazetteer {
    * kind word (`inexact`); empty when there are none. Asks through `normalizeName`.
    */
   find(name: string): readonly Candidate[];
-  /** Whether a known name begins with these words: lets a reader grow a phrase word by word. */
+  /**
+   * Whether a known name begins with these words, or may in another spelling of a long Slavic word: lets a reader grow
+   * a phrase word by word.
+   */
   hasPrefix(words: string): boolean;
   /** The entry with this id. */
   place(id: string): Place | undefined;
