@@ -16,6 +16,8 @@ export interface AdditionReport extends Omit<Additions, "places"> {
   readonly added: number;
   /** Places that it had, which now bear the names of the file too. */
   readonly matched: number;
+  /** Places of which the file gives an estimated point only, which may be off by 20 km and more. */
+  readonly estimated: number;
   /** False when the same file was added before. */
   readonly changed: boolean;
 }
@@ -43,7 +45,8 @@ export async function addToGazetteer(
     writeFileSync(`${target}.new`, bytes);
     renameSync(`${target}.new`, target);
   }
-  return { ...read, path: target, added, matched, changed };
+  const estimated = places.filter((place) => place.isRough).length;
+  return { ...read, path: target, added, matched, estimated, changed };
 }
 
 function entriesOf(
@@ -124,7 +127,8 @@ function commonAreas(places: readonly AddedPlace[], gazetteer: Gazetteer): Map<s
   return new Map(
     [...votes].flatMap(([code, counts]) => {
       const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-      const area = best && gazetteer.place(best[0]);
+      const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+      const area = best && best[1] > all / 2 ? gazetteer.place(best[0]) : undefined;
       return area ? [[code, area] as const] : [];
     }),
   );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { LngLat, PlaceKind } from "../model.ts";
 import { normalizeName } from "./normalize.ts";
+import { cleanPostalName } from "./postal-name.ts";
 import { romanizeFor } from "./romanize.ts";
 
 /** A place of a user's file, before it is matched with the gazetteer. */
@@ -106,7 +107,7 @@ export function readPostalRow(cells: readonly string[]): AddedPlace | string {
   });
   if (!parsed.success) return reasonOf(parsed.error);
   const row = parsed.data;
-  const own = cleanName(row.name);
+  const own = cleanPostalName(row.name);
   const latin = romanizeFor(row.country, own);
   const area = `${row.country}.${row.admin1}`;
   return {
@@ -126,20 +127,6 @@ export function readPostalRow(cells: readonly string[]): AddedPlace | string {
 
 /** GeoNames' accuracy of a point that is only estimated. */
 const ESTIMATED = "1";
-
-/**
- * Postal files put the council that a village belongs to behind its name, in brackets, and have Latin letters in
- * Cyrillic words that look alike.
- */
-function cleanName(name: string): string {
-  const bare = name.replace(/\s*\(.*$/, "").trim() || name;
-  if (!/\p{Script=Cyrillic}/u.test(bare)) return bare;
-  return bare.replace(/[ABCEHIKMOPTXaceiopxy]/g, (letter) => CYRILLIC_TWINS[letter] ?? letter);
-}
-
-const CYRILLIC_TWINS: Readonly<Record<string, string>> = Object.fromEntries(
-  [..."ABCEHIKMOPTXaceiopxy"].map((letter, at) => [letter, [..."АВСЕНІКМОРТХасеіорху"][at] ?? letter]),
-);
 
 /** Populated places, districts, waters, and buildings that news may name; no hills, roads and fields. */
 function kindOf(feature: string): AddedPlace["kind"] | null {

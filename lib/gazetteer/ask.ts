@@ -1,9 +1,11 @@
-import { foldSlavic, SLAVIC_COUNTRIES, spellingDistance } from "./fold-slavic.ts";
+import { byKindName, fittingFirst, namesakes } from "./by-kind-word.ts";
+import { byArticle, bySpelling } from "./by-spelling.ts";
+import { foldSlavic } from "./fold-slavic.ts";
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
-import { beginsEnglishName, splitKindName } from "./kind-words.ts";
-import { byPrior, type NameLayer } from "./layer.ts";
+import { beginsEnglishName } from "./kind-words.ts";
+import type { NameLayer } from "./layer.ts";
 import { normalizeName } from "./normalize.ts";
-import { AREA_SPELLING, MOST_DIFFERENT, SPELLING } from "./spelling-keys.ts";
+import { SPELLING } from "./spelling-keys.ts";
 
 /**
  * The gazetteer that the names of a layer make: first the places that bear the name as it is; where none does, those
@@ -13,7 +15,10 @@ import { AREA_SPELLING, MOST_DIFFERENT, SPELLING } from "./spelling-keys.ts";
 export function askGazetteer(layer: NameLayer): Gazetteer {
   const answers = new Map<string, readonly Candidate[]>();
   return {
-    ...layer,
+    place: layer.place,
+    parents: layer.parents,
+    ofArea: layer.ofArea,
+    nearest: layer.nearest,
     find: (name) => {
       const key = normalizeName(name);
       const isEnglishName = beginsEnglishName(name);
@@ -25,86 +30,36 @@ export function askGazetteer(layer: NameLayer): Gazetteer {
       answers.set(question, found);
       return found;
     },
-    hasPrefix: (words) => layer.hasPrefix(normalizeName(words)),
+    hasPrefix: (words) => {
+      const key = normalizeName(words);
+      return layer.hasPrefix(key) || (FIRST_WORD.test(key) && layer.hasPrefix(SPELLING + foldSlavic(key)));
+    },
   };
 }
+
+/** A word long enough to be the first of a Slavic name in another spelling: "Davydov" of "Davydov Brod". */
+const FIRST_WORD = /^(?:[a-z]{6,}(?:[aeioy]|v)|\p{Script=Cyrillic}{7,})$/u;
 
 /** Names whose candidates are kept: an article asks for the same names many times. */
 const REMEMBERED_NAMES = 2000;
 
+/** "the Donbas" */
+const ARTICLE = "the ";
+
 function answer(layer: NameLayer, key: string, isEnglishName: boolean): readonly Candidate[] {
   const exact = layer.bearers(key);
-  const kinded = exact.length === 0 ? byKindName(layer, key, isEnglishName) : [];
-  if (kinded.length > 0) return kinded;
-  return [...[...exact].sort(byPrior), ...bySpelling(layer, key, exact, SPELLING)];
-}
-
-/** A place of another kind than the word says, against the least of the fitting ones. */
-const UNFITTING = 0.01;
-
-function byKindName(layer: NameLayer, key: string, isEnglishName: boolean): Candidate[] {
-  const split = splitKindName(key);
-  if (!split) return [];
-  const { stem, kinds, loose, synonyms } = split;
-  const exact = [...synonyms, stem].flatMap((name) => [...layer.bearers(name)]);
-  if (isEnglishName && exact.some(({ place }) => ENGLISH_SPEAKING.has(place.country ?? ""))) return [];
-  const areas = kinds.includes("admin1") ? bySpelling(layer, stem, [], AREA_SPELLING) : [];
-  const found = distinct([...exact, ...areas, ...bySpelling(layer, stem, exact, SPELLING)])
-    .filter(({ nameKind }) => nameKind !== "demonym" && nameKind !== "abbreviation")
-    .map((candidate) => ({ ...candidate, inexact: candidate.inexact ?? ("kind-word" as const) }));
-  const fitting = found.filter(({ place }) => kinds.includes(place.kind)).sort(byPrior);
-  const rest = loose ? found.filter(({ place }) => !kinds.includes(place.kind)).sort(byPrior) : [];
-  return [...fitting, ...below(rest, fitting, UNFITTING)];
-}
-
-/** Where news of local councils, clubs and schools is written in English. */
-const ENGLISH_SPEAKING: ReadonlySet<string> = new Set("US GB CA AU NZ IE ZA".split(" "));
-
-/** Of a name that is borne as it is, another spelling is meant far less often than that. */
-const OTHER_SPELLING = 0.1;
-/** A place that is as well known as this is never a misspelt village. */
-const WELL_KNOWN = 5e5;
-
-function bySpelling(layer: NameLayer, key: string, exact: readonly Candidate[], marker: string): Candidate[] {
-  if (!isFoldable(key) || !exact.every(isSlavicVillage)) return [];
-  if (exact.length === 0 && !LIKE_SLAVIC.test(key)) return [];
-  const folded = foldSlavic(key);
-  if (folded === "") return [];
-  const known = new Set(exact.map(({ place }) => place.id));
-  const spelt = layer.bearers(marker + folded).flatMap((candidate): Candidate[] => {
-    if (known.has(candidate.place.id)) return [];
-    // Only a place's own name can be compared; a former one, stored as an alternate, has nothing to compare with.
-    const distance =
-      candidate.nameKind === "name" && marker === SPELLING ? spellingDistance(key, candidate.place.name) : 0;
-    if (distance > MOST_DIFFERENT) return [];
-    return [{ ...candidate, nameKind: "alternate", inexact: "spelling", prior: candidate.prior * (1 - distance) ** 3 }];
-  });
-  return below(distinct(spelt).sort(byPrior), exact, OTHER_SPELLING);
-}
-
-/** Latin or Cyrillic words of five letters or more in all: shorter ones are too often words of English. */
-const isFoldable = (key: string): boolean => /^(?=.{5})(?:[a-z ]+|[\p{Script=Cyrillic} ]+)$/u.test(key);
-
-/** How nearly all Slavic place names end in Latin letters. Without this "Latin" would be Lityn and "Dragon" Draginje. */
-const LIKE_SLAVIC =
-  /(?:[aeiouy]|v|sk|ts|ch|hrad|grad|horod|gorod|pol|pil|dar|rih|roh|rog|yn|man|\p{Script=Cyrillic})$/u;
-
-const isSlavicVillage = ({ place, nameKind, prior }: Candidate): boolean =>
-  SLAVIC_COUNTRIES.has(place.country ?? "") && nameKind !== "demonym" && prior < WELL_KNOWN;
-
-/** The candidates with their priors brought below a share of the least of the others. */
-function below(candidates: readonly Candidate[], others: readonly Candidate[], share: number): Candidate[] {
-  const most = share * Math.min(...others.map(({ prior }) => prior));
-  const factor = Math.min(1, most / (candidates[0]?.prior ?? 1));
-  return candidates.map((candidate) => ({ ...candidate, prior: candidate.prior * factor }));
-}
-
-/** Each place once, with its greatest prior. */
-function distinct(candidates: readonly Candidate[]): Candidate[] {
-  const best = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    const known = best.get(candidate.place.id);
-    if (!known || known.prior < candidate.prior) best.set(candidate.place.id, candidate);
+  if (exact.length > 0) {
+    return [...fittingFirst(exact, key), ...namesakes(layer, key, exact), ...bySpelling(layer, key, exact, SPELLING)];
   }
-  return [...best.values()];
+  const guessed = [
+    () => (key.startsWith(ARTICLE) ? [] : byKindName(layer, key, isEnglishName)),
+    () => byArticle(layer, key),
+    () => (key.startsWith(ARTICLE) ? answer(layer, key.slice(ARTICLE.length), isEnglishName) : []),
+    () => bySpelling(layer, key, [], SPELLING),
+  ];
+  for (const guess of guessed) {
+    const found = guess();
+    if (found.length > 0) return found;
+  }
+  return [];
 }

@@ -14,6 +14,7 @@ import { tableEntries } from "./entries/table-entries.ts";
 import { matchCodes } from "./entries/town-codes.ts";
 import { townEntries } from "./entries/town-entries.ts";
 import { readTowns } from "./entries/towns.ts";
+import { withTranslations } from "./entries/translations.ts";
 
 /**
  * Builds the gazetteer file that the repository carries from GeoNames (CC BY 4.0), Natural Earth and OurAirports (public domain),
@@ -34,14 +35,14 @@ export async function buildGazetteer(log: (line: string) => void): Promise<void>
   const admin1OfPoint = admin1Finder(admin1, towns, locate);
   const tables = tableEntries(areas, countries, admin1OfPoint);
   const airports = airportEntries(tables, new Set(countries.map(({ place }) => place.country ?? "")), admin1OfPoint);
-  const entries = [
+  const entries = withTranslations([
     ...countries,
     ...admin1.values(),
     ...admin2.values(),
     ...tables,
     ...airports,
     ...townEntries(towns, admin1, admin2),
-  ];
+  ]);
   log(
     `${countries.length} countries, ${admin1.size} first-order and ${admin2.size} second-order areas, ${tables.length} of the tables, ${airports.length} airports`,
   );

@@ -24,6 +24,25 @@ export function spellingDistance(a: string, b: string): number {
   return editDistance(first, second) / Math.max(first.length, second.length, 1);
 }
 
+/**
+ * Whether two spellings may be of one place: few of their letters differ, and both end in "a", in "e" or "o", in "i" or
+ * "y", or in a consonant. By the ending the surnames Medvedev, Zakharova and Syrskyi are told from the villages
+ * Medvedevo, Zakharovo and Syrskoye.
+ */
+export function isSpellingOf(a: string, b: string): boolean {
+  return endingOf(a) === endingOf(b) && spellingDistance(a, b) <= MOST_DIFFERENT;
+}
+
+/** Share of the letters. */
+const MOST_DIFFERENT = 0.22;
+
+function endingOf(name: string): string {
+  const last = letters(name).at(-1) ?? "";
+  return ENDINGS.find((vowels) => vowels.includes(last)) ?? "";
+}
+
+const ENDINGS = ["a", "eou", "iyj"];
+
 /** Countries whose place names are written in Cyrillic and reach English news in several systems of transliteration. */
 export const SLAVIC_COUNTRIES: ReadonlySet<string> = new Set("UA RU BY MD KZ BG RS MK".split(" "));
 
@@ -43,12 +62,16 @@ const CONSONANTS: readonly (readonly [RegExp, string])[] = [
   [/q/g, "k"],
 ];
 
+/** "Dovhenke" and "Dolgenkoye", "Vovchansk" and "Volchansk". */
+const HARD_L = /l(?=[bcdfhkmnprstvz])/g;
+
 /** What differs between the Ukrainian and the Russian form of one name: Mykola and Nikolai, Kostiantyn, Hanna, vovk and volk. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^mek(?=e?[lt])/, "nek"],
   [/^kenst/, "kest"],
   [/^hen(?=ev)/, "en"],
-  [/l(?=[bcdfhkmnprstvz])/g, "v"],
+  [/u(?=v)/g, "e"],
+  [HARD_L, "v"],
 ];
 
 function foldWord(word: string): string {
@@ -73,6 +96,7 @@ function soundsOf(name: string): string {
         .replaceAll(/[iyj]*([aou])/g, "$1")
         .replaceAll(/[eiyj]+/g, "i")
         .replaceAll(/[io]v(?=[^aeiou]|$)/g, "iv")
+        .replaceAll(HARD_L, "v")
         .replaceAll(/([a-z])\1+/g, "$1")
         .replace(/[oi]$/, ""),
     )

@@ -10,8 +10,8 @@ export interface Candidate {
   /** Prior weight of this place among all that bear the name, from population, kind and name kind; greater is likelier. */
   readonly prior: number;
   /**
-   * Absent when the place bears the name as it is asked. `spelling`: the name is another spelling of a Slavic place's
-   * name; `kind-word`: the name without the word that tells its kind. A single word so found is weak evidence of a place.
+   * Absent when the place bears the name as it is asked. `spelling`: the name is another spelling of a Slavic or
+   * Arabic name; `kind-word`: the name without the word that tells its kind. A single word so found is weak evidence of a place.
    */
   readonly inexact?: "spelling" | "kind-word";
 }
@@ -23,7 +23,10 @@ export interface Gazetteer {
    * kind word (`inexact`); empty when there are none. Asks through `normalizeName`.
    */
   find(name: string): readonly Candidate[];
-  /** Whether a known name begins with these words: lets a reader grow a phrase word by word. */
+  /**
+   * Whether a known name begins with these words, or may in another spelling of a long Slavic word: lets a reader grow
+   * a phrase word by word.
+   */
   hasPrefix(words: string): boolean;
   /** The entry with this id. */
   place(id: string): Place | undefined;

@@ -14,10 +14,10 @@ export interface KindName {
 
 /** Takes the kind word off a normalised name; null when it has none, or nothing beside it. */
 export function splitKindName(key: string): KindName | null {
-  const after = AFTER.exec(key);
+  const after = LAST_WORDS.has(key.slice(key.lastIndexOf(" ") + 1)) ? AFTER.exec(key) : null;
   if (after?.[1] && after[2]) return kindName(after[1], after[2]);
-  const before = BEFORE.exec(key);
-  if (before?.[2]) return kindName(before[2], before[1] ?? "");
+  const before = FIRST_WORDS.has(key.slice(0, key.indexOf(" "))) ? BEFORE.exec(key) : null;
+  if (before?.[1] && before[2]) return kindName(before[2], before[1]);
   return null;
 }
 
@@ -79,23 +79,21 @@ const GROUPS: readonly Group[] = [
   {
     words: list(
       "village|town|city|settlement|hamlet|township|urban settlement|rural settlement|urban type settlement|село|селище|місто|смт|город|поселок|" +
-        "пгт|деревня|станица|хутор",
+        "пгт|деревня|станица|хутор|м|с|г|пос",
     ),
     kinds: ["place"],
     loose: false,
   },
-  // "the Donbas": no word of a kind, so that every kind fits.
-  { words: [""], kinds: ["region", "country", "admin1", "admin2", "place", "site", "water"], loose: false },
 ];
 
 const WORDS = GROUPS.flatMap(({ words }) => words)
-  .filter((word) => word !== "")
   .sort((a, b) => b.length - a.length)
   .join("|");
+/** Looked up before the long patterns are tried: nearly every name has no kind word. */
+const FIRST_WORDS = new Set(GROUPS.flatMap(({ words }) => words.map((word) => word.split(" ")[0] ?? "")));
+const LAST_WORDS = new Set(GROUPS.flatMap(({ words }) => words.map((word) => word.split(" ").at(-1) ?? "")));
 const AFTER = new RegExp(`^(.+?) (${WORDS})$`);
-const BEFORE = new RegExp(
-  `^(?:the )?(?:(${WORDS})(?: of(?: the)?)? |the (?=.))(?:city of |town of |village of )?(.+)$`,
-);
+const BEFORE = new RegExp(`^(${WORDS}) (?:of (?:the )?)?(?:(?:city|town|village) of )?(.+)$`);
 
 function list(words: string): string[] {
   return words.split("|");

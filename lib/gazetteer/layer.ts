@@ -7,8 +7,3 @@ export interface NameLayer extends Omit<Gazetteer, "find" | "hasPrefix"> {
   /** Whether a key is these words or goes on after them with another word. */
   hasPrefix(key: string): boolean;
 }
-
-/** Likeliest first; of equals the one with the smaller id, so that answers never depend on chance. */
-export function byPrior(a: Candidate, b: Candidate): number {
-  return b.prior - a.prior || (a.place.id < b.place.id ? -1 : 1);
-}

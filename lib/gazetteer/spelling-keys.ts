@@ -1,6 +1,6 @@
 import type { Entry } from "./entry.ts";
 import { NAME_QUALITY } from "./entry.ts";
-import { foldSlavic, SLAVIC_COUNTRIES, spellingDistance } from "./fold-slavic.ts";
+import { foldSlavic, isSpellingOf, SLAVIC_COUNTRIES } from "./fold-slavic.ts";
 import { splitKindName } from "./kind-words.ts";
 import { normalizeName } from "./normalize.ts";
 
@@ -8,8 +8,6 @@ import { normalizeName } from "./normalize.ts";
 export const SPELLING = "~";
 /** Before the folded key of an area without its kind word: asked only for names that have one. */
 export const AREA_SPELLING = "~+";
-/** Two spellings are of one name when no more than this share of their letters differs. */
-export const MOST_DIFFERENT = 0.34;
 
 /** Keys under which every spelling of a place's names is found, and whether each is of the name that the place bears now. */
 export function spellingKeys(entry: Entry): ReadonlyMap<string, boolean> {
@@ -19,7 +17,7 @@ export function spellingKeys(entry: Entry): ReadonlyMap<string, boolean> {
   if (kind !== "place" && kind !== "admin1" && kind !== "admin2") return keys;
   for (const { name: other, kind: nameKind, quality } of entry.names) {
     if (nameKind === "demonym" || nameKind === "abbreviation" || !FOLDED.test(other)) continue;
-    const isOwn = kind !== "place" || spellingDistance(other, name) <= MOST_DIFFERENT;
+    const isOwn = kind !== "place" || isSpellingOf(other, name);
     // Of the names in other languages only those that news writes: "Artemivsk" for Bakhmut, not "Bachmut".
     if (!isOwn && quality < NAME_QUALITY.news) continue;
     const folded = foldSlavic(kind === "place" ? other : stemOf(other));

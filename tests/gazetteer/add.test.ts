@@ -91,6 +91,40 @@ describe("a postal file", () => {
   });
 });
 
+describe("the rows of a postal file", () => {
+  const row = (name: string, code: string, district: string, longitude: string, latitude: string, accuracy: string) => {
+    const cells = postal(name, code, longitude, latitude);
+    cells[5] = district;
+    cells[11] = accuracy;
+    return cells;
+  };
+  const path = file("villages.txt", [
+    ...Array.from({ length: 70 }, (_, at) => {
+      const [longitude, latitude] = [`${24 + (at % 14)}.1`, `${48 + 0.3 * Math.floor(at / 14)}`];
+      return row("Новопільське", `60${100 + at}`, "", longitude, latitude, "4").with(4, "99");
+    }),
+    row("Перше", "61001", "Izyumskyi", "37.20", "49.20", "4"),
+    row("Друге", "61002", "Izyumskyi", "37.22", "49.22", "4"),
+    row("Третє", "61003", "Izyumskyi", "37.24", "49.24", "4"),
+    // An estimated point far from the district, a council in brackets, and a Latin "c".
+    row("Вигадаcпірне (Берестівська сільська рада)", "61004", "Izyumskyi", "31.00", "51.00", "1"),
+    // By the border of the oblast: the nearest town lies in another one.
+    row("Прикордонське", "61005", "Izyumskyi", "37.55", "48.93", "4"),
+  ]);
+  const folder = join(home, "villages");
+
+  it("give all namesakes, cleaned names, estimated points in their district, and the area of their code", async () => {
+    expect((await addToGazetteer(path, { gazetteer, folder })).estimated).toBe(1);
+    const extended = loadGazetteer({ folder });
+    expect(extended.find("Novopilske").filter(({ inexact }) => !inexact)).toHaveLength(70);
+    const [spirne] = extended.find("Vyhadaspirne village");
+    expect(spirne).toMatchObject({ inexact: "kind-word", place: { name: "Vyhadaspirne", admin1: "Kharkiv Oblast" } });
+    expect(spirne?.place.point[0]).toBeCloseTo(37.24, 2);
+    expect(extended.find("Vygadospirnoye")[0]).toMatchObject({ inexact: "spelling", place: { id: spirne?.place.id } });
+    expect(extended.find("Prykordonske")[0]?.place.admin1).toBe("Kharkiv Oblast");
+  });
+});
+
 describe("a country dump", () => {
   it("adds towns and sites, gives known places new names, and leaves out hills", async () => {
     const path = file("UA.txt", [

@@ -37,6 +37,10 @@ async function add(files: readonly string[]): Promise<number> {
         ? `${report.added} places added, ${report.matched} known ones got more names`
         : "was added before; nothing changed";
       process.stdout.write(`${file}: ${outcome}\n`);
+      if (report.estimated > 0)
+        process.stderr.write(
+          `${file}: the points of ${report.estimated} places are estimates that may be off by 20 km and more\n`,
+        );
       for (const { line, reason } of report.badLines) process.stderr.write(`${file}: line ${line}: ${reason}\n`);
       if (report.bad > report.badLines.length)
         process.stderr.write(`${file}: ${report.bad} lines in all could not be read\n`);
