@@ -2,7 +2,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Mention, Passage, PlaceGuess, Sentence, Toponym } from "../model.ts";
 import { type Choice, openChoice, weighOptions } from "./choice.ts";
 import { readCues } from "./cues.ts";
-import { OPTION_FEATURES } from "./option.ts";
+import { OPTION_FEATURES, type OptionFeature } from "./option.ts";
 import { PLACE_SETTINGS as S } from "./settings.ts";
 import { addSupport } from "./support.ts";
 import learned from "./weights.json" with { type: "json" };
@@ -31,7 +31,8 @@ export function resolvePlaces(
   return weighChoices(context, mentions, gazetteer, weights).map(decide);
 }
 
-const WEIGHTS = Float64Array.from(OPTION_FEATURES, (name) => learned.weights[name]);
+const LEARNED: Readonly<Partial<Record<OptionFeature, number>>> = learned.weights;
+const WEIGHTS = Float64Array.from(OPTION_FEATURES, (name) => LEARNED[name] ?? 0);
 
 /** The places that each mention may mean with their features and shares, by the weights of `OPTION_FEATURES`. */
 export function weighChoices(

@@ -1,7 +1,7 @@
 /** Settings of the step that decides which place a name means. Weights are learned (weights.json); distances are kilometres. */
 export const PLACE_SETTINGS = {
   /** Bearers of a name that are weighed, likeliest first. */
-  maxCandidates: 60,
+  maxCandidates: 120,
   /** Alternatives that are kept, and the confidence below which none is. */
   maxAlternatives: 4,
   minConfidence: 0.005,

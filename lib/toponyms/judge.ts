@@ -1,6 +1,7 @@
-import { prepositionBefore } from "./cues.ts";
+import { isAfterKindWord, isKindWord, prepositionBefore } from "./cues.ts";
 import type { FoundName } from "./names.ts";
 import type { Recognition } from "./recognise.ts";
+import { isAdjacent } from "./tokens.ts";
 import { isCommonWord } from "./words/lexicon.ts";
 
 /** A name that the recogniser takes for a place, with what it thinks of the words. */
@@ -27,6 +28,8 @@ export const JUDGE_FEATURES = [
   "singleWord",
   "commonWord",
   "afterPreposition",
+  "afterKindWord",
+  "beforeKindWord",
   "flatLine",
 ] as const;
 
@@ -70,6 +73,8 @@ function featuresOf(
     words.length === 1 ? 1 : 0,
     words.every(({ lower }) => isCommonWord(lower)) ? 1 : 0,
     prepositionBefore(line.tokens, from) >= 0 ? 1 : 0,
+    isAfterKindWord(line.tokens, from) ? 1 : 0,
+    isKindWord(line.tokens[to]) && isAdjacent(line.tokens[to]) ? 1 : 0,
     line.titleCase || line.allCaps ? 1 : 0,
   );
 }
