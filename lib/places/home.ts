@@ -9,7 +9,10 @@ import { PLACE_SETTINGS as S } from "./settings.ts";
  */
 export function homesOf(source: string, gazetteer: Gazetteer): readonly Place[] {
   const label = /^(?:https?:\/\/)?(?:www\d?\.)?([\w-]+)\.[\w.]+/i.exec(source)?.[1] ?? source;
-  const words = label.toLowerCase().replace(/^the(?=\w{6})|-/g, "");
+  const words = label
+    .toLowerCase()
+    .replace(/[\s-]+/g, "")
+    .replace(/^the(?=\w{6})/, "");
   for (let end = Math.min(words.length, LONGEST); end >= SHORTEST; end--) {
     const places = gazetteer
       .find(words.slice(0, end))

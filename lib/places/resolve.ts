@@ -55,7 +55,7 @@ function decide(choice: Choice): Toponym {
   const { mention } = choice;
   const { shares } = choice;
   const guesses: PlaceGuess[] = choice.options
-    .map(({ place }, at) => ({ place, confidence: shares[at] ?? 0 }))
+    .map(({ place }, at) => ({ place, confidence: S.covered * (shares[at] ?? 0) }))
     .sort((a, b) => b.confidence - a.confidence);
   const [best, ...others] = guesses;
   if (!best) return { ...mention, place: null, alternatives: [] };

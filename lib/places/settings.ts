@@ -5,6 +5,8 @@ export const PLACE_SETTINGS = {
   /** Alternatives that are kept, and the confidence below which none is. */
   maxAlternatives: 4,
   minConfidence: 0.005,
+  /** Share of found names whose true place is among the candidates at all: 96 to 98 % on news. */
+  covered: 0.97,
   /** Rounds of mutual support between the names of a text. */
   rounds: 3,
 
