@@ -36,21 +36,26 @@ export function checkCounts(
     const isWritten = (value: number) => value > 0 && written.has(value);
     // "Up to 20" has no lower figure.
     const holds = high === null ? isWritten(low) : isWritten(high) && low <= high && (low === 0 || isWritten(low));
-    return holds ? counted({ low, high }) : [];
+    return holds ? counted({ low, high: low === high && written.get(low) ? null : high }) : [];
   });
   return { counts, refused: told.length - counts.length };
 }
 
-/** Numbers that stand whole within a span: not the five of "twenty-five", nor a year. */
-function numbersWithin(span: Span, sentences: readonly SentenceContext[]): Set<number> {
+/** Words before a number that make it a lower bound. */
+const AT_LEAST = /\b(?:at least|more than|over|no fewer than|not less than|upwards of) $/i;
+
+/** Numbers that stand whole within a span, not the five of "twenty-five" nor a year, and whether the text says "at least". */
+function numbersWithin(span: Span, sentences: readonly SentenceContext[]): Map<number, boolean> {
   const found = sentences.flatMap(({ start, text }) =>
-    NUMBERS.matches(text).flatMap((match) => {
+    NUMBERS.matches(text).flatMap((match): [number, boolean][] => {
       const from = start + match.index;
+      const value = parseNumber(match[0]);
       const isYear = /^(?:19|20)\d\d$/.test(match[0]);
-      return from >= span.start && from + match[0].length <= span.end && !isYear ? (parseNumber(match[0]) ?? []) : [];
+      const isWithin = from >= span.start && from + match[0].length <= span.end;
+      return value !== null && isWithin && !isYear ? [[value, AT_LEAST.test(text.slice(0, match.index))]] : [];
     }),
   );
-  return new Set(found);
+  return new Map(found);
 }
 
 const overlap = ({ start, end, offset }: Span & { readonly offset: number }, span: Span) =>

@@ -12,7 +12,7 @@ import { readableStart } from "../sentences/length.ts";
 import { askModel } from "./ask.ts";
 import { checkReport } from "./check.ts";
 import { chunkPassages } from "./chunks.ts";
-import { type Names, openNames } from "./places.ts";
+import { type Names, openNames } from "./names.ts";
 import { askAbout } from "./prompt.ts";
 import { openQuotes } from "./quotes.ts";
 import { parseAnswer } from "./schema.ts";
@@ -46,7 +46,7 @@ export async function readWithLanguageModel(
       unread: notes.join("; ") || null,
       passages: read.passages,
       sentences: read.sentences,
-      toponyms: [...read.toponyms, ...names.added].sort((one, other) => one.start - other.start),
+      toponyms: names.all(),
       reports,
     };
   } catch (thrown) {
@@ -63,7 +63,8 @@ async function askReports(
 ): Promise<{ reports: IncidentReport[]; notes: string[] }> {
   const { article, passages } = read;
   const { chunks, left } = chunkPassages(passages);
-  const contexts = contextsOf(read);
+  // A line may end within a phrase that our rules know with a blank; offsets stay.
+  const contexts = contextsOf(read).map((context) => ({ ...context, text: context.text.replace(/\s/g, " ") }));
   const checkable = { text: article.text, contexts, names, quotesOf: openPassages(read) };
   const drafts: Draft[] = [];
   const counts = { unfounded: 0, fields: 0 };
