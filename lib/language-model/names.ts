@@ -50,10 +50,11 @@ export function openNames(read: ReadArticle, gazetteer: Gazetteer): Names {
 function wholeName(text: string, known: Span, name: Span): Span {
   const joined = { start: Math.min(known.start, name.start), end: Math.max(known.end, name.end) };
   const next = /^\s\p{L}+/u.exec(text.slice(joined.end, joined.end + 20))?.[0] ?? "";
-  const hasKind = ({ start, end }: Span) => splitKindName(normalizeName(text.slice(start, end))) !== null;
   const longer = { start: joined.start, end: joined.end + next.length };
-  if (next !== "" && hasKind(longer)) return longer;
-  return hasKind(joined) ? joined : known;
+  const kind = splitKindName(normalizeName(text.slice(longer.start, longer.end)));
+  // "City of Kharkiv again" has its kind word before the name, and the next word is none.
+  if (kind && !kind.stem.endsWith(normalizeName(next))) return longer;
+  return splitKindName(normalizeName(text.slice(joined.start, joined.end))) ? joined : known;
 }
 
 const isPlace = ({ place, role }: Toponym) => place !== null && role === "literal";
