@@ -6,6 +6,7 @@ import { NUMBER_PATTERN, parseNumber } from "../reports/numbers.ts";
 import { compilePattern } from "../reports/pattern.ts";
 import type { QuoteFinder } from "./quotes.ts";
 import type { AnswerReport } from "./schema.ts";
+import { LANGUAGE_MODEL as S } from "./settings.ts";
 
 const NUMBERS = compilePattern([NUMBER_PATTERN]);
 
@@ -19,7 +20,7 @@ export function checkCounts(
   contexts: readonly SentenceContext[],
   quotes: QuoteFinder,
 ): { readonly counts: DraftCount[]; readonly refused: number } {
-  const counts = told.flatMap(({ kind, low, high, quote }): DraftCount[] => {
+  const counts = told.slice(0, S.maxFigures).flatMap(({ kind, low, high, quote }): DraftCount[] => {
     const span = quotes.find(quote, near);
     if (!span) return [];
     const sentences = contexts.filter(({ start, end }) => start < span.end && span.start < end);

@@ -4,6 +4,7 @@ import { type FoundPlace, radiusOf } from "../reports/where.ts";
 import type { Names } from "./names.ts";
 import { openQuotes, type QuoteFinder } from "./quotes.ts";
 import type { AnswerReport } from "./schema.ts";
+import { LANGUAGE_MODEL as S } from "./settings.ts";
 
 /** Characters before a name in which "20 km north of" may stand. */
 const BEFORE = 60;
@@ -19,7 +20,7 @@ export function checkPlaces(
   names: Names,
   text: string,
 ): { readonly found: FoundPlace[]; readonly refused: number } {
-  const all = told.flatMap(({ name, role, quote }): (FoundPlace & { toponym: Toponym })[] => {
+  const all = told.slice(0, S.maxPlaces).flatMap(({ name, role, quote }): (FoundPlace & { toponym: Toponym })[] => {
     const span = quotes.find(quote, near);
     const words = span && openQuotes(text, span).find(name);
     if (!words) return [];

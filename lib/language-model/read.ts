@@ -67,20 +67,22 @@ async function askReports(
   const contexts = contextsOf(read).map((context) => ({ ...context, text: context.text.replace(/\s/g, " ") }));
   const checkable = { text: article.text, contexts, names, quotesOf: openPassages(read) };
   const drafts: Draft[] = [];
-  const counts = { unfounded: 0, fields: 0 };
+  const counts = { illFormed: 0, unfounded: 0, fields: 0, background: 0, beyond: 0 };
   for (const chunk of chunks) {
     const answer = parseAnswer(await askModel(askAbout(article, passages, chunk), settings));
     if (answer === null) throw new Error("gives an answer that is not of the form that was asked for");
-    counts.unfounded += answer.illFormed + Math.max(0, answer.reports.length - S.maxReports);
+    counts.illFormed += answer.illFormed;
+    counts.beyond += Math.max(0, answer.reports.length - S.maxReports);
     for (const told of answer.reports.slice(0, S.maxReports)) {
       const { draft, refused } = checkReport(told, chunk, checkable);
       if (draft === null) counts.unfounded++;
-      else if (!isBackground(draft)) drafts.push(draft);
+      else if (isBackground(draft)) counts.background++;
+      else drafts.push(draft);
       counts.fields += refused;
     }
   }
   // Only answers that do not know of each other may tell one happening twice.
-  const told = chunks.length > 1 ? gatherDrafts(drafts) : drafts;
+  const told = chunks.length > 1 ? gatherDrafts(drafts) : withoutRepeats(drafts);
   return {
     reports: told
       .sort((one, other) => one.sentence.index - other.sentence.index)
@@ -89,15 +91,35 @@ async function askReports(
   };
 }
 
-function notesOf(counts: { unfounded: number; fields: number; left: number; passages: number }): string[] {
-  const { unfounded, fields, left, passages } = counts;
-  return [
-    unfounded === 0 ? "" : `${unfounded} reports of the language model were refused, as the text does not carry them`,
-    fields === 0
-      ? ""
-      : `${fields} fields of the language model's reports were refused, as the text does not carry them`,
-    left === 0 ? "" : `the language model was asked about the first ${passages - left} of ${passages} passages`,
-  ].filter(Boolean);
+/** Models that lose their way tell the same again and again. */
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const key = ({ type, subtype, carriers, places }: Draft) =>
+    JSON.stringify([type, subtype, carriers.find(({ field }) => field === "what"), places.map(({ id }) => id)]);
+  return [...new Map(drafts.map((draft) => [key(draft), draft])).values()];
+}
+
+interface Counts {
+  readonly illFormed: number;
+  readonly unfounded: number;
+  readonly fields: number;
+  readonly background: number;
+  readonly beyond: number;
+  readonly left: number;
+  readonly passages: number;
+}
+
+function notesOf({ illFormed, unfounded, fields, background, beyond, left, passages }: Counts): string[] {
+  const notes: readonly [count: number, note: string][] = [
+    [illFormed, `refused as ill-formed: ${illFormed} of the language model's reports`],
+    [unfounded, `refused as the text does not carry them: ${unfounded} of the language model's reports`],
+    [fields, `refused as the text does not carry them: ${fields} of the fields of the language model's reports`],
+    [
+      beyond,
+      `left unread: ${beyond} of the language model's reports, which were more than ${S.maxReports} of one answer`,
+    ],
+    [left, `the language model was asked about the first ${passages - left} of ${passages} passages`],
+  ];
+  return notes.flatMap(([count, note]) => (count > 0 ? [note] : []));
 }
 
 /** Searches passages and, where their own words do not hold a quote, their headings; each is opened once. */

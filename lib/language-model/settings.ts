@@ -30,6 +30,9 @@ export const LANGUAGE_MODEL = {
   maxChunks: 16,
   /** Reports of one answer that are looked at. */
   maxReports: 40,
+  /** Places of one report and figures of one report that are looked at; each asks the gazetteer. */
+  maxPlaces: 12,
+  maxFigures: 12,
   /** Characters of a quote; a longer one proves nothing, and a shorter `what` may stand anywhere. */
   maxQuote: 700,
   minWhat: 12,

@@ -84,5 +84,7 @@ test("happenings of another language are read, with its own names of places and 
   ]);
   // "Drei" is no number that we could check.
   expect(reading.reports[0]?.casualties).toEqual({});
-  expect(reading.unread).toBe("1 fields of the language model's reports were refused, as the text does not carry them");
+  expect(reading.unread).toBe(
+    "refused as the text does not carry them: 1 of the fields of the language model's reports",
+  );
 });
