@@ -113,6 +113,7 @@ function notesOf({ illFormed, unfounded, fields, background, beyond, left, passa
     [illFormed, `refused as ill-formed: ${illFormed} of the language model's reports`],
     [unfounded, `refused as the text does not carry them: ${unfounded} of the language model's reports`],
     [fields, `refused as the text does not carry them: ${fields} of the fields of the language model's reports`],
+    [background, `left out as long past: ${background} of the language model's reports`],
     [
       beyond,
       `left unread: ${beyond} of the language model's reports, which were more than ${S.maxReports} of one answer`,

@@ -73,6 +73,14 @@ test.each([
   for (const [at, toponym] of all.entries()) expect(toponym.start).toBeGreaterThanOrEqual(all[at - 1]?.end ?? 0);
 });
 
+test("people and governments are not widened into an area", () => {
+  const gazetteer = loadGazetteer();
+  const article = { ...ARTICLE, text: "Troops entered a Russian region again, Ukrainian officials said." };
+  const names = openNames({ article, ...readToponyms(article, gazetteer) }, gazetteer);
+  const start = article.text.indexOf("Russian");
+  expect(names.at({ start, end: start + 7 }).role).toBe("demonym");
+});
+
 describe("settings", () => {
   const good = { DATELINE_LLM_URL: "https://models.example/v1", DATELINE_LLM_MODEL: "org/tiny:8b" };
 
