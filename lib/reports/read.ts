@@ -89,7 +89,8 @@ function draftOf(trigger: Trigger, heard: Speaker | null, contexts: readonly Sen
   };
 }
 
-function reportOf(draft: Draft, { article }: ReadArticle, index: number): IncidentReport[] {
+/** The report that a draft makes, the `index`-th of its article; none without a quote. */
+export function reportOf(draft: Draft, { article }: Pick<ReadArticle, "article">, index: number): IncidentReport[] {
   const casualties = casualtiesOf(draft);
   const [first, ...rest] = cutEvidence(article.text, trimCarriers(draft));
   if (!first) return [];

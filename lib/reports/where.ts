@@ -262,8 +262,8 @@ function reportPlace(
   return { place: asReportPlace(place, role, radiusKm), evidence: { start: toponym.start, end: toponym.end } };
 }
 
-/** Kilometres around a town or site; null when it happened there. Outside a palace is still at the palace. */
-function radiusOf(before: string, kind: "place" | "site"): number | null {
+/** Kilometres around a town or site by the words before its name; null when it happened there. Outside a palace is still at the palace. */
+export function radiusOf(before: string, kind: "place" | "site"): number | null {
   const distance = DISTANCE.exec(before)?.groups;
   if (distance) {
     const figure = Number(distance.number);
