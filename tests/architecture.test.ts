@@ -44,6 +44,8 @@ const RULES: readonly Rule[] = [
     files: /^lib\/train\//,
     only: /^(zod$|lib\/(model|errors|evaluate\/|train\/|sentences\/|gazetteer\/gazetteer|toponyms\/|places\/))/,
     because: "training is pure: texts and a gazetteer in, weights out",
+  },
+  {
     files: /^lib\/language-model\//,
     only: new RegExp(
       `^(lib/(model|errors|pipeline|(${CORE}|language-model)/)|zod$|@ai-sdk/|node:(crypto|net|timers/promises)$)`,
