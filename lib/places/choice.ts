@@ -32,15 +32,13 @@ export function openChoice(mention: Mention, { text, sentences }: PlaceContext, 
     key: normalizeName(name),
     sentence,
     passage: sentences[sentence]?.passage ?? -1,
-    options: fitting.map((candidate, rank) => openOption(candidate, rank, fitting.length, best, mention, gazetteer)),
+    options: fitting.map((candidate) => openOption(candidate, best, mention, gazetteer)),
     shares: new Float64Array(fitting.length),
   };
 }
 
 function openOption(
   { place, prior, nameKind, inexact }: Candidate,
-  rank: number,
-  count: number,
   bestPrior: number,
   mention: Mention,
   gazetteer: Gazetteer,
@@ -49,8 +47,6 @@ function openOption(
   const size = Math.log10(Math.max(prior, 1));
   option.set("prior", size);
   option.set("priorBehindBest", Math.log10(bestPrior) - size);
-  option.set("isLikeliest", rank === 0);
-  option.set("isAlone", count === 1);
   const isForeign = nameKind === "alternate" && isForeignName(place, prior, gazetteer);
   option.set("alternateName", nameKind === "alternate" && !isForeign);
   option.set("foreignCountryName", isForeign);

@@ -8,8 +8,6 @@ export const OPTION_FEATURES = [
   // The name and the place by themselves.
   "prior",
   "priorBehindBest",
-  "isLikeliest",
-  "isAlone",
   "alternateName",
   "abbreviation",
   "foreignCountryName",

@@ -4,12 +4,13 @@ import { type JudgedName, judge, judgeFeatures } from "./judge.ts";
 import { type RecogniserModel, recogniserModel } from "./model.ts";
 import { isDemonym, namesIn } from "./names.ts";
 import { findSurnames } from "./people.ts";
-import { findPhrases } from "./phrases.ts";
+import { findPhrases, type Phrase } from "./phrases.ts";
 import { type Recognition, recognise } from "./recognise.ts";
 import { roleOf } from "./roles.ts";
 import { TOPONYM_SETTINGS as S } from "./settings.ts";
 import type { TextFacts } from "./signals.ts";
 import { smallWordsOf, type TokenLine, tokenize } from "./tokens.ts";
+import { isCommonWord } from "./words/lexicon.ts";
 
 /**
  * The names of places in the sentences, in the order of the text, each with its role; spans do not overlap. A recogniser
@@ -25,13 +26,31 @@ export function findToponyms(
   const { names, features } = candidateNames(text, sentences, gazetteer, model);
   return names.flatMap((name, at) => {
     const { phrase } = name;
+    if (isPerson(name)) return [];
     const isPeople = isDemonym(phrase);
     const confidence = isPeople ? name.confidence : judge(features[at] as Float64Array, model.judge);
-    if (confidence < (isPeople ? S.demonymThreshold : S.threshold)) return [];
+    if (confidence < (isPeople ? S.demonymThreshold : thresholdFor(phrase))) return [];
     const { start, end } = phrase;
     const found = { start, end, name: phrase.name, role: roleOf(phrase), confidence: round(confidence) };
     return [phrase.lookup === phrase.name ? found : { ...found, lookup: phrase.lookup }];
   });
+}
+
+/** Whatever the name is elsewhere in the text: here a person is likelier ("Jordan said he would"). */
+function isPerson({ phrase, recognition }: JudgedName): boolean {
+  const { line, from, to } = phrase;
+  const [verb, pronoun] = [line.tokens[to]?.lower ?? "", line.tokens[to + 1]?.lower ?? ""];
+  const speaksOfItself = SAYING.has(verb) && PRONOUNS.has(pronoun);
+  return recognition.probability("person", from, to) > (speaksOfItself ? S.speakingPerson : S.person);
+}
+
+const SAYING: ReadonlySet<string> = new Set("said says told added".split(" "));
+const PRONOUNS: ReadonlySet<string> = new Set("he she his her".split(" "));
+
+/** A plain word with the capital of a sentence's start is seldom a small town: "Nice weather", "Mobile phones". */
+function thresholdFor({ line, from, to, candidates }: Phrase): number {
+  const isPlain = from === 0 && to === 1 && candidates[0]?.place.kind === "place";
+  return isPlain && isCommonWord(line.tokens[0]?.lower ?? "") ? S.plainWordThreshold : S.threshold;
 }
 
 /** All that may be names of places, before they are judged, with what each is judged by. */

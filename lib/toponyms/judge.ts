@@ -62,6 +62,7 @@ function featuresOf(
   const [best] = candidates;
   const words = line.tokens.slice(from, to);
   const own = logOdds(confidence);
+  const isWithArticle = phrase.lookup !== phrase.name && phrase.lookup.startsWith("the ");
   const last = words.at(-1)?.lower ?? "";
   return Float64Array.of(
     1,
@@ -77,8 +78,8 @@ function featuresOf(
     best?.place.kind === "country" ? 1 : 0,
     best?.place.kind === "site" ? 1 : 0,
     best?.inexact === undefined ? 0 : 1,
-    words.length === 1 ? 1 : 0,
-    words.every(({ lower }) => isCommonWord(lower)) ? 1 : 0,
+    words.length === 1 && !isWithArticle ? 1 : 0,
+    !isWithArticle && words.every(({ lower }) => isCommonWord(lower)) ? 1 : 0,
     prepositionBefore(line.tokens, from) >= 0 ? 1 : 0,
     isAfterKindWord(line.tokens, from) ? 1 : 0,
     isKindWord(line.tokens[to]) && isAdjacent(line.tokens[to]) ? 1 : 0,

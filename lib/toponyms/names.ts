@@ -42,7 +42,10 @@ export function namesIn(
 
 /** Probability that a name of the gazetteer is one here: a place, or a people where that is what the name means. */
 function likelihood(phrase: Phrase, recognition: Recognition): number {
-  const { from, to } = phrase;
+  const { from, line } = phrase;
+  // The small words at the end of "Zaporizhzhia nuclear plant" are sure by the gazetteer alone.
+  let { to } = phrase;
+  while (to > from + 1 && !line.tokens[to - 1]?.capital) to--;
   if (!isDemonym(phrase)) return recognition.probability("place", from, to);
   // A people's name is one in "Russian Foreign Ministry" and "British Airways" too, but not as a surname ("Dawn French").
   return 1 - recognition.probability("person", from, to);

@@ -1,5 +1,6 @@
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Span } from "../model.ts";
+import { isKindWord } from "./cues.ts";
 import { TOPONYM_SETTINGS as S } from "./settings.ts";
 import { isAdjacent, isJoined, type Token, type TokenLine } from "./tokens.ts";
 import { FUNCTION_WORDS } from "./words/grammar.ts";
@@ -39,7 +40,8 @@ function longestFrom(text: string, line: TokenLine, from: number, gazetteer: Gaz
   for (let to = from + 1; to <= Math.min(from + S.maxNameWords, line.tokens.length); to++) {
     const last = line.tokens[to - 1];
     if (!last || (to > from + 1 && !continues(line.tokens, to - 1))) break;
-    best = phraseOf(text, line, from, to, gazetteer) ?? best;
+    // "Gaza strip" is a name, the kind word of "Henan province" stands beside one.
+    if (last.capital || !isKindWord(last)) best = phraseOf(text, line, from, to, gazetteer) ?? best;
     // "People's Republic of China" goes on after a possessive, most names do not.
     if (!gazetteer.hasPrefix(text.slice(first.start, last.possessive ? last.end + 2 : last.end))) break;
   }
@@ -75,9 +77,9 @@ function phraseOf(text: string, line: TokenLine, from: number, to: number, gazet
   if (!first || !last) return null;
   const name = text.slice(first.start, last.end);
   const { lookup, found } = lookUp(name, line.tokens[from - 1], gazetteer);
-  // Small letters after the first word are part of a name only as the gazetteer has it: "Gaza strip", not "Paris street".
+  // Small letters after the first word are part of a name only as the gazetteer has it.
   if (!last.capital && !found.some(({ inexact, nameKind }) => !inexact && nameKind !== "demonym")) return null;
-  if (found.length === 0 || isMereKind(line.tokens, from, to)) return null;
+  if (found.length === 0 || (lookup === null && isMereKind(line.tokens, from, to))) return null;
   const candidates = to - from === 1 ? fitting(wellSpelled(found, first), text, line, from) : found;
   if (candidates.length === 0) return null;
   const end = isShortened(candidates) && text[last.end] === "." && !name.endsWith(".") ? last.end + 1 : last.end;

@@ -1,6 +1,6 @@
 import type { ToponymRole } from "../model.ts";
 import type { Phrase } from "./phrases.ts";
-import { isState } from "./state.ts";
+import { isSeatOfPower, isState } from "./state.ts";
 import { isAdjacent, type Token } from "./tokens.ts";
 import * as actors from "./words/actors.ts";
 import { AUXILIARIES, BE_FORMS, isAdverbInLy } from "./words/grammar.ts";
@@ -13,6 +13,8 @@ import { isFormOf } from "./words/verbs.ts";
 export function subjectRole(phrase: Phrase): ToponymRole | undefined {
   const { line, from, to } = phrase;
   const { tokens, sentence } = line;
+  // A plant that "had lost power" or a bridge that "opened" is the place itself.
+  if (phrase.candidates[0]?.place.kind === "site" && !isSeatOfPower(phrase)) return undefined;
   if (sentence.isHeading && from > 0 && to === tokens.length && /^: ?$/.test(tokens[from]?.gap ?? ""))
     return "metonymic";
   return predicateRole(tokens, afterTime(tokens, afterNames(tokens, to)), phrase);
