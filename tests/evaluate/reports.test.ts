@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type GoldArticle, parseGold } from "#lib/evaluate/reports/gold";
 import { judgeArticle, scoreReports } from "#lib/evaluate/reports/score";
 import { reportExamplesToText, reportScoresToText } from "#lib/evaluate/reports/text";
-import type { IncidentReport, ReportPlace } from "#lib/model";
+import type { IncidentReport, LngLat, ReportPlace } from "#lib/model";
 
 const TEXT = "A fire in Nairobi killed three.";
 const nairobi = { name: "Nairobi", lat: -1.28, lon: 36.82, precision: "place", toleranceKm: 25 };
@@ -16,7 +16,7 @@ function goldOf(...reports: object[]): GoldArticle {
   return article;
 }
 
-function place(precision: ReportPlace["precision"], id = "geonames:1", point = [36.9, -1.3] as const): ReportPlace {
+function place(precision: ReportPlace["precision"], id = "geonames:1", point: LngLat = [36.9, -1.3]): ReportPlace {
   return { id, name: "N", role: "location", precision, point, country: "KE", admin1: null, bbox: null, areas: [] };
 }
 

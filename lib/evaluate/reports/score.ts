@@ -99,8 +99,9 @@ export function isCountRight(told: CountRange, found: CountRange | null): boolea
 
 /** Whether two names of a speaker share a word of weight. */
 function namesMeet(one: string | null, other: string | null): boolean {
-  const words = (name: string | null) => (name ?? "").toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return words(one).some((word) => words(other).includes(word));
+  const words = (name: string | null): string[] => (name ?? "").toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const others = new Set<string>(words(other));
+  return words(one).some((word) => others.has(word));
 }
 
 function quotesAmiss({ gold, reports }: JudgedArticle) {
