@@ -34,6 +34,10 @@ export interface Draft {
   readonly weight: number;
   readonly sentence: SentenceContext;
   readonly places: readonly ReportPlace[];
+  /** Whether the place is only the town that the passage is about: it gives way to a place that is said. */
+  readonly isSetting: boolean;
+  /** "the attack": a happening that was told before, if any of its type was. */
+  readonly isDefinite: boolean;
   readonly when: FoundTime;
   readonly status: IncidentStatus;
   readonly claimedBy: string | null;

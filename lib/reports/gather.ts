@@ -38,18 +38,31 @@ export function gatherDrafts(drafts: readonly Draft[]): Draft[] {
   const gathered: Draft[] = [];
   const isList = (draft: Draft) => locationsOf(draft).length > 1;
   for (const draft of [...drafts.filter((other) => !isList(other)), ...drafts.filter(isList)]) {
-    const matches = gathered.filter((other) => tellTheSame(other, draft));
+    const told = draft.isDefinite ? gathered.findLast((other) => isToldBefore(other, draft)) : undefined;
+    const matches = told ? [told] : gathered.filter((other) => tellTheSame(other, draft));
     const [other] = matches;
-    if (!other) gathered.push(draft);
+    if (told) gathered[gathered.indexOf(told)] = join(told, { ...draft, places: [], isSetting: true });
+    else if (!other) gathered.push(draft);
     else if (!isList(draft) || matches.length === 1) gathered[gathered.indexOf(other)] = join(other, draft);
   }
   return gathered.sort((one, other) => one.sentence.index - other.sentence.index);
 }
 
+/** "The blast" is the last one told in the passage, wherever the sentence's other names lie. */
+function isToldBefore(one: Draft, { type, sentence }: Draft): boolean {
+  return one.type === type && one.sentence.passage === sentence.passage && one.sentence.index < sentence.index;
+}
+
 function tellTheSame(one: Draft, other: Draft): boolean {
   if (!sameKind(one, other) || !sameTime(one, other)) return false;
   if (BY_NAMES.has(one.subtype ?? "") && !sameNames(one, other)) return false;
-  const [here, there] = [locationsOf(one), locationsOf(other)];
+  // An arrest, its charges and the trial are one story of one person, wherever each is.
+  if (one.type === "justice" && one.sentence.passage === other.sentence.passage && commonNames(one, other) > 0)
+    return true;
+  const [here, there] = [one, other].map((draft) => (draft.isSetting ? [] : locationsOf(draft))) as [
+    ReportPlace[],
+    ReportPlace[],
+  ];
   if (here.length > 0 && there.length > 0)
     return here.some((place) => there.some((otherPlace) => mayBeOne(place, otherPlace)));
   if (one.type === "diplomacy" && one.subtype === other.subtype) return true;
@@ -88,7 +101,7 @@ const locationsOf = (draft: Draft) => draft.places.filter(({ role }) => role ===
 function join(one: Draft, other: Draft): Draft {
   const [lead, second] =
     other.weight > one.weight || (one.sentence.isHeading && !other.sentence.isHeading) ? [other, one] : [one, other];
-  const placed = exacter(lead, second);
+  const placed = placesOfBoth(lead, second);
   const attributed = lead.claimedBy === null ? second : lead;
   return {
     type: lead.type,
@@ -96,6 +109,8 @@ function join(one: Draft, other: Draft): Draft {
     weight: 1 - (1 - one.weight) * (1 - other.weight * 0.4),
     sentence: lead.sentence,
     places: placed,
+    isSetting: one.isSetting && other.isSetting,
+    isDefinite: one.isDefinite && other.isDefinite,
     when: narrower(lead, second).when,
     status: sterner(one.status, other.status),
     claimedBy: attributed.claimedBy,
@@ -103,6 +118,18 @@ function join(one: Draft, other: Draft): Draft {
     names: new Map([...lead.names, ...second.names]),
     carriers: [...lead.carriers, ...second.carriers].filter(({ field }) => field !== "where" || placed.length > 0),
   };
+}
+
+/** What is said wins over the town that the passage is about; stages of one case keep the place of the first. */
+function placesOfBoth(lead: Draft, second: Draft): readonly ReportPlace[] {
+  if (lead.isSetting !== second.isSetting) {
+    const said = lead.isSetting ? second : lead;
+    return said.places.length > 0 ? said.places : (lead.isSetting ? lead : second).places;
+  }
+  const apart =
+    lead.type === "justice" && !locationsOf(lead).some((a) => locationsOf(second).some((b) => mayBeOne(a, b)));
+  if (apart && lead.places.length > 0) return lead.places;
+  return exacter(lead, second);
 }
 
 /**

@@ -8,11 +8,14 @@ import {
   type IncidentReport,
 } from "../model.ts";
 import { contextsOf, type ReadArticle, type SentenceContext, type Trigger } from "./context.ts";
+import { isDefinite } from "./coreference.ts";
 import { assignCounts } from "./counts.ts";
 import { type Carrier, cutEvidence, type Draft } from "./draft.ts";
 import { gatherDrafts } from "./gather.ts";
 import { isBackground, isWorthReporting, withoutConsequences } from "./keep.ts";
 import { namesIn } from "./names.ts";
+import type { FoundPlace } from "./place-option.ts";
+import { settingsOf } from "./setting.ts";
 import { statusOf } from "./status.ts";
 import { composeTitle } from "./title.ts";
 import { findTriggers } from "./what.ts";
@@ -34,10 +37,11 @@ const MAX_QUOTES: Partial<Record<EvidenceField, number>> & { readonly other: num
 export function readReports(read: ReadArticle): IncidentReport[] {
   const contexts = contextsOf(read);
   const speakers = speakersOf(contexts);
+  const settings = settingsOf(contexts, read.article.title);
   const drafts = contexts.flatMap((sentence) =>
     findTriggers(sentence)
       .filter(({ modality }) => modality === "asserted" || modality === "planned")
-      .map((trigger) => draftOf(trigger, speakers[sentence.index] ?? null, contexts)),
+      .map((trigger) => draftOf(trigger, speakers[sentence.index] ?? null, contexts, settings)),
   );
   const counted = assignCounts(drafts, contexts);
   const news = withoutConsequences(counted.filter((draft) => !isBackground(draft)));
@@ -57,9 +61,14 @@ function speakersOf(contexts: readonly SentenceContext[]): (Speaker | null)[] {
   });
 }
 
-function draftOf(trigger: Trigger, heard: Speaker | null, contexts: readonly SentenceContext[]): Draft {
+function draftOf(
+  trigger: Trigger,
+  heard: Speaker | null,
+  contexts: readonly SentenceContext[],
+  settings: ReadonlyMap<number, FoundPlace>,
+): Draft {
   const speaker = heard !== null && speaksOf(heard, trigger) ? heard : null;
-  const found = placesOf(trigger, contexts);
+  const found = placesOf(trigger, contexts, settings);
   const places = found.map(({ place }) => place);
   const when = timeOf(trigger, contexts);
   const { status, evidence } = statusOf(trigger, speaker, places, contexts);
@@ -77,6 +86,8 @@ function draftOf(trigger: Trigger, heard: Speaker | null, contexts: readonly Sen
     weight: trigger.weight,
     sentence,
     places,
+    isDefinite: isDefinite(trigger),
+    isSetting: found.some(({ isSetting }) => isSetting),
     when,
     status,
     claimedBy: speaker?.name ?? null,
