@@ -4,7 +4,7 @@ import type { SentenceContext, Trigger } from "./context.ts";
 import { liesWithin } from "./geography.ts";
 import { movesTo, otherEndOf } from "./movement.ts";
 import { compileGuard } from "./pattern.ts";
-import { asFoundPlace, type FoundPlace, type Option } from "./place-option.ts";
+import { asFoundPlace, type FoundPlace, type Option, placeMeant } from "./place-option.ts";
 import { isBeside, PREPOSITION, TO, WITHIN, wholeOf, wordsBefore } from "./place-words.ts";
 
 /** How a location is chosen among the places of a sentence. Weights are in points; the greatest sum wins. */
@@ -50,7 +50,8 @@ export function choosePlaces(sentence: SentenceContext, trigger: Trigger): Found
 }
 
 function optionOf(toponym: Toponym, sentence: SentenceContext, trigger: Trigger): Option[] {
-  const { place } = toponym;
+  const end = toponym.end - sentence.start;
+  const place = placeMeant(toponym, wordsBefore(toponym, sentence), sentence.text.slice(end, end + 20));
   // "Russia visit": what stands inside the words of a visit is where it goes, whatever its role elsewhere.
   const isVisited = trigger.subtype === "visit" && toponym.start >= trigger.start && toponym.end <= trigger.end;
   const before = wordsBefore(toponym, sentence);

@@ -4,7 +4,7 @@ import { compileGuard } from "./pattern.ts";
 const DEFINITE = compileGuard("\\b(?:the|this|that|these|those|both|such)(?: [\\p{Ll}-]+){0,2} ?$");
 /** Words that tell which one is meant, so that it need not have been told before. */
 const SAYS_WHICH = compileGuard(
-  "^(?: [\\p{L}-]+)?,? (?:in|on|at|near|against|of|by|that|which|from|between|outside|over) ",
+  "^(?: [\\p{L}-]+)? (?:in|on|at|near|against|of|by|that|which|from|between|outside|over) ",
 );
 
 /** Whether the words of a happening point back to one that is known: "after the blast", not "the blast in Leeds". */

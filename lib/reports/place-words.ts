@@ -18,7 +18,7 @@ export const TO = compileGuard("(?<!according )\\b(?:to|into|towards?|visit|visi
 
 /** The place of words and of those who speak them, not of what they tell. */
 const SPEECH = compileGuard(
-  "(?:\\b(?:said|told|tells|speaking|reporters|interview|correspondent|statement|remarks|conference|briefing|announced)\\b[^,;.]{0,30}\\b(?:in|at|from|to)|\\b(?:officials|ministry|military|headquarters|parliament) in|\\bauthorities in|\\bgovernment in|\\bembassy in|(?:made|taken) in|based in|(?:reporting|editing|writing) by [^;.]{0,40}in|ambassador (?:to|in)) (?:the )?$",
+  "(?:\\b(?:said|told|tells|speaking|reporters|interview|correspondent|statement|remarks|conference|briefing|announced)\\b[^,;.]{0,30}\\b(?:in|at|from|to)|\\b(?:officials|ministry|military|(?<!at (?:its|their|the) )headquarters|parliament) in|\\bauthorities in|\\bgovernment in|\\bembassy in|(?:made|taken) in|based in|(?:reporting|editing|writing) by [^;.]{0,40}in|ambassador (?:to|in)) (?:the )?$",
 );
 /** Where somebody lives or comes from: "Ann Lee, 55, of Park Ridge", "a man from Leeds", "who was born in Cork". */
 const HOME = compileGuard(

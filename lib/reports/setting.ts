@@ -12,7 +12,7 @@ const POINTS = {
   literal: 2,
   dateline: 1,
   associative: 0.5,
-  least: 1,
+  least: 0.6,
 } as const;
 
 /** Bodies that work where they are named after. */
@@ -53,7 +53,7 @@ export function settingsOf(
 function count(toponym: Toponym, sentence: SentenceContext, title: string | null, towns: Map<string, Town>): void {
   const { place, role } = toponym;
   if (place === null || !POINTLIKE.has(place.kind) || role === "demonym" || role === "metonymic") return;
-  const points = pointsOf(toponym, sentence);
+  const points = pointsOf(toponym, sentence) * toponym.confidence;
   if (points === 0) return;
   const known = towns.get(place.id);
   if (known) known.points += points;
