@@ -1,31 +1,19 @@
-import type { IncidentType, Toponym } from "../model.ts";
+import type { Toponym } from "../model.ts";
 import { intervalOf } from "../query/interval.ts";
 import type { SentenceContext } from "./context.ts";
+import { ownerOf } from "./count-owner.ts";
 import type { Draft, DraftCount } from "./draft.ts";
 import { asReportPlace } from "./geography.ts";
 import { type FoundCount, findCounts } from "./how-many.ts";
+import { compileGuard } from "./pattern.ts";
 import { findTimes, type TimeExpression } from "./time-expressions.ts";
 
-/** Types that harm people: only they take figures. Detentions also belong to protests and arrests. */
-export const HARMFUL: ReadonlySet<IncidentType> = new Set([
-  "strike",
-  "explosion",
-  "battle",
-  "attack",
-  "protest",
-  "accident",
-  "disaster",
-  "health",
-  "crime",
-]);
-const DETAINING: ReadonlySet<IncidentType> = new Set(["justice", "protest"]);
-const MOVING: ReadonlySet<IncidentType> = new Set(["humanitarian", "disaster", "battle"]);
-
+const REVISED = compileGuard(
+  "\\b(?:rose|risen|rises|climbed|increased|raised|revised|updated|lowered|now|jumped|new figure)\\b",
+);
 const DAY_MS = 86_400_000;
 /** Characters after a figure within which the place named belongs to it: "eight in the city of Kharkiv". */
 const LOCAL_REACH = 45;
-/** Sentences after the one that tells a happening in which figures are still its own. */
-const MAX_FORWARD = 6;
 
 /**
  * Gives the figures of people harmed to the happenings that they belong to: one in the same sentence, else the last one
@@ -53,26 +41,6 @@ export function assignCounts(drafts: readonly Draft[], contexts: readonly Senten
     }
   }
   return result.sort((one, other) => one.sentence.index - other.sentence.index);
-}
-
-function ownerOf(
-  count: FoundCount,
-  sentence: SentenceContext,
-  drafts: readonly Draft[],
-  bySentence: ReadonlyMap<number, readonly number[]>,
-): number | null {
-  const fits = ({ type }: Draft) =>
-    count.kind === "detained" ? DETAINING.has(type) : count.kind === "displaced" ? MOVING.has(type) : HARMFUL.has(type);
-  for (let back = 0; back <= MAX_FORWARD; back++) {
-    const positions = (bySentence.get(sentence.index - back) ?? []).filter((position) => {
-      const draft = drafts[position];
-      return (
-        draft !== undefined && draft.sentence.passage === sentence.passage && fits(draft) && draft.status !== "planned"
-      );
-    });
-    if (positions.length > 0) return positions.at(back === 0 ? 0 : -1) ?? null;
-  }
-  return null;
 }
 
 /** Whether a sentence tells only of other days than the happening: "in March a strike had wounded 100 there". */
@@ -130,12 +98,13 @@ const isFigure = (field: string) => ["killed", "injured", "missing", "detained",
 
 function withCount(
   draft: Draft,
-  { kind, count, start, end }: FoundCount,
+  { kind, count, start, end, single }: FoundCount,
   sentence: SentenceContext,
   isLocal: boolean,
 ): Draft {
   const span = { start: sentence.start + start, end: sentence.start + end };
-  const counted: DraftCount = { ...span, kind, count, isLocal };
+  const isRevision = REVISED.test(sentence.text.slice(Math.max(0, start - 40), end));
+  const counted: DraftCount = { ...span, kind, count, isLocal, single: single ?? null, isRevision };
   return {
     ...draft,
     counts: [...draft.counts, counted],

@@ -25,6 +25,10 @@ export interface DraftCount extends Span {
   readonly count: CountRange | null;
   /** Names the place of the figure itself: such a figure wins over the sum of several places. */
   readonly isLocal: boolean;
+  /** Told one by one and not by a figure, with the family name of one who is named. */
+  readonly single: { readonly name: string | null } | null;
+  /** Said to replace an earlier figure: "the toll rose to 25". */
+  readonly isRevision: boolean;
 }
 
 /** A report in the making. Gathering joins drafts of one happening; only the result is cut into quotes. */
@@ -33,6 +37,8 @@ export interface Draft {
   readonly subtype: IncidentSubtype | null;
   readonly weight: number;
   readonly sentence: SentenceContext;
+  /** Of the words that tell it, in the sentence. */
+  readonly offset: number;
   readonly places: readonly ReportPlace[];
   /** Whether the place is only the town that the passage is about: it gives way to a place that is said. */
   readonly isSetting: boolean;

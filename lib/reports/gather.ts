@@ -108,6 +108,7 @@ function join(one: Draft, other: Draft): Draft {
     subtype: lead.subtype ?? (second.type === lead.type ? second.subtype : null),
     weight: 1 - (1 - one.weight) * (1 - other.weight * 0.4),
     sentence: lead.sentence,
+    offset: lead.offset,
     places: placed,
     isSetting: one.isSetting && other.isSetting,
     isDefinite: one.isDefinite && other.isDefinite,

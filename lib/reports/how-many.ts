@@ -2,6 +2,7 @@ import type { CasualtyKind, CountRange, Span } from "../model.ts";
 import { PEOPLE } from "./lexicon/entry.ts";
 import { NUMBER_PATTERN, parseNumber } from "./numbers.ts";
 import { compileGuard, compilePattern } from "./pattern.ts";
+import { findVictims } from "./victims.ts";
 
 /** A figure in a sentence: offsets into it, and the kind of harm; `count` is null where the text denies or doubts it. */
 export interface FoundCount extends Span {
@@ -9,6 +10,8 @@ export interface FoundCount extends Span {
   readonly count: CountRange | null;
   /** Offset after which the place of this figure may be named ("eight in Kharkiv"). */
   readonly isTotal: boolean;
+  /** Told without a figure, one by one; then the family name of one who is named, or null. */
+  readonly single?: { readonly name: string | null };
 }
 
 const BOUND =
@@ -137,7 +140,21 @@ export function findCounts(sentence: string): FoundCount[] {
   if (doubted)
     for (const match of ANY_DEATHS.matches(sentence))
       add({ start: match.index, end: match.index + match[0].length, kind: "killed", count: null, isTotal: true });
-  return found.sort((one, other) => one.start - other.start);
+  return withVictims(found, sentence, doubted).sort((one, other) => one.start - other.start);
+}
+
+/** Adds people told one by one; a list of groups wins over the figure of its last group. */
+function withVictims(counts: readonly FoundCount[], sentence: string, doubted: boolean): FoundCount[] {
+  const all = [...counts];
+  for (const { kind, start, end, number, name } of findVictims(sentence)) {
+    if (OF_THEM.test(sentence.slice(0, start))) continue;
+    const other = all.find((count) => count.kind === kind && count.start < end && start < count.end);
+    const count = doubted ? null : { low: number, high: number };
+    if (!other) all.push({ kind, start, end, count, isTotal: true, ...(number === 1 ? { single: { name } } : {}) });
+    else if (other.count && other.count.low === other.count.high && number > other.count.low)
+      all[all.indexOf(other)] = { kind, start, end, count, isTotal: true };
+  }
+  return all;
 }
 
 function readCount({ bound, number }: Record<string, string | undefined>): CountRange | null {

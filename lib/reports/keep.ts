@@ -1,6 +1,6 @@
 import type { IncidentType } from "../model.ts";
 import { daysBetween } from "./calendar.ts";
-import { HARMFUL } from "./counts.ts";
+import { HARMFUL } from "./count-owner.ts";
 import type { Draft } from "./draft.ts";
 
 /** What a draft must know of itself to be worth an editor's look. */

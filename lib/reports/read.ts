@@ -1,12 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import {
-  CASUALTY_KINDS,
-  type Casualties,
-  type EvidenceField,
-  type EvidenceList,
-  type IncidentReport,
-} from "../model.ts";
+import type { EvidenceField, EvidenceList, IncidentReport } from "../model.ts";
+import { casualtiesOf } from "./casualties.ts";
 import { contextsOf, type ReadArticle, type SentenceContext, type Trigger } from "./context.ts";
 import { isDefinite } from "./coreference.ts";
 import { assignCounts } from "./counts.ts";
@@ -85,6 +80,7 @@ function draftOf(
     subtype: trigger.subtype,
     weight: trigger.weight,
     sentence,
+    offset: trigger.start - sentence.start,
     places,
     isDefinite: isDefinite(trigger),
     isSetting: found.some(({ isSetting }) => isSetting),
@@ -122,25 +118,6 @@ function reportOf(draft: Draft, { article }: ReadArticle, index: number): Incide
       evidence,
     },
   ];
-}
-
-/** A figure that names its place wins over a sum; of several of one rank the last said stands. */
-function casualtiesOf({ counts }: Draft): Casualties {
-  const casualties: { -readonly [K in keyof Casualties]: Casualties[K] } = {};
-  for (const kind of CASUALTY_KINDS) {
-    const told = counts.filter((count) => count.kind === kind);
-    const local = told.filter(({ isLocal }) => isLocal);
-    // One sentence that doubts a figure withdraws it for the whole article.
-    const best = told.some(({ count }) => count === null) ? null : (local.length > 0 ? local : told).at(-1);
-    if (!best?.count) continue;
-    // "Three who had been missing were found dead" counts the dead.
-    const found =
-      kind === "missing" &&
-      casualties.killed &&
-      counts.some((other) => other.kind === "killed" && other.start < best.end && best.start < other.end);
-    if (!found) casualties[kind] = best.count;
-  }
-  return casualties;
 }
 
 /** The first quotes of each field, and for places only those that the report still has: enough to check, few to read. */

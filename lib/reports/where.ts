@@ -40,6 +40,8 @@ export function placesOf(
   if (BY_GOVERNMENT.has(trigger.type)) return countryOfGovernment(trigger);
   if (OWN_SENTENCE_ONLY.has(trigger.type)) return [];
   const setting = settings.get(sentence.passage);
+  // The place told before an arrest or a charge is that of the crime, or where somebody fled.
+  if (setting && trigger.type === "justice") return [setting];
   for (const other of neighboursOf(sentence, contexts)) {
     const found = choosePlaces(other, { ...trigger, start: other.end, end: other.end }).filter(
       ({ place }) => place.role === "location" && !FOREIGN_AREAS[trigger.type]?.has(place.precision),
