@@ -6,7 +6,8 @@ import type { Draft, DraftCount } from "./draft.ts";
 import { asReportPlace } from "./geography.ts";
 import { type FoundCount, findCounts } from "./how-many.ts";
 import { compileGuard } from "./pattern.ts";
-import { findTimes, type TimeExpression } from "./time-expressions.ts";
+import type { TimeExpression } from "./time-expressions.ts";
+import { timesIn } from "./when.ts";
 
 const REVISED = compileGuard(
   "\\b(?:rose|risen|rises|climbed|increased|raised|revised|updated|lowered|now|jumped|new figure)\\b",
@@ -27,7 +28,7 @@ export function assignCounts(drafts: readonly Draft[], contexts: readonly Senten
   }
   for (const sentence of contexts) {
     for (const count of findCounts(sentence.text)) {
-      const told = sentence.today === null ? [] : findTimes(sentence.text, sentence.today);
+      const told = timesIn(sentence);
       const position = ownerOf(count, sentence, result, bySentence);
       if (position === null) continue;
       const owner = result[position];
