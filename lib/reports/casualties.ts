@@ -36,6 +36,7 @@ function standing(figures: readonly DraftCount[]): DraftCount | undefined {
   return (
     inOrder.findLast(({ isRevision }) => isRevision) ??
     inOrder.find(isExact) ??
+    inOrder.find(({ count, isVague }) => count !== null && count.low > 0 && !isVague) ??
     inOrder.find(({ count }) => count !== null && count.low > 0) ??
     inOrder[0]
   );

@@ -51,7 +51,9 @@ export function choosePlaces(sentence: SentenceContext, trigger: Trigger): Found
 
 function optionOf(toponym: Toponym, sentence: SentenceContext, trigger: Trigger): Option[] {
   const end = toponym.end - sentence.start;
-  const place = placeMeant(toponym, wordsBefore(toponym, sentence), sentence.text.slice(end, end + 20));
+  const known = placeMeant(toponym, wordsBefore(toponym, sentence), sentence.text.slice(end, end + 20));
+  // A village that the gazetteer does not know lies in the district that the text names with it.
+  const place = known ?? (toponym.role === "literal" ? (wholeOf(toponym, sentence)?.place ?? null) : null);
   // "Russia visit": what stands inside the words of a visit is where it goes, whatever its role elsewhere.
   const isVisited = trigger.subtype === "visit" && toponym.start >= trigger.start && toponym.end <= trigger.end;
   const before = wordsBefore(toponym, sentence);

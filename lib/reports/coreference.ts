@@ -13,5 +13,6 @@ export function isDefinite({ sentence, start, end }: Trigger): boolean {
   const before = sentence.text.slice(Math.max(0, at - 40), at);
   const words = sentence.text.slice(at, end - sentence.start);
   if (!DEFINITE.test(before) && !/^the /i.test(words)) return false;
+  if (/ (?:of|on|in|at|by|against|with)$/i.test(words)) return false;
   return !SAYS_WHICH.test(sentence.text.slice(end - sentence.start, end - sentence.start + 30));
 }

@@ -99,13 +99,21 @@ const isFigure = (field: string) => ["killed", "injured", "missing", "detained",
 
 function withCount(
   draft: Draft,
-  { kind, count, start, end, single }: FoundCount,
+  { kind, count, start, end, single, isVague }: FoundCount,
   sentence: SentenceContext,
   isLocal: boolean,
 ): Draft {
   const span = { start: sentence.start + start, end: sentence.start + end };
   const isRevision = REVISED.test(sentence.text.slice(Math.max(0, start - 40), end));
-  const counted: DraftCount = { ...span, kind, count, isLocal, single: single ?? null, isRevision };
+  const counted: DraftCount = {
+    ...span,
+    kind,
+    count,
+    isLocal,
+    single: single ?? null,
+    isVague: isVague ?? false,
+    isRevision,
+  };
   return {
     ...draft,
     counts: [...draft.counts, counted],

@@ -27,6 +27,7 @@ export interface DraftCount extends Span {
   readonly isLocal: boolean;
   /** Told one by one and not by a figure, with the family name of one who is named. */
   readonly single: { readonly name: string | null } | null;
+  readonly isVague: boolean;
   /** Said to replace an earlier figure: "the toll rose to 25". */
   readonly isRevision: boolean;
 }

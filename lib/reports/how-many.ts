@@ -11,6 +11,8 @@ export interface FoundCount extends Span {
   /** Offset after which the place of this figure may be named ("eight in Kharkiv"). */
   readonly isTotal: boolean;
   /** Told without a figure, one by one; then the family name of one who is named, or null. */
+  /** "dozens": gives way to any figure. */
+  readonly isVague?: boolean;
   readonly single?: { readonly name: string | null };
 }
 
@@ -128,6 +130,7 @@ export function findCounts(sentence: string): FoundCount[] {
         kind,
         count: doubted && (kind === "killed" || kind === "injured") ? null : count,
         isTotal: match.groups?.more === undefined,
+        isVague: (match.groups?.number ?? "").toLowerCase() in VAGUE_LOW,
       });
     }
   }

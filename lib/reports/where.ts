@@ -15,6 +15,8 @@ const PLACELESS: ReadonlySet<string> = new Set(["call"]);
 const OWN_SENTENCE_ONLY: ReadonlySet<string> = new Set(["sanctions", "politics", "diplomacy"]);
 /** What governments do at home. */
 const BY_GOVERNMENT: ReadonlySet<string> = new Set(["sanctions", "politics"]);
+/** A sale of arms and an exercise are decided and held at home, where no other place is said. */
+const DECIDED: ReadonlySet<string> = new Set(["delivery", "exercise", "mobilisation"]);
 /** What moves names itself the country that it moves to; people leave a region that was named before. */
 const FOREIGN_AREAS: Partial<Record<IncidentType, ReadonlySet<string>>> = {
   military: new Set(["country", "region", "water"]),
@@ -37,7 +39,7 @@ export function placesOf(
   const { sentence } = trigger;
   const own = choosePlaces(sentence, trigger);
   if (own.length > 0) return own;
-  if (BY_GOVERNMENT.has(trigger.type)) return countryOfGovernment(trigger);
+  if (BY_GOVERNMENT.has(trigger.type) || DECIDED.has(trigger.subtype ?? "")) return countryOfGovernment(trigger);
   if (OWN_SENTENCE_ONLY.has(trigger.type)) return [];
   const setting = settings.get(sentence.passage);
   // The place told before an arrest or a charge is that of the crime, or where somebody fled.
