@@ -19,7 +19,7 @@ export interface FoundCount extends Span {
 const BOUND =
   "(?:(?<bound>at least|up to|more than|over|nearly|almost|about|around|some|as many as|no fewer than|fewer than|less than|an estimated|roughly|approximately|upwards of|the) )?";
 const VAGUE = "dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|several";
-const AMOUNT = `${BOUND}(?<number>${NUMBER_PATTERN}|${VAGUE})(?: of (?:the|these|those) (?:${NUMBER_PATTERN}))?(?: of)?(?<more> (?:more|other|others|further|additional))?`;
+const AMOUNT = `${BOUND}(?<number>${NUMBER_PATTERN}|${VAGUE})(?![-–]\\p{L})(?: of (?:the|these|those) (?:${NUMBER_PATTERN}))?(?: of)?(?<more> (?:more|other|others|further|additional))?`;
 const HARMED = `(?:(?:[\\p{L}-]+ ){0,3}?${PEOPLE}|(?:[\\p{Lu}][\\p{L}]+ ))`;
 
 const VERBS: readonly (readonly [kind: CasualtyKind, passive: string, active: string, noun: string])[] = [

@@ -2,6 +2,7 @@ import type { IncidentType } from "../model.ts";
 import { daysBetween } from "./calendar.ts";
 import { HARMFUL } from "./count-owner.ts";
 import type { Draft } from "./draft.ts";
+import { compileGuard } from "./pattern.ts";
 
 /** What a draft must know of itself to be worth an editor's look. */
 const RULES = {
@@ -11,6 +12,14 @@ const RULES = {
 
 /** Types of which a bare mention says nothing: they need a place or a figure. */
 const NEEDS_PLACE: ReadonlySet<IncidentType> = new Set([...HARMFUL, "justice"]);
+
+/** What makes a meeting one of states, parties and their envoys, and not of a club or a school board. */
+const STATECRAFT = compileGuard(
+  "\\b(?:presidents?|presidential|prime minister|premier|ministers?|ministry|ambassadors?|envoys?|diplomats?|diplomatic|summit|chancellor|king|queen|crown prince|emir|pope|kremlin|white house|nato|united nations|un|eu|european union|osce|g7|g20|asean|african union|delegations?|heads? of state|world leaders|leaders of|secretary[- ](?:of state|general)|foreign|governments?|peace|cease-?fire|truce|treaty|negotiators?|bilateral|rebels|militants|taliban|hamas|pyongyang|beijing|moscow|kyiv|washington)\\b",
+);
+const LONG_AGO =
+  /\b(?:(?:\w+|\d+) years ago|(?:a )?decades? (?:ago|earlier)|civil war (?:document|battle|era|soldier)\w*|world war (?:I|II|one|two)\b|in the (?:17|18|19)\d0s|in (?:17|18|19)\d\d|(?:17|18|19)\d\d (?:battle|massacre|attack|bombing))\b/i;
+const LONG_AGO_REACH = 80;
 
 /**
  * Drops what is only another word for a strike: the fire and the blast that it caused, in its passage; "the attack"
@@ -32,13 +41,20 @@ export function isWorthReporting(draft: Draft): boolean {
   if (NEEDS_PLACE.has(draft.type)) return hasPlace || hasToll;
   if (draft.type === "statement")
     return draft.status !== "planned" && draft.claimedBy !== null && !draft.sentence.isHeading;
+  if (draft.type === "diplomacy" && !isOfStates(draft)) return false;
   if (draft.subtype === "call") return draft.names.size > 0;
   return hasPlace || (draft.when.evidence !== null && draft.status !== "planned");
 }
 
+function isOfStates({ sentence }: Draft): boolean {
+  return STATECRAFT.test(sentence.text) || sentence.toponyms.some(({ place }) => place?.kind === "country");
+}
+
 /** Whether a draft tells of the past as the past. */
-export function isBackground({ when, sentence }: Draft): boolean {
+export function isBackground({ when, sentence, offset }: Draft): boolean {
   const { end, precision } = when.time;
+  const near = sentence.text.slice(Math.max(0, offset - LONG_AGO_REACH), offset + LONG_AGO_REACH);
+  if (end === null && LONG_AGO.test(near)) return true;
   return (
     end !== null &&
     sentence.today !== null &&

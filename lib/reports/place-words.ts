@@ -18,11 +18,11 @@ export const TO = compileGuard("(?<!according )\\b(?:to|into|towards?|visit|visi
 
 /** The place of words and of those who speak them, not of what they tell. */
 const SPEECH = compileGuard(
-  "(?:\\b(?:said|told|tells|speaking|reporters|interview|correspondent|statement|remarks|conference|briefing|announced)\\b[^,;.]{0,30}\\b(?:in|at|from|to)|\\b(?:officials|ministry|military|(?<!at (?:its|their|the) )headquarters|parliament) in|\\bauthorities in|\\bgovernment in|\\bembassy in|(?:made|taken) in|based in|(?:reporting|editing|writing) by [^;.]{0,40}in|ambassador (?:to|in)) (?:the )?$",
+  "(?:\\b(?:said|told|tells|speaking|reporters|interview|correspondent|statement|remarks|conference|briefing|announced)\\b[^,;.]{0,30}\\b(?:in|at|from|to)|\\b(?:officials|ministry|military|(?<!at (?:its|their|the) )headquarters|parliament) in|\\bauthorities in|\\bgovernment in|\\bembassy in|(?:made|taken) in|based in|(?:reporting|editing|writing) by [^;.]{0,40}in|ambassador (?:to|in)) (?:the )?(?:(?:central|\\p{L}+ern|nearby|neighbou?ring) )?$",
 );
 /** Where somebody lives or comes from: "Ann Lee, 55, of Park Ridge", "a man from Leeds", "who was born in Cork". */
 const HOME = compileGuard(
-  "(?:, \\d{1,3},? (?:of|from|and of)|\\b\\d{1,3}-year-old (?:[\\p{L}-]+ ){0,3}(?:of|from)|\\b(?:m[ae]n|wom[ae]n|boy|girl|couple|resident|residents|native|natives|student|teacher|driver|teenager|teen|father|mother|family) (?:of|from)|\\b(?:lives?|lived|living|born|raised|grew up|resides?|residing|home) (?:in|near)|\\b(?:comes?|came|hails?|originally) from) (?:the )?$",
+  "(?:, \\d{1,3},(?: (?:of|from|and of))?|\\b\\d{1,3}-year-old (?:[\\p{L}-]+ ){0,3}(?:of|from)|\\b(?:m[ae]n|wom[ae]n|boy|girl|couple|resident|residents|native|natives|student|teacher|driver|teenager|teen|father|mother|family) (?:of|from)|\\b(?:lives?|lived|living|born|raised|grew up|resides?|residing|home) (?:in|near)|\\b(?:comes?|came|hails?|originally) from) (?:the )?$",
 );
 /** Where the hurt and the held are brought afterwards. */
 const AFTERWARDS = compileGuard(

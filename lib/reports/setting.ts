@@ -43,7 +43,11 @@ export function settingsOf(
   }
   const settings = new Map<number, FoundPlace>();
   for (const [passage, towns] of passages) {
-    const [first, second] = [...towns.values()].sort((one, other) => other.points - one.points);
+    const isTown = ({ place, points }: Town) => place.kind !== "admin2" && points >= POINTS.least;
+    const all = [...towns.values()];
+    // A county is the place only where no town of it is named.
+    const named = all.some(isTown) ? all.filter(isTown) : all;
+    const [first, second] = named.sort((one, other) => other.points - one.points);
     if (!first || first.points < POINTS.least || first.points === second?.points) continue;
     settings.set(passage, asFoundPlace({ ...first, before: "" }, "location", true));
   }
