@@ -1,5 +1,6 @@
 import type { Toponym } from "../model.ts";
 import { intervalOf } from "../query/interval.ts";
+import { type FoundActor, joinActors } from "./actors.ts";
 import type { SentenceContext } from "./context.ts";
 import { ownerOf } from "./count-owner.ts";
 import type { Draft, DraftCount } from "./draft.ts";
@@ -86,6 +87,7 @@ function splitOff(
     sentence,
     places: [place],
     counts: [],
+    actors: owner.actors.filter(({ role }) => role !== "victim"),
     carriers: [
       ...owner.carriers.filter(({ field }) => field !== "where" && field !== "what" && !isFigure(field)),
       { field: "what", start: sentence.start, end: sentence.end },
@@ -99,7 +101,7 @@ const isFigure = (field: string) => ["killed", "injured", "missing", "detained",
 
 function withCount(
   draft: Draft,
-  { kind, count, start, end, single, isVague }: FoundCount,
+  { kind, count, start, end, single, isVague, who }: FoundCount,
   sentence: SentenceContext,
   isLocal: boolean,
 ): Draft {
@@ -114,9 +116,13 @@ function withCount(
     isVague: isVague ?? false,
     isRevision,
   };
+  const words = who && { start: sentence.start + who.start, end: sentence.start + who.end };
+  const victims: FoundActor[] =
+    words && count !== null ? [{ role: "victim", name: sentence.text.slice(who.start, who.end), evidence: words }] : [];
   return {
     ...draft,
     counts: [...draft.counts, counted],
+    actors: joinActors(draft.actors, victims),
     carriers: [...draft.carriers, { field: kind, ...span }],
   };
 }

@@ -9,6 +9,7 @@ import type {
   ReportPlace,
   Span,
 } from "../model.ts";
+import type { FoundActor } from "./actors.ts";
 import type { SentenceContext } from "./context.ts";
 import type { FoundTime } from "./when.ts";
 
@@ -49,6 +50,7 @@ export interface Draft {
   readonly status: IncidentStatus;
   readonly claimedBy: string | null;
   readonly counts: readonly DraftCount[];
+  readonly actors: readonly FoundActor[];
   /** Names of persons and bodies in the sentence: tells one meeting from another. */
   readonly names: ReadonlyMap<string, string>;
   readonly carriers: readonly Carrier[];
@@ -68,6 +70,7 @@ const FIELDS: readonly EvidenceField[] = [
   "when",
   "who",
   "status",
+  "actor",
   "killed",
   "injured",
   "missing",

@@ -1,5 +1,6 @@
 import type { IncidentStatus, ReportPlace } from "../model.ts";
 import { intervalOf, overlaps } from "../query/interval.ts";
+import { joinActors } from "./actors.ts";
 import type { Draft } from "./draft.ts";
 import { asPlace, liesWithin, mayBeOne } from "./geography.ts";
 
@@ -116,6 +117,7 @@ function join(one: Draft, other: Draft): Draft {
     status: sterner(one.status, other.status),
     claimedBy: attributed.claimedBy,
     counts: [...one.counts, ...other.counts],
+    actors: joinActors(one.actors, other.actors),
     names: new Map([...lead.names, ...second.names]),
     carriers: [...lead.carriers, ...second.carriers].filter(({ field }) => field !== "where" || placed.length > 0),
   };

@@ -13,6 +13,8 @@ export interface FoundCount extends Span {
   /** Told without a figure, one by one; then the family name of one who is named, or null. */
   /** "dozens": gives way to any figure. */
   readonly isVague?: boolean;
+  /** The words that name the people, where they say more than "people". */
+  readonly who?: Span;
   readonly single?: { readonly name: string | null };
 }
 
@@ -146,16 +148,21 @@ export function findCounts(sentence: string): FoundCount[] {
   return withVictims(found, sentence, doubted).sort((one, other) => one.start - other.start);
 }
 
+const NOBODY = /^(?:at least |the |an?(?:other)? )?[\p{L}\d, -]*?\b(?:people|persons?|others?|victims?)$/iu;
+
 /** Adds people told one by one; a list of groups wins over the figure of its last group. */
 function withVictims(counts: readonly FoundCount[], sentence: string, doubted: boolean): FoundCount[] {
   const all = [...counts];
-  for (const { kind, start, end, number, name } of findVictims(sentence)) {
+  for (const { kind, start, end, number, name, who: words } of findVictims(sentence)) {
     if (OF_THEM.test(sentence.slice(0, start))) continue;
     const other = all.find((count) => count.kind === kind && count.start < end && start < count.end);
     const count = doubted ? null : { low: number, high: number };
-    if (!other) all.push({ kind, start, end, count, isTotal: true, ...(number === 1 ? { single: { name } } : {}) });
+    const who = NOBODY.test(sentence.slice(words.start, words.end)) ? {} : { who: words };
+    if (!other)
+      all.push({ kind, start, end, count, isTotal: true, ...who, ...(number === 1 ? { single: { name } } : {}) });
     else if (other.count && other.count.low === other.count.high && number > other.count.low)
-      all[all.indexOf(other)] = { kind, start, end, count, isTotal: true };
+      all[all.indexOf(other)] = { kind, start, end, count, isTotal: true, ...who };
+    else all[all.indexOf(other)] = { ...other, ...who };
   }
   return all;
 }

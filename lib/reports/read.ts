@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { EvidenceField, EvidenceList, IncidentReport } from "../model.ts";
+import { perpetratorsOf } from "./actors.ts";
 import { casualtiesOf } from "./casualties.ts";
 import { contextsOf, type ReadArticle, type SentenceContext, type Trigger } from "./context.ts";
 import { isDefinite } from "./coreference.ts";
@@ -27,6 +28,8 @@ const MAX_QUOTES: Partial<Record<EvidenceField, number>> & { readonly other: num
   status: 2,
   other: 6,
 };
+
+const MAX_ACTORS = 6;
 
 /** Reads what an article says of happenings: one report for each, every field of it with its verbatim evidence. */
 export function readReports(read: ReadArticle): IncidentReport[] {
@@ -88,6 +91,7 @@ function draftOf(
     status,
     claimedBy: speaker?.name ?? null,
     counts: [],
+    actors: perpetratorsOf(trigger),
     names: namesIn(
       sentence.text,
       sentence.toponyms.map(({ name }) => name),
@@ -98,7 +102,9 @@ function draftOf(
 
 function reportOf(draft: Draft, { article }: ReadArticle, index: number): IncidentReport[] {
   const casualties = casualtiesOf(draft);
-  const [first, ...rest] = cutEvidence(article.text, trimCarriers(draft));
+  const actors = draft.actors.slice(0, MAX_ACTORS);
+  const named = actors.map(({ evidence }) => ({ field: "actor" as const, ...evidence }));
+  const [first, ...rest] = cutEvidence(article.text, [...trimCarriers(draft), ...named]);
   if (!first) return [];
   const evidence: EvidenceList = [first, ...rest];
   const { type, subtype, status, claimedBy, places, names } = draft;
@@ -114,6 +120,7 @@ function reportOf(draft: Draft, { article }: ReadArticle, index: number): Incide
       time: draft.when.time,
       places,
       casualties,
+      ...(actors.length > 0 ? { actors: actors.map(({ role, name }) => ({ role, name })) } : {}),
       confidence: Math.round(draft.weight * 100) / 100,
       evidence,
     },

@@ -8,6 +8,8 @@ export interface FoundVictims {
   readonly start: number;
   readonly end: number;
   readonly number: number;
+  /** The words that name them: "a woman and her two children". */
+  readonly who: { readonly start: number; readonly end: number };
   /** Family name, in small letters, of one who is named: two names are two people. */
   readonly name: string | null;
 }
@@ -22,10 +24,10 @@ const ITEM = `(?:\\b(?:an?|another|one|the|his|her|their)|\\b(?:(?:his|her|their
 const ITEMS = new RegExp(ITEM, "giu");
 const NEXT_ITEM = new RegExp(`(?:(?:,? and|,|,? as well as|,? along with|,? but also)? )?(${ITEM})`, "giuy");
 const BETWEEN = /^(?:,? and|,|,? as well as) $/i;
-const NAME = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})$/u;
+const NAME = /(?<!\bthe )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})$/u;
 /** What may stand between somebody and what befell them: "a man, 34, of Leeds, was". */
 const TAIL =
-  /(?:,? (?:aged )?\d{1,3},?|,? (?:of|from) \p{Lu}[\p{L} ]{2,20}(?:, \p{Lu}[\p{L}.]{1,15})?,)?(?: who)?(?: (?:was|were|has|had|have|is|are|also|later|been|being|reportedly|tragically|apparently|reported|confirmed|seriously|critically|badly|slightly)){0,4} $/u;
+  /(?:,? (?:aged )?\d{1,3},?| (?:of|from) the [\p{L}\d ]{3,45}|,? (?:of|from) \p{Lu}[\p{L} ]{2,20}(?:, \p{Lu}[\p{L}.]{1,15})?,)?(?: who)?(?: (?:was|were|has|had|have|is|are|also|later|been|being|reportedly|tragically|apparently|reported|confirmed|seriously|critically|badly|slightly)){0,4} $/u;
 
 const BEFALLS: readonly (readonly [kind: FoundVictims["kind"], words: RegExp])[] = [
   [
@@ -46,7 +48,7 @@ const DOES: readonly (readonly [kind: FoundVictims["kind"], words: RegExp])[] = 
 ];
 /** What did not happen: "could have killed", "no man was hurt", "a plot to kill". */
 const UNREAL =
-  /\b(?:if|could|would|might|may|should|no|not|none|never|nearly|almost|narrowly|threat\w*|want\w*|plan\w*|plot\w*|tried|attempt\w*|conspir\w*|suspected of|refus\w*)\b[^,;]{0,45}$|n['’]t [^,;]{0,30}$/iu;
+  /\b(?:if|could|would|might|may|should|no|not|none|never|nearly|almost|narrowly)\b[^,;]{0,45}$|\b(?:threat\w*|want\w*|plan\w*|plot\w*|tried|attempt\w*|conspir\w*|suspected|refus\w*)(?: \p{L}+)? (?:to|of)(?: \p{L}+){0,3} ?$|n['’]t [^,;]{0,30}$/iu;
 
 /**
  * People harmed who are told without a figure, or whose figures are told one group at a time: "a man was killed" is one,
@@ -83,7 +85,7 @@ function victimsAfter(
     end = NEXT_ITEM.lastIndex;
   }
   const number = sumOf(items);
-  return number === null ? null : { kind, start, end, number, name: null };
+  return number === null ? null : { kind, start, end, number, who: { start: start + length, end }, name: null };
 }
 
 function victimsBefore(
@@ -106,10 +108,14 @@ function victimsBefore(
   }
   const end = verb + length;
   const number = sumOf(items);
-  if (number !== null) return { kind, start: from + start, end, number, name: null };
+  if (number !== null) {
+    const who = { start: from + start, end: from + subject.length };
+    return { kind, start: from + start, end, number, who, name: null };
+  }
   const name = items.length === 0 && kind === "killed" ? NAME.exec(subject) : null;
   if (!name?.[1]) return null;
-  return { kind, start: from + name.index, end, number: 1, name: (name[1].split(" ").at(-1) ?? "").toLowerCase() };
+  const who = { start: from + name.index, end: from + subject.length };
+  return { kind, start: from + name.index, end, number: 1, who, name: (name[1].split(" ").at(-1) ?? "").toLowerCase() };
 }
 
 const NUMBER = new RegExp(`\\b(?:${NUMBER_PATTERN})\\b`, "iu");
