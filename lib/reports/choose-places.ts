@@ -74,6 +74,8 @@ function optionOf(toponym: Toponym, sentence: SentenceContext, trigger: Trigger)
     !isWithinList(toponym, sentence)
   )
     return [];
+  // "EU" is no village in Normandy.
+  if (place.kind === "place" && /^\p{Lu}{1,3}$/u.test(toponym.name)) return [];
   if (isBeside(toponym, sentence) || isMisplaced(toponym, place, sentence)) return [];
   if (relations && isArea && (TOPIC.test(before) || isTopicBefore(toponym, sentence, trigger))) return [];
   const points =

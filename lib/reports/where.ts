@@ -15,8 +15,9 @@ const PLACELESS: ReadonlySet<string> = new Set(["call"]);
 const OWN_SENTENCE_ONLY: ReadonlySet<string> = new Set(["sanctions", "politics", "diplomacy"]);
 /** What governments do at home. */
 const BY_GOVERNMENT: ReadonlySet<string> = new Set(["sanctions", "politics"]);
-/** A sale of arms and an exercise are decided and held at home, where no other place is said. */
-const DECIDED: ReadonlySet<string> = new Set(["delivery", "exercise", "mobilisation"]);
+/** Held at home, where no other place is said. */
+const AT_HOME: ReadonlySet<string> = new Set(["exercise", "mobilisation"]);
+const SALE = compileGuard("\\b(?:approv\\w+|contracts?|deals?|sell|sells|sold|sales?|purchase)\\b");
 /** What moves names itself the country that it moves to; people leave a region that was named before. */
 const FOREIGN_AREAS: Partial<Record<IncidentType, ReadonlySet<string>>> = {
   military: new Set(["country", "region", "water"]),
@@ -39,7 +40,7 @@ export function placesOf(
   const { sentence } = trigger;
   const own = choosePlaces(sentence, trigger);
   if (own.length > 0) return own;
-  if (BY_GOVERNMENT.has(trigger.type) || DECIDED.has(trigger.subtype ?? "")) return countryOfGovernment(trigger);
+  if (BY_GOVERNMENT.has(trigger.type) || isDecided(trigger)) return countryOfGovernment(trigger);
   if (OWN_SENTENCE_ONLY.has(trigger.type)) return [];
   const setting = settings.get(sentence.passage);
   // The place told before an arrest or a charge is that of the crime, or where somebody fled.
@@ -51,6 +52,12 @@ export function placesOf(
     if (found.length > 0) return found;
   }
   return setting && trigger.type !== "military" ? [setting] : [];
+}
+
+/** A sale of arms is decided where its government is; a convoy on its way is not there any more. */
+function isDecided({ subtype, sentence, start, end }: Trigger): boolean {
+  const words = sentence.text.slice(start - sentence.start, end - sentence.start);
+  return AT_HOME.has(subtype ?? "") || (subtype === "delivery" && SALE.test(words));
 }
 
 /** Sentences whose place may be meant: those that say where it happened, those just before, then the heading; for a heading, the two that follow. */
