@@ -20,7 +20,7 @@ const SOMEBODY =
   "(?:infant|toddler|teen|pupil|policewoman|servicewoman|sergeant|marine|trooper|deputy|motorist|motorcyclist|bicyclist|cyclist|pedestrian|miner|farmer|fisherman|reporter|photographer|activist|professor|nurse|pilot|gunman|assailant|shooter|bystander|youth|pensioner|hiker|climber|skier|swimmer|surfer|politician|lawmaker|mayor|judge|lawyer|business(?:man|woman)|chief executive|ceo|commander|general|colonel|cleric|priest|pastor|imam|rapper|singer|actor|player|fan|employee|clerk|cashier|guard|shopkeeper|neighbou?r|hunter|contractor|ranger|palestinian|israeli|ukrainian|russian|american|briton|german|militiamen)";
 const NOUN = `(?:${PEOPLE}|${SOMEBODY}|${KIN})`;
 /** "a 34-year-old man", "her two children", "three others", "24 Kurdish fighters". */
-const ITEM = `(?:\\b(?:an?|another|one|the|his|her|their)|\\b(?:(?:his|her|their|another|the|at least) )?(?:${NUMBER_PATTERN}))(?: [\\w’'-]+){0,4}? ${NOUN}(?![\\w’'])`;
+const ITEM = `(?:\\b(?:an?|another|one|the|his|her|their)|\\b(?:(?:his|her|their|another|the|at least) )?(?:${NUMBER_PATTERN}))(?: (?!(?:by|of|in|at|on|from|and|with|who|that|was|were|after)\\b)[\\w’'-]+){0,4}? ${NOUN}(?![\\w’'])`;
 const ITEMS = new RegExp(ITEM, "giu");
 const NEXT_ITEM = new RegExp(`(?:(?:,? and|,|,? as well as|,? along with|,? but also)? )?(${ITEM})`, "giuy");
 const BETWEEN = /^(?:,? and|,|,? as well as) $/i;
