@@ -18,6 +18,9 @@ const REACH = 110;
 const AGENT = compileGuard(
   "\\b(?:forces|troops|army|military|navy|air force|marines|soldiers?|police(?:m[ae]n)?|officers?|militants?|rebels?|gunm[ae]n|fighters?|insurgents?|militias?|militiamen|groups?|gangs?|drones?|jets|warplanes|helicopters?|missiles?|attackers?|assailants?|bombers?|suspects?|m[ae]n|wom[ae]n|teen(?:ager)?s?|boys?|girls?|students?|drivers?|thie(?:f|ves)|burglars?|robbers?|hackers?|guards?|separatists?|terrorists?|extremists?|jihadists?|settlers?|pirates?|smugglers?|kidnappers?|mobs?|crowds?|protesters|people|fans|youths?|cartels?|Islamic State|IS|ISIS|Taliban|Hamas|Hezbollah|Houthis?|Boko Haram|al-?\\s?Shabab|al-?\\s?Qaeda|M23|RSF|Wagner|PKK|YPG|ELN|FARC)\\b",
 );
+/** "gunmen opened fire": the doer stands within the words of the deed. */
+const AGENT_FIRST =
+  /^(?:gunm[ae]n|militants?|rebels?|soldiers?|troops|police|officers?|attackers?|assailants?|suspects?|thie(?:f|ves)|burglars?|robbers?|hackers?|drones?|missiles?|rockets?|jets|warplanes|fighters?|insurgents?|forces|protesters|army)(?= (?:\p{L}+ ){0,2}(?:\p{L}+ed|struck|hit|shot|stole|broke|threw|took|set|fell|blew)\b)/iu;
 const NO_AGENT =
   /^(?:it|he|she|they|we|you|i|who|which|that|this|there|what|officials?|authorities|one|some|many|all|both|those|these)$/i;
 const VERBAL =
@@ -45,12 +48,18 @@ export function perpetratorsOf(trigger: Trigger): FoundActor[] {
 /** The subject of an active verb. */
 function subjectOf({ sentence, start, end }: Trigger): Span | null {
   const at = start - sentence.start;
+  const inside = AGENT_FIRST.exec(sentence.text.slice(at, end - sentence.start))?.[0].length ?? 0;
+  if (inside > 0) return phrase(sentence.text, clauseStart(sentence.text, at), at + inside);
   if (!VERBAL.test(sentence.text.slice(at, end - sentence.start))) return null;
   const before = sentence.text.slice(Math.max(0, at - REACH), at);
   if (PASSIVE.test(before)) return null;
-  const clause = before.replace(AUXILIARIES, " ");
-  const from = LAST_BREAK.exec(clause)?.[0].length ?? 0;
-  return phrase(sentence.text, Math.max(0, at - REACH) + from, Math.max(0, at - REACH) + clause.length);
+  const auxiliaries = AUXILIARIES.exec(before)?.[0].length ?? 0;
+  return phrase(sentence.text, clauseStart(sentence.text, at), at - auxiliaries);
+}
+
+function clauseStart(text: string, at: number): number {
+  const from = Math.max(0, at - REACH);
+  return from + (LAST_BREAK.exec(text.slice(from, at))?.[0].length ?? 0);
 }
 
 /** Whoever stands after "by". */

@@ -18,7 +18,7 @@ const KIN =
   "(?:wife|husband|sons?|daughters?|mother|father|parents|brothers?|sisters?|siblings|grandmother|grandfather|grand(?:son|daughter)s?|nieces?|nephews?|bab(?:y|ies)|partner|girlfriend|boyfriend|friends?|colleagues?|bodyguards?)";
 const SOMEBODY =
   "(?:infant|toddler|teen|pupil|policewoman|servicewoman|sergeant|marine|trooper|deputy|motorist|motorcyclist|bicyclist|cyclist|pedestrian|miner|farmer|fisherman|reporter|photographer|activist|professor|nurse|pilot|gunman|assailant|shooter|bystander|youth|pensioner|hiker|climber|skier|swimmer|surfer|politician|lawmaker|mayor|judge|lawyer|business(?:man|woman)|chief executive|ceo|commander|general|colonel|cleric|priest|pastor|imam|rapper|singer|actor|player|fan|employee|clerk|cashier|guard|shopkeeper|neighbou?r|hunter|contractor|ranger|palestinian|israeli|ukrainian|russian|american|briton|german|militiamen)";
-const NOUN = `(?:${PEOPLE}|${SOMEBODY}|${KIN})`;
+const NOUN = `(?:${PEOPLE}|${SOMEBODY}s?|${KIN})`;
 /** "a 34-year-old man", "her two children", "three others", "24 Kurdish fighters". */
 const ITEM = `(?:\\b(?:an?|another|one|the|his|her|their)|\\b(?:(?:his|her|their|another|the|at least) )?(?:${NUMBER_PATTERN}))(?: (?!(?:by|of|in|at|on|from|and|with|who|that|was|were|after)\\b)[\\w’'-]+){0,4}? ${NOUN}(?![\\w’'])`;
 const ITEMS = new RegExp(ITEM, "giu");
@@ -27,7 +27,7 @@ const BETWEEN = /^(?:,? and|,|,? as well as) $/i;
 const NAME = /(?<!\bthe )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})$/u;
 /** What may stand between somebody and what befell them: "a man, 34, of Leeds, was". */
 const TAIL =
-  /(?:,? (?:aged )?\d{1,3},?| (?:of|from) the [\p{L}\d ]{3,45}|,? (?:of|from) \p{Lu}[\p{L} ]{2,20}(?:, \p{Lu}[\p{L}.]{1,15})?,)?(?: who)?(?: (?:was|were|has|had|have|is|are|also|later|been|being|reportedly|tragically|apparently|reported|confirmed|seriously|critically|badly|slightly)){0,4} $/u;
+  /(?:,? (?:aged )?\d{1,3},?| (?:of|from) the [\p{L}\d ]{3,45})?(?:,? (?:of|from) \p{Lu}[\p{L} ]{2,20}(?:, \p{Lu}[\p{L}.]{1,15})?,)?(?:,? who)?(?: (?:was|were|has|had|have|is|are|also|later|been|being|reportedly|tragically|apparently|reported|confirmed|seriously|critically|badly|slightly)){0,4} $/u;
 
 const BEFALLS: readonly (readonly [kind: FoundVictims["kind"], words: RegExp])[] = [
   [
