@@ -1,4 +1,5 @@
 import type { CasualtyKind, CountRange, Span } from "../model.ts";
+import { BOUND, HARM_RULES } from "./harm-patterns.ts";
 import { PEOPLE } from "./lexicon/entry.ts";
 import { NUMBER_PATTERN, parseNumber } from "./numbers.ts";
 import { compileGuard, compilePattern } from "./pattern.ts";
@@ -18,60 +19,13 @@ export interface FoundCount extends Span {
   readonly single?: { readonly name: string | null };
 }
 
-const BOUND =
-  "(?:(?<bound>at least|up to|more than|over|nearly|almost|about|around|some|as many as|no fewer than|fewer than|less than|an estimated|roughly|approximately|upwards of|the) )?";
-const VAGUE = "dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|several";
-const AMOUNT = `${BOUND}(?<number>${NUMBER_PATTERN}|${VAGUE})(?![-–]\\p{L})(?: of (?:the|these|those) (?:${NUMBER_PATTERN}))?(?: of)?(?<more> (?:more|other|others|further|additional))?`;
-const HARMED = `(?:(?:[\\p{L}-]+ ){0,3}?${PEOPLE}|(?:[\\p{Lu}][\\p{L}]+ ))`;
-
-const VERBS: readonly (readonly [kind: CasualtyKind, passive: string, active: string, noun: string])[] = [
-  [
-    "killed",
-    "killed|dead|shot dead|found dead|died|drowned|lost their lives|perished|massacred|executed",
-    "kill(?:ed|ing|s)|claim(?:ed|ing) the lives of|left",
-    "dead|deaths?|fatalities|death toll|toll",
-  ],
-  [
-    "injured",
-    "injured|wounded|hurt|hospitali[sz]ed|treated (?:for|in)",
-    "injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?",
-    "injured|wounded|injuries",
-  ],
-  ["missing", "missing|unaccounted for|gone missing|trapped", "left", "missing"],
-  [
-    "detained",
-    "detained|arrested|taken into custody|rounded up|jailed",
-    "detain(?:ed|ing)|arrest(?:ed|ing)",
-    "arrests|detentions|detainees",
-  ],
-  [
-    "displaced",
-    "displaced|evacuated|forced (?:to flee|from their homes)|homeless|made homeless",
-    "displac(?:ed|ing)|evacuat(?:ed|ing)|forc(?:ed|ing)",
-    "displaced",
-  ],
-];
-
-const BE =
-  "(?:(?:were|was|are|is|have been|has been|had been|being|had|have|be|reported|reportedly|remain|remained|remains|still|confirmed|listed as|pronounced|also|later|feared|presumed|now|who) ){0,4}";
-
-const RULES = VERBS.flatMap(([kind, passive, active, noun]) =>
-  [
-    // "eight people were injured", "15 dead", "four soldiers who had gone missing"
-    `${AMOUNT} (?:${HARMED}(?:,[^,.;]{1,40},)?(?: (?:who|that) (?:[\\p{L}\\d'’,]+ ){1,16}?(?=ha[sd]|have|were|was))? ?)?${BE}(?:gone )?(?:${passive})`,
-    // "injured at least 15 people", "killing three"
-    `(?:${active}) ${AMOUNT}(?= ?(?:${HARMED}|and |in |,|\\.|;|$|on |near |at |after |when |during |across |including |among ))`,
-    // "the death toll rose to 25", "deaths of 12 people"
-    `(?:${noun})(?: (?:of|at|to|stands at|stood at|rose to|has risen to|had risen to|climbed to|reached|passed|from [\\p{L}\\d,]+ to|was|is|in [\\p{Lu}][\\p{L}]+ (?:rose|climbed) to)){1,2} ${AMOUNT}`,
-  ].map((pattern) => ({ kind, find: compilePattern([pattern]) })),
-);
-
 const IN_PLACE = "in (?:the )?(?:city of |town of |village of )?[\\p{Lu}]";
 /** "eight in Kharkiv and seven more in Zolochiv": the second figure leaves out what it counts. */
 const ELLIPSIS = compilePattern([
   `(?:and|while|with) (?:another |a further )?${BOUND}(?<number>${NUMBER_PATTERN})(?<more> (?:more|others?|further))?(?= (?:in|at|near|on) )`,
 ]);
 const ELLIPSIS_IN_LIST = compilePattern([`, (?<number>${NUMBER_PATTERN})(?= ${IN_PLACE})`]);
+const HINT_NONE = /\bno\b|nobody|none|without/i;
 const NONE = compilePattern([
   "(?:no|without|without any) (?:[\\p{L}]+ )?(?:casualties|injuries|deaths|victims|fatalities)(?: or (?:injuries|deaths|damage))?",
   `(?:no one|nobody|none|no ${PEOPLE}) (?:was|were|had been|has been|is|are)(?: [\\p{L}]+)? (?:hurt|injured|killed|harmed|wounded)`,
@@ -107,7 +61,7 @@ export function findCounts(sentence: string): FoundCount[] {
     );
     if (!clashes) found.push(count);
   };
-  for (const match of NONE.matches(sentence)) {
+  for (const match of HINT_NONE.test(sentence) ? NONE.matches(sentence) : []) {
     const span = { start: match.index, end: match.index + match[0].length };
     const deaths = /death|fatalit|killed/i.test(match[0]);
     const injuries = /injur|hurt|harm|wound/i.test(match[0]);
@@ -116,7 +70,8 @@ export function findCounts(sentence: string): FoundCount[] {
     if (!deaths) add({ ...span, kind: "injured", ...none });
   }
   const doubted = DOUBT.test(sentence);
-  for (const { kind, find } of RULES) {
+  for (const { kind, hint, find } of HARM_RULES) {
+    if (!hint.test(sentence)) continue;
     for (const match of find.matches(sentence)) {
       const count = readCount(match.groups ?? {});
       const span = { start: match.index, end: match.index + match[0].length };
@@ -136,7 +91,8 @@ export function findCounts(sentence: string): FoundCount[] {
       });
     }
   }
-  for (const match of [...ELLIPSIS.matches(sentence), ...ELLIPSIS_IN_LIST.matches(sentence)]) {
+  const left = found.length > 0 ? [...ELLIPSIS.matches(sentence), ...ELLIPSIS_IN_LIST.matches(sentence)] : [];
+  for (const match of left) {
     const before = found.filter(({ end }) => end <= match.index + 1).at(-1);
     const count = readCount(match.groups ?? {});
     if (before?.count && count)
