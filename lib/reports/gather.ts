@@ -71,13 +71,20 @@ function tellTheSame(one: Draft, other: Draft): boolean {
 }
 
 function sameKind(one: Draft, other: Draft): boolean {
-  if (one.type !== other.type) return KINDRED.some((types) => types.has(one.type) && types.has(other.type));
+  if (one.type !== other.type)
+    return arePoisoning(one, other) || KINDRED.some((types) => types.has(one.type) && types.has(other.type));
   if (SUBTYPES_APART.has(one.type))
     return one.subtype === null || other.subtype === null || one.subtype === other.subtype;
   if (one.type === "accident") return one.subtype === other.subtype || one.sentence.passage === other.sentence.passage;
   if (one.type !== "diplomacy") return true;
   const group = (subtype: string | null) => MEETINGS.findIndex((subtypes) => subtypes.has(subtype ?? ""));
   return group(one.subtype) === group(other.subtype);
+}
+
+/** A poisoning is told as an attack and as a harm to health. */
+function arePoisoning(one: Draft, other: Draft): boolean {
+  const isPoisoning = ({ subtype }: Draft) => subtype === "poisoning";
+  return (isPoisoning(one) && other.type === "attack") || (isPoisoning(other) && one.type === "attack");
 }
 
 /** Times agree when they overlap, or when one of them only stands for the day of the article; within a passage they may lie a day apart. */

@@ -23,14 +23,18 @@ const LONG_AGO_REACH = 80;
 
 /**
  * Drops what is only another word for a strike: the fire and the blast that it caused, in its passage; "the attack"
- * without figures of its own, anywhere in the article.
+ * without figures of its own, anywhere in the article; and the flight from a fire or a flood.
  */
 export function withoutConsequences(drafts: readonly Draft[]): Draft[] {
   const struck = new Set(drafts.filter(({ type }) => type === "strike").map(({ sentence }) => sentence.passage));
+  const burned = new Set(
+    drafts.filter(({ type }) => type === "accident" || type === "disaster").map(({ sentence }) => sentence.passage),
+  );
   return drafts.filter(({ type, subtype, sentence, counts }) => {
     if (type === "attack" && subtype === null && counts.length === 0) return struck.size === 0;
     const isCaused = (type === "accident" && subtype === "fire") || (type === "explosion" && subtype === null);
-    return !(isCaused && struck.has(sentence.passage));
+    const isFlight = type === "humanitarian" && (subtype === "evacuation" || subtype === "displacement");
+    return !(isCaused && struck.has(sentence.passage)) && !(isFlight && burned.has(sentence.passage));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { IncidentType } from "../model.ts";
 import { choosePlaces } from "./choose-places.ts";
 import type { SentenceContext, Trigger } from "./context.ts";
+import { asPlace, liesWithin } from "./geography.ts";
 import { compileGuard } from "./pattern.ts";
 import type { FoundPlace } from "./place-option.ts";
 import { countryOfGovernment } from "./setting.ts";
@@ -15,6 +16,8 @@ const PLACELESS: ReadonlySet<string> = new Set(["call"]);
 const OWN_SENTENCE_ONLY: ReadonlySet<string> = new Set(["sanctions", "politics", "diplomacy"]);
 /** What governments do at home. */
 const BY_GOVERNMENT: ReadonlySet<string> = new Set(["sanctions", "politics"]);
+/** What happens at one spot, whatever area a text names first. */
+const AT_ONE_PLACE: ReadonlySet<string> = new Set(["attack", "crime", "explosion", "strike", "justice", "health"]);
 /** Held at home, where no other place is said. */
 const AT_HOME: ReadonlySet<string> = new Set(["exercise", "mobilisation"]);
 const SALE = compileGuard("\\b(?:approv\\w+|contracts?|deals?|sell|sells|sold|sales?|purchase)\\b");
@@ -39,7 +42,7 @@ export function placesOf(
   if (PLACELESS.has(trigger.subtype ?? "") || trigger.type === "statement") return [];
   const { sentence } = trigger;
   const own = choosePlaces(sentence, trigger);
-  if (own.length > 0) return own;
+  if (own.length > 0) return inPlace(own, trigger, contexts);
   if (BY_GOVERNMENT.has(trigger.type) || isDecided(trigger)) return countryOfGovernment(trigger);
   if (OWN_SENTENCE_ONLY.has(trigger.type)) return [];
   const setting = settings.get(sentence.passage);
@@ -52,6 +55,24 @@ export function placesOf(
     if (found.length > 0) return found;
   }
   return setting && trigger.type !== "military" ? [setting] : [];
+}
+
+/**
+ * The town that the next sentences name within a country of the first: "robbed in Sweden. The band had played in
+ * Gothenburg". A lead says the country for readers far away.
+ */
+function inPlace(own: FoundPlace[], trigger: Trigger, contexts: readonly SentenceContext[]): FoundPlace[] {
+  const [only] = own;
+  const isVague = only?.place.precision === "country" || only?.place.precision === "region";
+  if (!only || own.length > 1 || !isVague || !AT_ONE_PLACE.has(trigger.type)) return own;
+  const { index, passage } = trigger.sentence;
+  for (const next of contexts.slice(index + 1, index + 1 + MAX_FORWARD)) {
+    if (next.passage !== passage) break;
+    const found = choosePlaces(next, { ...trigger, start: next.start, end: next.start, sentence: next });
+    const within = found.filter(({ place }) => liesWithin(asPlace(place), asPlace(only.place)));
+    if (within.length > 0) return within.map((place) => ({ ...place, isSetting: false }));
+  }
+  return own;
 }
 
 /** A sale of arms is decided where its government is; a convoy on its way is not there any more. */
