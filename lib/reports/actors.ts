@@ -38,7 +38,7 @@ const OTHER_DEED = /,|\b(?!(?:claimed|launched|conducted|committed|perpetrated|s
 /** Who did what the trigger tells, as the sentence names them: "Russian drones struck", "shot by two gunmen", "the Israeli strike". */
 export function perpetratorsOf(trigger: Trigger): FoundActor[] {
   if (!DONE.has(trigger.type)) return [];
-  const found = subjectOf(trigger) ?? agentOf(trigger) ?? ownerOf(trigger);
+  const found = agentOf(trigger) ?? subjectOf(trigger) ?? ownerOf(trigger);
   if (!found) return [];
   const { start } = trigger.sentence;
   const evidence = { start: start + found.start, end: start + found.end };
@@ -63,13 +63,16 @@ function clauseStart(text: string, at: number): number {
 }
 
 /** Whoever stands after "by". */
-function agentOf({ sentence, end }: Trigger): Span | null {
+function agentOf({ sentence, start, end }: Trigger): Span | null {
   const from = end - sentence.start;
+  const words = sentence.text.slice(start - sentence.start, from);
+  const inside = / by (?<name>[^,;]+)$/.exec(words)?.groups?.name;
+  if (inside !== undefined) return phrase(sentence.text, from - inside.length, from);
   const match = BY.exec(sentence.text.slice(from, from + REACH));
   const name = match?.groups?.name;
   if (!match || name === undefined || OTHER_DEED.test(match[0])) return null;
-  const start = from + match[0].length - name.length;
-  return phrase(sentence.text, start, start + name.length);
+  const at = from + match[0].length - name.length;
+  return phrase(sentence.text, at, at + name.length);
 }
 
 /** The people or country that stands right before the noun: "a Russian strike". */

@@ -74,7 +74,9 @@ export function ownerOf(
     pick(before, (draft) => isCaused(draft) && isThere(draft)) ?? pick(before, isCaused) ?? pick(before, isThere);
   if (meant !== undefined) return meant;
   const near = before.filter((position) => sentence.index - (drafts[position]?.sentence.index ?? 0) <= MAX_FORWARD);
-  return near.at(-1) ?? null;
+  // The first of the nearest sentence: its main clause, not an aside.
+  const last = drafts[near.at(-1) ?? -1]?.sentence.index;
+  return near.find((position) => drafts[position]?.sentence.index === last) ?? null;
 }
 
 function fits({ kind }: FoundCount, { type, status }: Draft): boolean {

@@ -14,6 +14,9 @@ const REVISED = compileGuard(
   "\\b(?:rose|risen|rises|climbed|increased|raised|revised|updated|lowered|now|jumped|new figure)\\b",
 );
 const DAY_MS = 86_400_000;
+/** "eight in the city of", "a man on March 18 in". */
+const LOCAL =
+  /^(?: (?:on |late |early )?(?:\p{Lu}[\p{Ll}.]+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+day(?: night| morning| evening)?),?)? (?:[\p{L}]+ )?(?:in|at|near|on)(?: the)?(?: (?:city|town|village|district|region|suburb|state|province) of)? ?$/u;
 /** Characters after a figure within which the place named belongs to it: "eight in the city of Kharkiv". */
 const LOCAL_REACH = 45;
 
@@ -65,11 +68,7 @@ function localPlace(
     const offset = toponym.start - sentence.start - end;
     if (offset < 0 || offset > LOCAL_REACH || toponym.role !== "literal" || toponym.place === null) continue;
     const between = after.slice(0, offset);
-    if (
-      /^ (?:[\p{L}]+ )?(?:in|at|near|on)(?: the)?(?: (?:city|town|village|district|region|suburb|state|province) of)? ?$/u.test(
-        between,
-      )
-    ) {
+    if (LOCAL.test(between)) {
       return { ...toponym, place: toponym.place };
     }
   }

@@ -60,6 +60,9 @@ export function isBeside(toponym: Toponym, sentence: SentenceContext): boolean {
 /** "KYIV (Agency) — ..." says where the text was written. */
 export function isDateline({ start, end }: Toponym, sentence: SentenceContext): boolean {
   if (start - sentence.start > MAX_DATELINE) return false;
-  const match = DATELINE.exec(sentence.text);
-  return match !== null && start - sentence.start < match[0].length && end - sentence.start <= match[0].length;
+  const length = datelineLength(sentence.text);
+  return start - sentence.start < length && end - sentence.start <= length;
 }
+
+/** Characters of the dateline with which a sentence begins, 0 when it has none. */
+export const datelineLength = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0;

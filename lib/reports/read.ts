@@ -10,8 +10,7 @@ import { type Carrier, cutEvidence, type Draft } from "./draft.ts";
 import { gatherDrafts } from "./gather.ts";
 import { isBackground, isWorthReporting, withoutConsequences } from "./keep.ts";
 import { namesIn } from "./names.ts";
-import type { FoundPlace } from "./place-option.ts";
-import { settingsOf } from "./setting.ts";
+import { type Setting, settingsOf } from "./setting.ts";
 import { statusOf } from "./status.ts";
 import { composeTitle } from "./title.ts";
 import { findTriggers } from "./what.ts";
@@ -63,7 +62,7 @@ function draftOf(
   trigger: Trigger,
   heard: Speaker | null,
   contexts: readonly SentenceContext[],
-  settings: ReadonlyMap<number, FoundPlace>,
+  settings: ReadonlyMap<number, Setting>,
 ): Draft {
   const speaker = heard !== null && speaksOf(heard, trigger) ? heard : null;
   const found = placesOf(trigger, contexts, settings);

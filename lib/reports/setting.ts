@@ -13,6 +13,7 @@ const POINTS = {
   dateline: 1,
   associative: 0.5,
   least: 0.6,
+  firm: 2.4,
 } as const;
 
 /** Bodies that work where they are named after. */
@@ -20,6 +21,12 @@ const BODY = compileGuard(
   "^(?:['’]s)? (?:(?:[\\p{Lu}][\\p{L}'’-]+|city|county|metro|metropolitan|regional|borough|state|district) ){0,3}(?:police|sheriff|fire|firefighters?|paramedics?|emergency|rescue|ambulance|court(?:house)?|jail|officers?|detectives?|deputies|crown court|magistrates|high court|mayor|coroner|prosecutors?|city council|school|university|hospital|apartment|neighbo(?:u)?rhood|suburb|restaurant|bar|church|mosque|hotel|home|house|street|mall|park|airport|station|beach|man|woman|teen(?:ager)?|couple|residents?)\\b",
 );
 const POINTLIKE: ReadonlySet<string> = new Set(["place", "site", "admin2"]);
+
+/** The town that a passage is about. */
+export interface Setting extends FoundPlace {
+  /** Its police, its court, the title or several sentences speak for it, not one mention. */
+  readonly isFirm: boolean;
+}
 
 interface Town {
   readonly toponym: Toponym;
@@ -31,17 +38,14 @@ interface Town {
  * The town that each passage is about, by its title, the bodies named after it and how often it is named; null where no
  * town stands out. It gives a place to what happens in "the 400 block of Mill Street".
  */
-export function settingsOf(
-  contexts: readonly SentenceContext[],
-  title: string | null,
-): ReadonlyMap<number, FoundPlace> {
+export function settingsOf(contexts: readonly SentenceContext[], title: string | null): ReadonlyMap<number, Setting> {
   const passages = new Map<number, Map<string, Town>>();
   for (const sentence of contexts) {
     const towns = passages.get(sentence.passage) ?? new Map<string, Town>();
     passages.set(sentence.passage, towns);
     for (const toponym of sentence.toponyms) count(toponym, sentence, title, towns);
   }
-  const settings = new Map<number, FoundPlace>();
+  const settings = new Map<number, Setting>();
   for (const [passage, towns] of passages) {
     const isTown = ({ place, points }: Town) => place.kind !== "admin2" && points >= POINTS.least;
     const all = [...towns.values()];
@@ -49,7 +53,8 @@ export function settingsOf(
     const named = all.some(isTown) ? all.filter(isTown) : all;
     const [first, second] = named.sort((one, other) => other.points - one.points);
     if (!first || first.points < POINTS.least || first.points === second?.points) continue;
-    settings.set(passage, asFoundPlace({ ...first, before: "" }, "location", true));
+    const found = asFoundPlace({ ...first, before: "" }, "location", true);
+    settings.set(passage, { ...found, isFirm: first.points >= POINTS.firm });
   }
   return settings;
 }

@@ -4,7 +4,7 @@ import type { SentenceContext, Trigger } from "./context.ts";
 import { asPlace, liesWithin } from "./geography.ts";
 import { compileGuard } from "./pattern.ts";
 import type { FoundPlace } from "./place-option.ts";
-import { countryOfGovernment } from "./setting.ts";
+import { countryOfGovernment, type Setting } from "./setting.ts";
 
 /** Sentences before the trigger, in its passage, whose place is taken over. */
 const MAX_BACK = 3;
@@ -37,17 +37,17 @@ const IT_HAPPENED = compileGuard(
 export function placesOf(
   trigger: Trigger,
   contexts: readonly SentenceContext[],
-  settings: ReadonlyMap<number, FoundPlace>,
+  settings: ReadonlyMap<number, Setting>,
 ): FoundPlace[] {
   if (PLACELESS.has(trigger.subtype ?? "") || trigger.type === "statement") return [];
   const { sentence } = trigger;
   const own = choosePlaces(sentence, trigger);
-  if (own.length > 0) return inPlace(own, trigger, contexts);
+  if (own.length > 0) return inPlace(own, trigger, contexts, settings);
   if (BY_GOVERNMENT.has(trigger.type) || isDecided(trigger)) return countryOfGovernment(trigger);
   if (OWN_SENTENCE_ONLY.has(trigger.type)) return [];
   const setting = settings.get(sentence.passage);
   // The place told before an arrest or a charge is that of the crime, or where somebody fled.
-  if (setting && trigger.type === "justice") return [setting];
+  if (setting?.isFirm && trigger.type === "justice") return [setting];
   for (const other of neighboursOf(sentence, contexts)) {
     const found = choosePlaces(other, { ...trigger, start: other.end, end: other.end }).filter(
       ({ place }) => place.role === "location" && !FOREIGN_AREAS[trigger.type]?.has(place.precision),
@@ -61,7 +61,12 @@ export function placesOf(
  * The town that the next sentences name within a country of the first: "robbed in Sweden. The band had played in
  * Gothenburg". A lead says the country for readers far away.
  */
-function inPlace(own: FoundPlace[], trigger: Trigger, contexts: readonly SentenceContext[]): FoundPlace[] {
+function inPlace(
+  own: FoundPlace[],
+  trigger: Trigger,
+  contexts: readonly SentenceContext[],
+  settings: ReadonlyMap<number, Setting>,
+): FoundPlace[] {
   const [only] = own;
   const isVague = only?.place.precision === "country" || only?.place.precision === "region";
   if (!only || own.length > 1 || !isVague || !AT_ONE_PLACE.has(trigger.type)) return own;
@@ -70,9 +75,10 @@ function inPlace(own: FoundPlace[], trigger: Trigger, contexts: readonly Sentenc
     if (next.passage !== passage) break;
     const found = choosePlaces(next, { ...trigger, start: next.start, end: next.start, sentence: next });
     const within = found.filter(({ place }) => liesWithin(asPlace(place), asPlace(only.place)));
-    if (within.length > 0) return within.map((place) => ({ ...place, isSetting: false }));
+    if (within.length > 0) return within;
   }
-  return own;
+  const setting = settings.get(passage);
+  return setting && liesWithin(asPlace(setting.place), asPlace(only.place)) ? [setting] : own;
 }
 
 /** A sale of arms is decided where its government is; a convoy on its way is not there any more. */

@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import type { SentenceContext, Trigger } from "./context.ts";
 import { compileGuard, compilePattern } from "./pattern.ts";
+import { datelineLength } from "./place-words.ts";
 
 /** Who says so: the name as the text gives it, the words that carry it, and whether the verb itself doubts. */
 export interface Speaker {
@@ -75,7 +76,8 @@ function speaker(text: string, start: number, length: number, sentence: Sentence
 
 /** The noun phrase that ends where the verb begins; before an apposition, the name that it explains. */
 function subjectBefore(text: string, verb: number): { text: string; start: number } | null {
-  const head = text.slice(0, verb).replace(/\s+$/, "");
+  const dateline = Math.min(datelineLength(text), verb);
+  const head = " ".repeat(dateline) + text.slice(dateline, verb).replace(/\s+$/, "");
   const isApposition = head.endsWith(",");
   const parts = [...head.matchAll(/[^,;:“”"—–]+/gu)];
   const chosen = isApposition && parts.length >= 2 ? parts.at(-2) : isApposition ? undefined : parts.at(-1);
@@ -87,7 +89,7 @@ function subjectBefore(text: string, verb: number): { text: string; start: numbe
     start += that[0].length;
     phrase = phrase.slice(that[0].length);
   }
-  const lead = /^\s+/.exec(phrase)?.[0].length ?? 0;
+  const lead = /^[\s\uFFFD]+/.exec(phrase)?.[0].length ?? 0;
   start += lead;
   phrase = phrase.slice(lead);
   const opener = OPENERS.exec(phrase);
