@@ -85,6 +85,8 @@ function splitOff(
     ...owner,
     sentence,
     places: [place],
+    isSetting: false,
+    isDefinite: false,
     counts: [],
     actors: owner.actors.filter(({ role }) => role !== "victim"),
     carriers: [

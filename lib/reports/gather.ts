@@ -121,7 +121,7 @@ function join(one: Draft, other: Draft): Draft {
     isSetting: one.isSetting && other.isSetting,
     isDefinite: one.isDefinite && other.isDefinite,
     when: narrower(lead, second).when,
-    status: sterner(one.status, other.status),
+    status: statusOfBoth(one, other),
     claimedBy: attributed.claimedBy,
     counts: [...one.counts, ...other.counts],
     actors: joinActors(one.actors, other.actors),
@@ -173,8 +173,20 @@ function narrower(one: Draft, other: Draft): Draft {
   return width(other) < width(one) ? other : one;
 }
 
-/** Told as happened wins over planned; a doubt anywhere in the article stays. */
-function sterner(one: IncidentStatus, other: IncidentStatus): IncidentStatus {
+/** Told as happened wins over planned; a doubt anywhere in the article stays, unless somebody who is no party tells it too. */
+function statusOfBoth(one: Draft, other: Draft): IncidentStatus {
+  const [reported, claimed] = one.status === "reported" ? [one, other] : [other, one];
+  if (reported.status === "reported" && claimed.status === "claimed" && isIndependent(reported, claimed))
+    return "reported";
   const order: readonly IncidentStatus[] = ["retracted", "disputed", "claimed", "reported", "planned"];
-  return order[Math.min(order.indexOf(one), order.indexOf(other))] ?? one;
+  return order[Math.min(order.indexOf(one.status), order.indexOf(other.status))] ?? one.status;
+}
+
+/** A headline leaves out who says so, and "the attack" only points back to what was claimed. */
+function isIndependent(reported: Draft, claimed: Draft): boolean {
+  if (reported.sentence.isHeading || reported.isDefinite || reported.sentence.index === claimed.sentence.index)
+    return false;
+  return reported.claimedBy !== null
+    ? reported.claimedBy !== claimed.claimedBy
+    : reported.sentence.index < claimed.sentence.index;
 }
