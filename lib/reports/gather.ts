@@ -187,6 +187,13 @@ function isIndependent(reported: Draft, claimed: Draft): boolean {
   if (reported.sentence.isHeading || reported.isDefinite || reported.sentence.index === claimed.sentence.index)
     return false;
   return reported.claimedBy !== null
-    ? reported.claimedBy !== claimed.claimedBy
+    ? !shareWords(reported.claimedBy, claimed.claimedBy ?? "")
     : reported.sentence.index < claimed.sentence.index;
+}
+
+/** "South Korea's military" and "a South Korean military report" are one voice: words are compared by their beginnings. */
+function shareWords(one: string, other: string): boolean {
+  const stems = (name: string) => name.toLowerCase().match(/\p{L}{5}/gu) ?? [];
+  const known = new Set<string>(stems(other));
+  return stems(one).some((stem) => known.has(stem));
 }

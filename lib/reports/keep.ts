@@ -42,12 +42,21 @@ export function withoutConsequences(drafts: readonly Draft[]): Draft[] {
 export function isWorthReporting(draft: Draft): boolean {
   const hasPlace = draft.places.length > 0;
   const hasToll = draft.counts.some(({ count }) => count !== null && count.low > 0);
+  if (FOUGHT.has(draft.type) && isOfWholeCountry(draft) && !hasToll && draft.when.evidence === null) return false;
   if (NEEDS_PLACE.has(draft.type)) return hasPlace || hasToll;
   if (draft.type === "statement")
     return draft.status !== "planned" && draft.claimedBy !== null && !draft.sentence.isHeading;
   if (draft.type === "diplomacy" && !isOfStates(draft)) return false;
   if (draft.subtype === "call") return draft.names.size > 0;
   return hasPlace || (draft.when.evidence !== null && draft.status !== "planned");
+}
+
+/** "Fighting in Ukraine" without a day or a figure is what the text takes as known, not its news. */
+const FOUGHT: ReadonlySet<IncidentType> = new Set(["battle", "strike"]);
+
+function isOfWholeCountry({ places, sentence }: Draft): boolean {
+  const locations = places.filter(({ role }) => role === "location");
+  return !sentence.isHeading && locations.length > 0 && locations.every(({ precision }) => precision === "country");
 }
 
 function isOfStates({ sentence }: Draft): boolean {

@@ -44,7 +44,7 @@ export function placesOf(
   const own = choosePlaces(sentence, trigger);
   if (own.length > 0) return inPlace(own, trigger, contexts, settings);
   if (BY_GOVERNMENT.has(trigger.type) || isDecided(trigger)) return countryOfGovernment(trigger);
-  if (OWN_SENTENCE_ONLY.has(trigger.type)) return [];
+  if (OWN_SENTENCE_ONLY.has(trigger.type) || trigger.subtype === "deployment") return [];
   const setting = settings.get(sentence.passage);
   // The place told before an arrest or a charge is that of the crime, or where somebody fled.
   if (setting?.isFirm && trigger.type === "justice") return [setting];
