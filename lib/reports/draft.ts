@@ -56,6 +56,9 @@ export interface Draft {
   readonly carriers: readonly Carrier[];
 }
 
+/** The places where it happened, without those that it came from or goes to. */
+export const locationsOf = (draft: Draft): ReportPlace[] => draft.places.filter(({ role }) => role === "location");
+
 /** The verbatim quotes of carriers, without doubles, in the order of field and text. */
 export function cutEvidence(text: string, carriers: readonly Carrier[]): Evidence[] {
   const unique = new Map(carriers.map((carrier) => [`${carrier.field} ${carrier.start} ${carrier.end}`, carrier]));

@@ -29,7 +29,9 @@ const AFTERWARDS = compileGuard(
   "\\b(?:(?:taken|transported|airlifted|flown|rushed|transferred|referred|brought|moved|booked)\\b[^;.]{0,50}|(?:hospitals?|jail|prison|mortuary|morgue|medical cent(?:er|re)|infirmary) )(?:\\b(?:in|at|to|into|of)) (?:the )?$",
 );
 const DATELINE =
-  /^\(?\p{Lu}[\p{L}\s,.'’()/-]{1,60}(?:—|–|--| - |\uFFFD)|^\(?(?:\p{Lu}[\p{Lu}.'’-]+[ ,]+){1,4}\((?:AP|Reuters|AFP|UPI|CNN|TASS|Xinhua|dpa|IANS|PTI|ANI|KXAN|WGN|BNO|RFE)[^)]{0,20}\)|^\p{Lu}[\p{L} .'’-]{2,30}(?:, \p{Lu}{3,12}-|: )(?=\p{Lu})|^(?:\p{Lu}{3,}[ ,]+){1,3}(?=\p{Lu}?\p{Ll})/u;
+  /^\(?\p{Lu}[\p{L}\s,.'’()/-]{1,60}(?:—|–|--| - |\uFFFD)|^\(?(?:\p{Lu}[\p{Lu}.'’-]+[ ,]+){1,4}\((?:AP|Reuters|AFP|UPI|CNN|TASS|Xinhua|dpa|IANS|PTI|ANI|KXAN|WGN|BNO|RFE)[^)]{0,20}\)|^\p{Lu}[\p{L} .'’-]{2,30}(?:, \p{Lu}{3,12}-|: )(?=\p{Lu})/u;
+/** "LONDON The Latest on": capitals alone, which only a name of a place among them makes a dateline. */
+const BARE_DATELINE = /^(?:\p{Lu}{3,}[ ,]+){1,3}(?=\p{Lu}?\p{Ll})/u;
 /** The town of a dateline and what follows it within: "Austin, Texas". */
 const MAX_DATELINE = 70;
 
@@ -60,7 +62,7 @@ export function isBeside(toponym: Toponym, sentence: SentenceContext): boolean {
 /** "KYIV (Agency) — ..." says where the text was written. */
 export function isDateline({ start, end }: Toponym, sentence: SentenceContext): boolean {
   if (start - sentence.start > MAX_DATELINE) return false;
-  const length = datelineLength(sentence.text);
+  const length = datelineLength(sentence.text) || (BARE_DATELINE.exec(sentence.text)?.[0].length ?? 0);
   return start - sentence.start < length && end - sentence.start <= length;
 }
 

@@ -69,8 +69,18 @@ export function speaksOf({ evidence, isClaim }: Speaker, trigger: Trigger): bool
 
 const hasThat = (text: string) => /\bthat\b/.test(text);
 
+/** "the president on Wednesday", "a spokesman in a statement": when and how it was said is no part of the name. */
+const AFTER_NAME =
+  /(?<=\p{L}{3}) (?:(?:on|late on|early on|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in an? (?:\p{L}+ )?(?:statement|interview|post|release|report)|to reporters|earlier|later|yesterday|today)\b.*$/u;
+/** "Olaf Scholz criticised the move, saying": the name ends before its first verb. */
+const NEXT_VERB = /^(.*?\p{Lu}[\p{L}'’-]+) \p{Ll}+(?:ed|ised|ized) .*$/u;
+
 function speaker(text: string, start: number, length: number, sentence: SentenceContext, isClaim: boolean): Speaker {
-  const name = text.replace(/^(?:the|an?)\s+/i, "").trim();
+  const name = text
+    .replace(/^(?:the|an?)\s+/i, "")
+    .replace(AFTER_NAME, "")
+    .replace(NEXT_VERB, "$1")
+    .trim();
   return { name, evidence: { start: sentence.start + start, end: sentence.start + start + length }, isClaim };
 }
 
