@@ -24,6 +24,8 @@ const CHOICE = {
   country: -1.5,
   /** No word leads to it as a place, in running text: more often who it was done to than where. */
   bare: -2,
+  /** Named for an older happening: "the worst since the raid in Waco 15 years ago". */
+  older: -5,
   /** The reader of names doubts that it is one. */
   doubted: -3,
   /** Below this confidence a name is doubted. */
@@ -35,6 +37,8 @@ const CHOICE = {
 const TOPIC = compileGuard(
   "\\b(?:war|invasion|peace|conflict|support|security|cease-?fire|sanctions|summit|plans?|force|guarantees|situation|fighting|aid|intervention|pressure|troops|deal|future|strengthening|army|help|weapons|talks|attacks?|violence|crisis|elections?)(?: (?:on|in|for|of|against|to|with|about|over)) (?:the )?$",
 );
+const OLDER =
+  /\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\bsince (?:the|a|four|five|three|two)\b|\b(?:similar to|reminiscent of|compared (?:with|to))\b/i;
 const CLAUSE = /[,;:—–]|\b(?:after|while|when|who|which|that|but|where|as)\b/gu;
 
 /** The places of a sentence where what the trigger tells happened, best first; with what moves, also its other end. */
@@ -81,6 +85,7 @@ function optionOf(toponym: Toponym, sentence: SentenceContext, trigger: Trigger)
   const points =
     (isVisited ? CHOICE.visited : 0) +
     (PREPOSITION.test(before) ? CHOICE.preposition : sentence.isHeading ? 0 : CHOICE.bare) +
+    (OLDER.test(between) ? CHOICE.older : 0) +
     (toponym.confidence < CHOICE.doubtBelow ? CHOICE.doubted : 0) +
     (toponym.start >= trigger.end ? CHOICE.after : 0) +
     (place.kind === "country" ? CHOICE.country : isArea ? 0 : CHOICE.exact) -

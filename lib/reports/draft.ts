@@ -44,6 +44,8 @@ export interface Draft {
   readonly places: readonly ReportPlace[];
   /** Whether the place is only the town that the passage is about: it gives way to a place that is said. */
   readonly isSetting: boolean;
+  /** How many sentences tell it. */
+  readonly tellings: number;
   /** "the attack": a happening that was told before, if any of its type was. */
   readonly isDefinite: boolean;
   readonly when: FoundTime;

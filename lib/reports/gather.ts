@@ -25,6 +25,9 @@ const SUBTYPES_APART: ReadonlySet<string> = new Set([
 ]);
 /** Happenings between people: two with other people are two, wherever they are. */
 const BY_NAMES: ReadonlySet<string> = new Set(["meeting", "call", "visit", "negotiation"]);
+/** A theft, the arrest and the charge lie days apart and are told as one. */
+const STAGED: ReadonlySet<string> = new Set(["crime", "justice"]);
+const STAGE_DAYS = 7;
 /** Types that one article may use for one happening at one place and time. */
 const KINDRED: readonly ReadonlySet<string>[] = [
   new Set(["strike", "explosion"]),
@@ -92,7 +95,8 @@ function sameTime(one: Draft, other: Draft): boolean {
   if ((one.when.evidence === null) !== (other.when.evidence === null)) return true;
   const [a, b] = [intervalOf(one.when.time), intervalOf(other.when.time)];
   if (a === null || b === null) return true;
-  const slack = one.sentence.passage === other.sentence.passage && one.type !== "diplomacy" ? DAY_MS : 0;
+  const days = one.type === "diplomacy" ? 0 : STAGED.has(one.type) ? STAGE_DAYS : 1;
+  const slack = one.sentence.passage === other.sentence.passage ? days * DAY_MS : 0;
   return overlaps({ start: a.start - slack, end: a.end + slack }, b);
 }
 

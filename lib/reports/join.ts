@@ -18,6 +18,7 @@ export function joinDrafts(one: Draft, other: Draft): Draft {
     offset: lead.offset,
     places: placed,
     isSetting: one.isSetting && other.isSetting,
+    tellings: one.tellings + other.tellings,
     isDefinite: one.isDefinite && other.isDefinite,
     when: narrower(lead, second).when,
     status: statusOfBoth(one, other),

@@ -42,6 +42,7 @@ export function withoutConsequences(drafts: readonly Draft[]): Draft[] {
 export function isWorthReporting(draft: Draft): boolean {
   const hasPlace = draft.places.length > 0;
   const hasToll = draft.counts.some(({ count }) => count !== null && count.low > 0);
+  if (isPassing(draft) && !hasToll) return false;
   if (FOUGHT.has(draft.type) && isOfWholeCountry(draft) && !hasToll && draft.when.evidence === null) return false;
   if (NEEDS_PLACE.has(draft.type)) return hasPlace || hasToll;
   if (draft.type === "statement")
@@ -49,6 +50,19 @@ export function isWorthReporting(draft: Draft): boolean {
   if (draft.type === "diplomacy" && !isOfStates(draft)) return false;
   if (draft.subtype === "call") return draft.names.size > 0;
   return hasPlace || (draft.when.evidence !== null && draft.status !== "planned");
+}
+
+/** Sentences at the head of a passage that tell its news. */
+const LEAD = 4;
+
+/** One sentence deep in a text that says neither where nor when: a word in passing, not news. */
+function isPassing({ tellings, sentence, places, carriers, when, type }: Draft): boolean {
+  if (tellings > 1 || sentence.indexInPassage < LEAD || type === "statement" || type === "diplomacy") return false;
+  const stands = (start: number) => start >= sentence.start && start < sentence.end;
+  const isPlaced = carriers.some(
+    ({ field, start, place }) => field === "where" && place !== undefined && stands(start),
+  );
+  return places.length > 0 && !isPlaced && (when.evidence === null || !stands(when.evidence.start));
 }
 
 /** "Fighting in Ukraine" without a day or a figure is what the text takes as known, not its news. */

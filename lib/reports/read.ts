@@ -85,6 +85,7 @@ function draftOf(
     offset: trigger.start - sentence.start,
     places,
     isDefinite: isDefinite(trigger),
+    tellings: 1,
     isSetting: found.some(({ isSetting }) => isSetting),
     when,
     status,
