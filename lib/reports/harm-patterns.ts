@@ -39,7 +39,7 @@ const VERBS: readonly (readonly [kind: CasualtyKind, passive: string, active: st
 ];
 
 const BE =
-  "(?:(?:were|was|are|is|have been|has been|had been|being|had|have|be|reported|reportedly|remain|remained|remains|still|confirmed|listed as|pronounced|also|later|feared|presumed|now|who) ){0,4}";
+  "(?:(?:were|was|are|is|have been|has been|had been|been|being|has|had|have|be|reported|reportedly|remain|remained|remains|still|confirmed|listed as|pronounced|also|later|feared|presumed|now|who) ){0,4}";
 
 /** Every phrase of a kind holds one of these; most sentences hold none, and the long patterns need not be tried on them. */
 const HINTS: Record<CasualtyKind, RegExp> = {

@@ -54,9 +54,11 @@ export function isWorthReporting(draft: Draft): boolean {
 
 /** Sentences at the head of a passage that tell its news. */
 const LEAD = 4;
+/** Characters before a sentence within which its place stands: a sentence or two. */
+const _PLACE_REACH = 300;
 
 /** One sentence deep in a text that says neither where nor when: a word in passing, not news. */
-function isPassing({ tellings, sentence, places, carriers, when, type }: Draft): boolean {
+function isPassing({ isSetting, tellings, sentence, places, carriers, when, type }: Draft): boolean {
   if (tellings > 1 || sentence.indexInPassage < LEAD || type === "statement" || type === "diplomacy") return false;
   const stands = (start: number) => start >= sentence.start && start < sentence.end;
   const isPlaced = carriers.some(
