@@ -1,7 +1,7 @@
 import type { IncidentType } from "../model.ts";
 import { daysBetween } from "./calendar.ts";
 import { HARMFUL } from "./count-owner.ts";
-import type { Draft } from "./draft.ts";
+import type { Carrier, Draft } from "./draft.ts";
 import { compileGuard } from "./pattern.ts";
 
 /** What a draft must know of itself to be worth an editor's look. */
@@ -60,11 +60,10 @@ const _PLACE_REACH = 300;
 /** One sentence deep in a text that says neither where nor when: a word in passing, not news. */
 function isPassing({ isSetting, tellings, sentence, places, carriers, when, type }: Draft): boolean {
   if (tellings > 1 || sentence.indexInPassage < LEAD || type === "statement" || type === "diplomacy") return false;
-  const stands = (start: number) => start >= sentence.start && start < sentence.end;
-  const isPlaced = carriers.some(
-    ({ field, start, place }) => field === "where" && place !== undefined && stands(start),
-  );
-  return places.length > 0 && !isPlaced && (when.evidence === null || !stands(when.evidence.start));
+  const isNear = ({ start }: Carrier, reach: number) => start >= sentence.start - reach && start < sentence.end;
+  const isPlaced = !isSetting && carriers.some((one) => one.field === "where" && isNear(one, PLACE_REACH));
+  const isDated = when.evidence !== null && carriers.some((one) => one.field === "when" && isNear(one, 0));
+  return places.length > 0 && !isPlaced && !isDated;
 }
 
 /** "Fighting in Ukraine" without a day or a figure is what the text takes as known, not its news. */
