@@ -55,7 +55,7 @@ export function isWorthReporting(draft: Draft): boolean {
 /** Sentences at the head of a passage that tell its news. */
 const LEAD = 4;
 /** Characters before a sentence within which its place stands: a sentence or two. */
-const _PLACE_REACH = 300;
+const PLACE_REACH = 300;
 
 /** One sentence deep in a text that says neither where nor when: a word in passing, not news. */
 function isPassing({ isSetting, tellings, sentence, places, carriers, when, type }: Draft): boolean {
