@@ -122,6 +122,8 @@ function withCount(
     words && count !== null ? [{ role: "victim", name: sentence.text.slice(who.start, who.end), evidence: words }] : [];
   return {
     ...draft,
+    // With a figure and a place of its own it is no mere "the shooting".
+    isDefinite: draft.isDefinite && !isLocal,
     counts: [...draft.counts, counted],
     actors: joinActors(draft.actors, victims),
     carriers: [...draft.carriers, { field: kind, ...span }],

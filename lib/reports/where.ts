@@ -44,7 +44,9 @@ export function placesOf(
   const own = choosePlaces(sentence, trigger);
   if (own.length > 0) return inPlace(own, trigger, contexts, settings);
   if (BY_GOVERNMENT.has(trigger.type) || isDecided(trigger)) return countryOfGovernment(trigger);
-  if (OWN_SENTENCE_ONLY.has(trigger.type) || trigger.subtype === "deployment") return [];
+  // Forces and arms are sent somewhere, and the sentence says where; only what is shot down is told piece by piece.
+  if (OWN_SENTENCE_ONLY.has(trigger.type) || (trigger.type === "military" && trigger.subtype !== "interception"))
+    return [];
   const setting = settings.get(sentence.passage);
   // The place told before an arrest or a charge is that of the crime, or where somebody fled.
   if (setting?.isFirm && trigger.type === "justice") return [setting];
@@ -54,7 +56,7 @@ export function placesOf(
     );
     if (found.length > 0) return found;
   }
-  return setting && trigger.type !== "military" ? [setting] : [];
+  return setting ? [setting] : [];
 }
 
 /**
