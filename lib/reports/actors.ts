@@ -1,5 +1,6 @@
 import type { ActorRole, Span } from "../model.ts";
 import type { Trigger } from "./context.ts";
+import { VERBAL } from "./coreference.ts";
 import { compileGuard } from "./pattern.ts";
 
 /** Somebody with a part in a happening, by the words that name them. */
@@ -23,8 +24,6 @@ const AGENT_FIRST =
   /^(?:gunm[ae]n|militants?|rebels?|soldiers?|troops|police|officers?|attackers?|assailants?|suspects?|thie(?:f|ves)|burglars?|robbers?|hackers?|drones?|missiles?|rockets?|jets|warplanes|fighters?|insurgents?|forces|protesters|army)(?= (?:\p{L}+ ){0,2}(?:\p{L}+ed|struck|hit|shot|stole|broke|threw|took|set|fell|blew)\b)/iu;
 const NO_AGENT =
   /^(?:it|he|she|they|we|you|i|who|which|that|this|there|what|officials?|authorities|one|some|many|all|both|those|these)$/i;
-const VERBAL =
-  /^(?:(?:has|have|had|also|then|again) )*(?:\p{L}+ed|struck|hit|shot|fatally|stole|broke|blew|threw|took|set|beat|cut|overran|shoots?|kills?|attacks?|strikes|hits|fires|bombs|shells|opened|open|lost|won|sent|sends|holds?|held|retook|drove|ran)\b/iu;
 const PASSIVE = /\b(?:was|were|been|being|is|are|be|got)(?: \p{L}+ly)? ?$/iu;
 const AUXILIARIES = /(?: (?:has|have|had|also|then|later|again|reportedly|allegedly|repeatedly|recently))+ *$/i;
 const LAST_BREAK =

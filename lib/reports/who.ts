@@ -61,12 +61,14 @@ export function speaksOf({ evidence, isClaim }: Speaker, trigger: Trigger): bool
   const at = trigger.start - sentence.start;
   if (at >= end)
     return (
-      !AT_THE_SCENE.test(sentence.text.slice(end, at)) &&
+      !isAtTheScene(sentence.text.slice(end, at)) &&
       (isClaim || !TOLD_BY_ALL.has(trigger.type) || hasThat(sentence.text.slice(end, at)))
     );
   return /[,”"]\s*$/.test(sentence.text.slice(0, start)) || evidence.start <= trigger.start;
 }
 
+/** "said gunmen had fired" tells of it; "told the summit", "said after the strike" only names it. */
+const isAtTheScene = (between: string) => between.trim() !== "" && AT_THE_SCENE.test(between);
 const hasThat = (text: string) => /\bthat\b/.test(text);
 
 /** "the president on Wednesday", "a spokesman in a statement": when and how it was said is no part of the name. */
