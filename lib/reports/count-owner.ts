@@ -21,6 +21,9 @@ const MOVING: ReadonlySet<IncidentType> = new Set(["humanitarian", "disaster", "
 /** Sentences after the one that tells a happening in which figures are still its own. */
 const MAX_FORWARD = 6;
 
+/** Sentences before the one that tells a happening in which its figures may already stand. */
+const MAX_AHEAD = 3;
+
 /** What a sentence says that people died of, and the types that it speaks for. */
 const CAUSES: readonly (readonly [words: RegExp, types: readonly IncidentType[]])[] = [
   [
@@ -76,7 +79,10 @@ export function ownerOf(
   const near = before.filter((position) => sentence.index - (drafts[position]?.sentence.index ?? 0) <= MAX_FORWARD);
   // The first of the nearest sentence: its main clause, not an aside.
   const last = drafts[near.at(-1) ?? -1]?.sentence.index;
-  return near.find((position) => drafts[position]?.sentence.index === last) ?? null;
+  if (last !== undefined) return near.find((position) => drafts[position]?.sentence.index === last) ?? null;
+  // "A man died in a car park on Sunday. The accident happened at noon": the lead gives the toll before the happening.
+  const ahead = Array.from({ length: MAX_AHEAD }, (_, step) => fitting(-step - 1)).flat();
+  return ahead[0] ?? null;
 }
 
 function fits({ kind }: FoundCount, { type, status }: Draft): boolean {

@@ -26,8 +26,12 @@ const HOME = compileGuard(
 );
 /** Where the hurt and the held are brought afterwards. */
 const AFTERWARDS = compileGuard(
-  "\\b(?:(?:taken|transported|airlifted|flown|rushed|transferred|referred|brought|moved|booked)\\b[^;.]{0,50}|(?:hospitals?|jail|prison|mortuary|morgue|medical cent(?:er|re)|infirmary) )(?:\\b(?:in|at|to|into|of)) (?:the )?$",
+  "\\b(?:(?:taken|transported|airlifted|flown|rushed|transferred|referred|brought|moved|booked|pronounced dead)\\b[^;.]{0,50}|(?:hospitals?|jail|prison|mortuary|morgue|medical cent(?:er|re)|infirmary) )(?:\\b(?:in|at|to|into|of)) (?:the )?(?:nearby )?$",
 );
+/** "The Knoxville News Sentinel", "Main Street": a name within the name of something else. */
+const OTHER_NAME =
+  /^ (?:(?:Daily|Evening|Morning|Sunday) )?(?:News|Times|Post|Herald|Tribune|Sentinel|Journal|Star|Chronicle|Gazette|Press|Sun|Observer|Dispatch|Telegraph|Examiner|Enquirer|Inquirer|Globe|Mirror)\b/;
+const NO_PLACE = /^(?:Streets?|Avenue|Road|Drive|Lane|Court|Bridge|Park|Hill|County|Route|Highway)$/;
 const DATELINE =
   /^\(?\p{Lu}[\p{L}\s,.'’()/-]{1,60}(?:—|–|--| - |\uFFFD)|^\(?(?:\p{Lu}[\p{Lu}.'’-]+[ ,]+){1,4}\((?:AP|Reuters|AFP|UPI|CNN|TASS|Xinhua|dpa|IANS|PTI|ANI|KXAN|WGN|BNO|RFE)[^)]{0,20}\)|^\p{Lu}[\p{L} .'’-]{2,30}(?:, \p{Lu}{3,12}-|: )(?=\p{Lu})/u;
 /** "LONDON The Latest on": capitals alone, which only a name of a place among them makes a dateline. */
@@ -56,6 +60,8 @@ export function wholeOf(toponym: Toponym, sentence: SentenceContext): Toponym | 
 /** Whether a place is only where somebody speaks, lives or is brought afterwards: nothing of what is told happened there. */
 export function isBeside(toponym: Toponym, sentence: SentenceContext): boolean {
   const before = wordsBefore(toponym, sentence);
+  const end = toponym.end - sentence.start;
+  if (OTHER_NAME.test(sentence.text.slice(end, end + 30)) || NO_PLACE.test(toponym.name)) return true;
   return SPEECH.test(before) || HOME.test(before) || AFTERWARDS.test(before) || isDateline(toponym, sentence);
 }
 

@@ -27,7 +27,7 @@ const BETWEEN = /^(?:,? and|,|,? as well as) $/i;
 const NAME = /(?<!\bthe )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})$/u;
 /** What may stand between somebody and what befell them: "a man, 34, of Leeds, was". */
 const TAIL =
-  /(?:,? (?:aged )?\d{1,3},?| (?:of|from) the [\p{L}\d ]{3,45})?(?:,? (?:of|from) \p{Lu}[\p{L} ]{2,20}(?:, \p{Lu}[\p{L}.]{1,15})?,)?(?:,? who)?(?: (?:was|were|has|had|have|is|are|also|later|been|being|reportedly|tragically|apparently|reported|confirmed|seriously|critically|badly|slightly)){0,4} $/u;
+  /(?:,? (?:aged )?\d{1,3},?| (?:of|from) the [\p{L}\d ]{3,45})?(?:,? (?:of|from) \p{Lu}[\p{L} ]{2,20}(?:, \p{Lu}[\p{L}.]{1,15})?,?)?(?:,? who)?(?: (?:was|were|has|had|have|is|are|also|later|been|being|reportedly|tragically|apparently|reported|confirmed|seriously|critically|badly|slightly)){0,4} $/u;
 
 const BEFALLS: readonly (readonly [kind: FoundVictims["kind"], words: RegExp])[] = [
   [
@@ -36,7 +36,7 @@ const BEFALLS: readonly (readonly [kind: FoundVictims["kind"], words: RegExp])[]
   ],
   [
     "injured",
-    /(?<=\b(?:was|were|been|being|is|are|and|seriously|critically|badly|slightly) )(?:injured|wounded|hurt|hospitali[sz]ed|treated for (?:[\w-]+ ){0,3}(?:injuries|wounds|burns|bites?)|in (?:critical|serious|stable) condition)\b/giu,
+    /(?<=\b(?:was|were|been|being|is|are|and|seriously|critically|badly|slightly) )(?:injured|wounded|hurt|hospitali[sz]ed|treated for (?:[\w-]+ ){0,3}(?:injuries|wounds|burns|bites?)|in (?:critical|serious|stable) condition|(?:taken|rushed|airlifted|flown|transported) to [^,.;]{2,50} with (?:[\w-]+ ){0,3}injuries)\b|\b(?:suffered|sustained) (?:[\w-]+ ){0,4}(?:injuries|wounds|burns)\b/giu,
   ],
 ];
 const DOES: readonly (readonly [kind: FoundVictims["kind"], words: RegExp])[] = [

@@ -30,7 +30,7 @@ const MAX_WORDS = 9;
 /** The speaker of a sentence, or null when the text itself tells. `previous` is who spoke last in the passage. */
 export function speakerOf(sentence: SentenceContext, previous: Speaker | null): Speaker | null {
   const according = ACCORDING.matches(sentence.text)[0];
-  if (according?.groups?.speaker)
+  if (according?.groups?.speaker && isSpeaker(according.groups.speaker))
     return speaker(according.groups.speaker, according.index, according[0].length, sentence, false);
   for (const match of TO_SAY.matches(sentence.text)) {
     const verb = match.groups?.verb ?? "";
