@@ -51,7 +51,7 @@ function subjectOf({ sentence, start, end }: Trigger): Span | null {
   if (inside > 0) return phrase(sentence.text, clauseStart(sentence.text, at), at + inside);
   if (!VERBAL.test(sentence.text.slice(at, end - sentence.start))) return null;
   const before = sentence.text.slice(Math.max(0, at - REACH), at);
-  if (PASSIVE.test(before)) return null;
+  if (PASSIVE.test(before) || /^ by\b/.test(sentence.text.slice(end - sentence.start))) return null;
   const auxiliaries = AUXILIARIES.exec(before)?.[0].length ?? 0;
   return phrase(sentence.text, clauseStart(sentence.text, at), at - auxiliaries);
 }
@@ -96,7 +96,13 @@ function phrase(text: string, from: number, to: number): Span | null {
   const start = from + (/^\s*(?:(?:the|an?) )?/i.exec(words)?.[0].length ?? 0);
   const end = to - (/\s*$/.exec(words)?.[0].length ?? 0);
   const name = text.slice(start, end);
-  if (name === "" || NO_AGENT.test(name) || name.split(/\s+/).length > MAX_WORDS) return null;
+  if (
+    name === "" ||
+    NO_AGENT.test(name) ||
+    /\b(?:found|shot|killed|hurt)$/i.test(name) ||
+    name.split(/\s+/).length > MAX_WORDS
+  )
+    return null;
   return AGENT.test(name) || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/u.test(name) ? { start, end } : null;
 }
 

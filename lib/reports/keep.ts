@@ -30,10 +30,13 @@ export function withoutConsequences(drafts: readonly Draft[]): Draft[] {
   const burned = new Set(
     drafts.filter(({ type }) => type === "accident" || type === "disaster").map(({ sentence }) => sentence.passage),
   );
+  const judged = new Set(drafts.filter(({ type }) => type === "justice").map(({ sentence }) => sentence.index));
   return drafts.filter(({ type, subtype, sentence, counts }) => {
     if (type === "attack" && subtype === null && counts.length === 0) return struck.size === 0;
     const isCaused = (type === "accident" && subtype === "fire") || (type === "explosion" && subtype === null);
     const isFlight = type === "humanitarian" && (subtype === "evacuation" || subtype === "displacement");
+    // "Charged with fraud" is the charge; a theft that has a sentence of its own is told beside the arrest.
+    if (type === "crime" && judged.has(sentence.index)) return false;
     return !(isCaused && struck.has(sentence.passage)) && !(isFlight && burned.has(sentence.passage));
   });
 }

@@ -11,7 +11,7 @@ export interface Speaker {
 }
 
 const VERB =
-  "(?:also |later |earlier |officially |has |have |had |is |are )?(?<verb>said|says|say|saying|reported|reports(?= that)|reporting|claimed|claims(?= (?:that|it|its|to|[\\p{Lu}]))|claiming|alleged|alleges|announced|announces|posted|wrote|confirmed|confirms|told|tells|stated|states|warned|estimated|counted|put the|gave|insisted|acknowledged|admitted|declared|tweeted|added|spoke of|blamed)";
+  "(?:also |later |earlier |officially |has |have |had |is |are )?(?<verb>said|says|say|saying|reported|reports(?= that)|reporting|claimed(?! the li)|claims(?= (?:that|it|its|to|[\\p{Lu}]))|claiming|alleged|alleges|announced|announces|posted|wrote|confirmed|confirms|told|tells|stated|states|warned|estimated|counted|put the|gave|insisted|acknowledged|admitted|declared|tweeted|added|spoke of|blamed)";
 const TO_SAY = compilePattern([VERB]);
 const ACCORDING = compilePattern([
   "according to (?<speaker>(?:the |an? )?(?:[\\p{L}\\d'’.-]+ ){0,7}?[\\p{L}\\d'’-]+)(?=,|\\.|;|$| and | who| on | in | that| about| \\d| at least| more than| some | told)",
@@ -74,6 +74,8 @@ const hasThat = (text: string) => /\bthat\b/.test(text);
 /** "the president on Wednesday", "a spokesman in a statement": when and how it was said is no part of the name. */
 const AFTER_NAME =
   /(?<=\p{L}{3}) (?:(?:on|late on|early on|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in an? (?:\p{L}+ )?(?:statement|interview|post|release|report)|to reporters|earlier|later|yesterday|today)\b.*$/u;
+/** "a man authorities say was shot": the speaker stands within what is said. */
+const IN_RELATIVE = /^(?:\p{Ll}[\p{L}-]* ){1,3}(?=(?:authorities|police|officials|prosecutors|investigators)$)/u;
 /** "Olaf Scholz criticised the move, saying": the name ends before its first verb. */
 const NEXT_VERB = /^(.*?\p{Lu}[\p{L}'’-]+) \p{Ll}+(?:ed|ised|ized) .*$/u;
 
@@ -81,6 +83,7 @@ function speaker(text: string, start: number, length: number, sentence: Sentence
   const name = text
     .replace(/^(?:the|an?)\s+/i, "")
     .replace(AFTER_NAME, "")
+    .replace(IN_RELATIVE, "")
     .replace(NEXT_VERB, "$1")
     .trim();
   return { name, evidence: { start: sentence.start + start, end: sentence.start + start + length }, isClaim };
