@@ -75,7 +75,8 @@ const hasThat = (text: string) => /\bthat\b/.test(text);
 const AFTER_NAME =
   /(?<=\p{L}{3}) (?:(?:on|late on|early on|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in an? (?:\p{L}+ )?(?:statement|interview|post|release|report)|to reporters|earlier|later|yesterday|today)\b.*$/u;
 /** "a man authorities say was shot": the speaker stands within what is said. */
-const IN_RELATIVE = /^(?:\p{Ll}[\p{L}-]* ){1,3}(?=(?:authorities|police|officials|prosecutors|investigators)$)/u;
+const IN_RELATIVE =
+  /^(?:\p{Ll}+ )?(?:man|woman|boy|girl|suspect|driver|teenager) (?=(?:authorities|police|officials|prosecutors|investigators)$)/u;
 /** "Olaf Scholz criticised the move, saying": the name ends before its first verb. */
 const NEXT_VERB = /^(.*?\p{Lu}[\p{L}'’-]+) \p{Ll}+(?:ed|ised|ized) .*$/u;
 
