@@ -19,6 +19,8 @@ const REACH = 110;
 const AGENT = compileGuard(
   "\\b(?:forces|troops|army|military|navy|air force|marines|soldiers?|police(?:m[ae]n)?|officers?|militants?|rebels?|gunm[ae]n|fighters?|insurgents?|militias?|militiamen|groups?|gangs?|drones?|jets|warplanes|helicopters?|missiles?|attackers?|assailants?|bombers?|suspects?|m[ae]n|wom[ae]n|teen(?:ager)?s?|boys?|girls?|students?|drivers?|thie(?:f|ves)|burglars?|robbers?|hackers?|guards?|separatists?|terrorists?|extremists?|jihadists?|settlers?|pirates?|smugglers?|kidnappers?|mobs?|crowds?|protesters|people|fans|youths?|cartels?|Islamic State|IS|ISIS|Taliban|Hamas|Hezbollah|Houthis?|Boko Haram|al-?\\s?Shabab|al-?\\s?Qaeda|M23|RSF|Wagner|PKK|YPG|ELN|FARC)\\b",
 );
+/** Characters after the trigger in which the verb of a doer may stand. */
+const VERB_REACH = 20;
 /** "gunmen opened fire": the doer stands within the words of the deed. */
 const AGENT_FIRST =
   /^(?:gunm[ae]n|militants?|rebels?|soldiers?|troops|police|officers?|attackers?|assailants?|suspects?|thie(?:f|ves)|burglars?|robbers?|hackers?|drones?|missiles?|rockets?|jets|warplanes|fighters?|insurgents?|forces|protesters|army)(?= (?:\p{L}+ ){0,2}(?:\p{L}+ed|struck|hit|shot|stole|broke|threw|took|set|fell|blew)\b)/iu;
@@ -47,7 +49,7 @@ export function perpetratorsOf(trigger: Trigger): FoundActor[] {
 /** The subject of an active verb. */
 function subjectOf({ sentence, start, end }: Trigger): Span | null {
   const at = start - sentence.start;
-  const inside = AGENT_FIRST.exec(sentence.text.slice(at, end - sentence.start))?.[0].length ?? 0;
+  const inside = AGENT_FIRST.exec(sentence.text.slice(at, end - sentence.start + VERB_REACH))?.[0].length ?? 0;
   if (inside > 0) return phrase(sentence.text, clauseStart(sentence.text, at), at + inside);
   if (!VERBAL.test(sentence.text.slice(at, end - sentence.start))) return null;
   const before = sentence.text.slice(Math.max(0, at - REACH), at);

@@ -82,7 +82,23 @@ export function ownerOf(
   if (last !== undefined) return near.find((position) => drafts[position]?.sentence.index === last) ?? null;
   // "A man died in a car park on Sunday. The accident happened at noon": the lead gives the toll before the happening.
   const ahead = Array.from({ length: MAX_AHEAD }, (_, step) => fitting(-step - 1)).flat();
-  return ahead[0] ?? null;
+  return ahead[0] ?? (count.kind === "injured" ? arrestBefore(sentence, drafts, bySentence) : null);
+}
+
+/** Where no other happening is told, whoever was hurt was hurt at the arrest. */
+function arrestBefore(
+  sentence: SentenceContext,
+  drafts: readonly Draft[],
+  bySentence: ReadonlyMap<number, readonly number[]>,
+): number | null {
+  for (let back = 0; back <= MAX_FORWARD; back++) {
+    const found = (bySentence.get(sentence.index - back) ?? []).find((position) => {
+      const draft = drafts[position];
+      return draft?.type === "justice" && draft.sentence.passage === sentence.passage;
+    });
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 function fits({ kind }: FoundCount, { type, status }: Draft): boolean {
