@@ -54,6 +54,12 @@ function place(
   owner: Map<IncidentReport, number>,
   seen: Set<IncidentReport>,
 ): boolean {
+  // A free one first: an earlier pair that fits best is only moved where nothing else is left.
+  const free = (options[index] ?? []).find((one) => !owner.has(one));
+  if (free !== undefined) {
+    owner.set(free, index);
+    return true;
+  }
   for (const one of options[index] ?? []) {
     if (seen.has(one)) continue;
     seen.add(one);
