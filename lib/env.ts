@@ -1,6 +1,8 @@
 import { isAbsolute, resolve } from "node:path";
 import { z } from "zod";
 import { UsageError } from "./errors.ts";
+import { isServiceAddress } from "./language-model/address.ts";
+import { LANGUAGE_MODEL, type LanguageModelSettings } from "./language-model/settings.ts";
 
 const environment = z.object({
   DATABASE_URL: z
@@ -9,20 +11,57 @@ const environment = z.object({
     .default("file:./data/dateline.db"),
 });
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
 export interface Environment {
   /** `file:` with an absolute path, or `postgresql://`. */
   readonly databaseUrl: string;
 }
 
+const languageModel = z.object({
+  DATELINE_LLM_URL: z
+    .string("is not set: the address of an OpenAI-compatible service, as https://host/v1")
+    .refine(
+      isServiceAddress,
+      "must be https://… without name, password, query or fragment; http:// on this machine only",
+    ),
+  // What no header can carry would come back in the words of an error.
+  DATELINE_LLM_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "must be printable characters without blanks")
+    .optional(),
+  DATELINE_LLM_MODEL: z
+    .string("is not set: the name of a model of that service")
+    .regex(/^[\w.:/@+-]{1,100}$/, "is no name of a model"),
+  DATELINE_LLM_TIMEOUT: z.coerce
+    .number("must be a number of seconds")
+    .min(0.1, "must be 0.1 seconds or more")
+    .max(3600, "must be 3600 seconds or less")
+    .default(LANGUAGE_MODEL.timeoutMs / 1000),
+});
+
 /** What the environment says, checked. A relative SQLite file lies under the current folder. Throws UsageError. */
-export function readEnvironment(variables: Record<string, string | undefined> = process.env): Environment {
+export function readEnvironment(variables: Variables = process.env): Environment {
+  return { databaseUrl: absoluteUrl(parse(environment, variables).DATABASE_URL) };
+}
+
+/** What the environment says of the language model, checked. Throws UsageError where address or model is missing or wrong. */
+export function readLanguageModelSettings(variables: Variables = process.env): LanguageModelSettings {
+  const given = parse(languageModel, variables);
+  return {
+    url: given.DATELINE_LLM_URL,
+    key: given.DATELINE_LLM_KEY ?? null,
+    model: given.DATELINE_LLM_MODEL,
+    timeoutMs: given.DATELINE_LLM_TIMEOUT * 1000,
+  };
+}
+
+function parse<T>(schema: z.ZodType<T>, variables: Variables): T {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
-  const parsed = environment.safeParse(given);
-  if (!parsed.success) {
-    // The value is left out: it may hold a password.
-    throw new UsageError(parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; "));
-  }
-  return { databaseUrl: absoluteUrl(parsed.data.DATABASE_URL) };
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  // The value is left out: it may hold a password.
+  throw new UsageError(parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; "));
 }
 
 function absoluteUrl(url: string): string {

@@ -15,3 +15,4 @@ export {
   matchesFilters,
   parseFilters,
 } from "./query/filters.ts";
+export { openReader, type Reader, RULES } from "./readers.ts";

@@ -2,13 +2,15 @@ import { readSources } from "./articles/read.ts";
 import { InputError, messageOf } from "./errors.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Article } from "./model.ts";
-import { READING_VERSION, readArticle } from "./pipeline.ts";
+import { type Reader, RULES } from "./readers.ts";
 import type { Store } from "./store/connected.ts";
 import { contentHash } from "./store/identify.ts";
 
 export interface IngestOptions {
   readonly store: Store;
   readonly gazetteer: Gazetteer;
+  /** The rules when left out. What another reader has read before is read anew. */
+  readonly reader?: Reader;
   /** Called after each article with what became of it; `note` says why nothing was read in it, where that is so. */
   readonly onArticle?: (source: string, outcome: "saved" | "unchanged" | "failed", note: string | null) => void;
 }
@@ -47,11 +49,12 @@ export async function ingest(sources: readonly string[], options: IngestOptions)
 
 async function ingestArticle(
   article: Article,
-  { store, gazetteer }: IngestOptions,
+  { store, gazetteer, reader = RULES }: IngestOptions,
 ): Promise<{ outcome: "saved" | "unchanged"; note: string | null }> {
-  if (await store.isCurrent(article, READING_VERSION)) return { outcome: "unchanged", note: null };
-  const reading = readArticle(article, gazetteer);
-  const outcome = await store.saveReading(reading, { readingVersion: READING_VERSION, fetchedAt: new Date() });
+  if (await store.isCurrent(article, reader.version)) return { outcome: "unchanged", note: null };
+  const reading = await reader.read(article, gazetteer);
+  // The reading says who made it: a reader that fails hands over to the rules, and is asked again the next time.
+  const outcome = await store.saveReading(reading, { readingVersion: reading.reader, fetchedAt: new Date() });
   return { outcome, note: reading.unread };
 }
 

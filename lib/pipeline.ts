@@ -8,7 +8,7 @@ import { readSentences, type SentenceReading } from "./sentences/read.ts";
 import { findToponyms } from "./toponyms/find.ts";
 import { findToponymsIn } from "./toponyms/languages/find.ts";
 
-/** Names the rules and tables that read: stored with every row, raised whenever the same article would be read otherwise. */
+/** Names the rules and tables that read: part of what is stored with every row as its reader, raised whenever the same article would be read otherwise. */
 export const READING_VERSION = "rules-2";
 
 /**
@@ -36,7 +36,15 @@ export function readArticle(article: Article, gazetteer: Gazetteer): Reading {
   const text = readableStart(article.text);
   const reader = readerLanguage({ text, language: article.language });
   const language = article.language ?? detectLanguage(text).language;
-  const nothing = { article, language, passages: [], sentences: [], toponyms: [], reports: [] };
+  const nothing = {
+    article,
+    language,
+    reader: READING_VERSION,
+    passages: [],
+    sentences: [],
+    toponyms: [],
+    reports: [],
+  };
   if (reader !== REPORT_LANGUAGE && !PLACE_LANGUAGES.includes(reader)) {
     const known = [REPORT_LANGUAGE, ...PLACE_LANGUAGES].join(", ");
     return { ...nothing, unread: `language ${language} has no reader; there is one for ${known}` };

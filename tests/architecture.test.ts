@@ -12,9 +12,7 @@ interface Rule {
 
 const CORE = "sentences|gazetteer|toponyms|places|reports|incidents";
 const upstream = (...steps: string[]) =>
-  new RegExp(
-    `^(lib/(model|errors)|lib/(${steps.join("|")})/|lib/query/interval|@turf/distance|@noble/hashes|eld|compromise)`,
-  );
+  new RegExp(`^(lib/(model|errors)|lib/(${steps.join("|")})/|lib/query/interval|@turf/distance|@noble/hashes|eld)`);
 const BUILD_TIME = /^lib\/(atlas\/build|gazetteer\/build)/;
 
 const RULES: readonly Rule[] = [
@@ -43,8 +41,20 @@ const RULES: readonly Rule[] = [
   { files: /^lib\/incidents\//, only: upstream("reports", "incidents"), because: "a step imports steps upstream" },
   { files: /^lib\/pipeline\.ts$/, only: new RegExp(`^lib/(model|errors|${CORE})`), because: "the core is pure" },
   {
+    files: /^lib\/train\//,
+    only: /^(zod$|lib\/(model|errors|evaluate\/|train\/|sentences\/|gazetteer\/gazetteer|toponyms\/|places\/))/,
+    because: "training is pure: texts and a gazetteer in, weights out",
+  },
+  {
+    files: /^lib\/language-model\//,
+    only: new RegExp(
+      `^(lib/(model|errors|pipeline|(${CORE}|language-model)/)|zod$|@ai-sdk/|node:(crypto|net|timers/promises)$)`,
+    ),
+    because: "a reader asks the network and the core, and knows nothing of store and terminal",
+  },
+  {
     files: /^lib\/(query|formats|evaluate)\//,
-    never: /^(node:|next|react|pg|lib\/(store|cli|articles|ingest|env)|prisma|#generated)/,
+    never: /^(node:|next|react|pg|lib\/(store|cli|articles|ingest|env|readers|language-model)|prisma|#generated)/,
     because: "runs in the browser and on the server",
   },
   { files: /^lib\/store\//, never: /^(next|react|lib\/(cli|articles))/, because: "the shell knows nothing of the app" },
@@ -59,6 +69,8 @@ const GATES: readonly { readonly library: RegExp; readonly gate: RegExp }[] = [
   { library: /^maplibre-gl$/, gate: /^app\/_map\/maplibre\.tsx?$/ },
   { library: /^(@prisma|#generated|prisma\/generated)/, gate: /^(lib\/store|prisma)\// },
   { library: /^(undici|ipaddr\.js)$/, gate: /^lib\/articles\/fetch/ },
+  { library: /^compromise$/, gate: /^lib\/bench\/compromise\.ts$/ },
+  { library: /^@ai-sdk\//, gate: /^lib\/language-model\/ask/ },
   { library: /^linkedom$/, gate: /^lib\/articles\/html/ },
 ];
 

@@ -8,11 +8,11 @@ export interface Command {
 /** Every command with its line of help, in the order that help lists them. */
 const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> = {
   read: {
-    help: "read [--json] FILE... | -           read articles, print one JSON object a line",
+    help: "read [--reader NAME] FILE... | -    read articles, print one JSON object a line",
     load: () => import("./commands/read.ts"),
   },
   ingest: {
-    help: "ingest [--json] FILE|FOLDER|URL...  read, link and store articles",
+    help: "ingest [--reader NAME] FILE|URL...  read, link and store articles, by rules or language-model",
     load: () => import("./commands/ingest.ts"),
   },
   export: {

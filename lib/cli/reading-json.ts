@@ -1,7 +1,7 @@
 import type { Place, Reading, ReportPlace, Toponym } from "../model.ts";
 
 /** A reading in the form of the contract that `dateline read` prints. */
-export function readingToJson({ article, language, toponyms, reports }: Reading) {
+export function readingToJson({ article, language, reader, toponyms, reports }: Reading) {
   const { id, title, url, publisher, publishedAt } = article;
   return {
     id,
@@ -10,6 +10,7 @@ export function readingToJson({ article, language, toponyms, reports }: Reading)
     publisher,
     publishedAt,
     language,
+    reader,
     toponyms: toponyms.map(toponymToJson),
     reports: reports.map((report) => ({ ...report, places: report.places.map(reportPlaceToJson) })),
   };

@@ -26,6 +26,13 @@ export interface CorpusDocument {
   readonly url: string | null;
   readonly text: string;
   readonly toponyms: readonly TrueToponym[];
+  /** Names of every kind, where the corpus marks more than places: left out where it marks places alone. */
+  readonly entities?: readonly TrueEntity[];
+}
+
+/** A name of any kind, by the word of the corpus for that kind. */
+export interface TrueEntity extends Span {
+  readonly kind: string;
 }
 
 const span = { start: z.number().int().nonnegative(), end: z.number().int().positive() };
@@ -74,6 +81,7 @@ export function parseDocument(line: string, source: string): CorpusDocument {
     url: url ?? null,
     text,
     toponyms: rows.map((row) => trueToponym(row, text)),
+    ...(toponyms ? {} : { entities }),
   };
 }
 

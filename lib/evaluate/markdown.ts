@@ -12,13 +12,10 @@ export interface ScoreRow {
 
 /** Columns of the table: a heading and the metric. */
 const COLUMNS: readonly (readonly [heading: string, metric: MetricName])[] = [
-  ["exact F1", "exactF1"],
   ["overlap F1", "overlapF1"],
   ["end to end F1", "endToEndF1"],
   ["without countries F1", "nonCountryF1"],
   ["right of those found", "withCountryCredit"],
-  ["within 161 km", "within161Km"],
-  ["within 25 km", "within25Km"],
 ];
 const GOLD_COLUMNS: typeof COLUMNS = [
   ["true spans: right", "goldWithCountryCredit"],
@@ -34,16 +31,16 @@ export function scoresToMarkdown(rows: readonly ScoreRow[]): string {
   const columns = hasGold ? [...COLUMNS, ...GOLD_COLUMNS] : COLUMNS;
   const metrics = columns.map(([, metric]) => metric);
   const lines = [
-    ["corpus", "reader", ...columns.map(([heading]) => heading), "median km"],
-    ["---", "---", ...columns.map(() => "---"), "---"],
+    ["corpus", "reader", ...columns.map(([heading]) => heading)],
+    ["---", "---", ...columns.map(() => "---")],
   ];
   rows.forEach(({ corpus, reader, scores }, at) => {
     const cells = metrics.map((metric) => cell(scores, metric));
-    lines.push([titleOf(corpus, scores), reader, ...cells, scores.resolution?.medianKm?.toFixed(0) ?? "–"]);
+    lines.push([titleOf(corpus, scores), reader, ...cells]);
     if (corpus === null || rows[at + 1]?.corpus === corpus) return;
     for (const { system, metrics: published } of bestPublished(corpus, metrics)) {
       const figures = metrics.map((metric) => published[metric]?.toFixed(1) ?? "–");
-      lines.push([corpus, `${system}, published`, ...figures, "–"]);
+      lines.push([corpus, `${system}, published`, ...figures]);
     }
   });
   return `${lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}\n`;

@@ -1,15 +1,16 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
-import type { PlaceKind } from "../model.ts";
+import type { Place, PlaceKind } from "../model.ts";
 import { isWithin } from "../toponyms/containment.ts";
 import { KIND_WORDS } from "../toponyms/words/places.ts";
 import { type Choice, listKindAfter } from "./choice.ts";
 import { countrySigns } from "./country-signs.ts";
+import { homesOf, nearHome } from "./home.ts";
 import type { Option } from "./option.ts";
 import type { PlaceContext } from "./resolve.ts";
 
 /** Sets the features of each option that the words beside the name and the article tell: its kind, the area that it lies in. */
 export function readCues(choices: readonly Choice[], context: PlaceContext, gazetteer: Gazetteer): void {
-  const article = articleCues(choices, context);
+  const article = articleCues(choices, context, gazetteer);
   /** By name, the places that the text somewhere says to lie in an area that it names. */
   const held = new Map<string, Set<string>>();
   choices.forEach((choice, at) => {
@@ -31,9 +32,9 @@ export function readCues(choices: readonly Choice[], context: PlaceContext, gaze
     if (holder) preferHolder(choice, holder, gazetteer);
   });
   for (const { key, options } of choices) {
-    for (const option of options) {
-      option.set("heldElsewhere", option.get("heldByNext") === 0 && held.get(key)?.has(option.place.id) === true);
-    }
+    // A use that says itself where it lies needs no other one.
+    if (options.some((option) => option.get("heldByNext") > 0)) continue;
+    for (const option of options) option.set("heldElsewhere", held.get(key)?.has(option.place.id) === true);
   }
 }
 
@@ -43,12 +44,13 @@ interface ArticleCues {
   /** Every country's news names other countries, so that signs of one speak less against these. */
   readonly abroad: number;
   readonly source: string | null;
+  readonly homes: readonly Place[];
   /** Countries and first-order areas that are named without doubt, and by which names. */
   readonly countries: ReadonlyMap<string, ReadonlySet<string>>;
   readonly areas: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function articleCues(choices: readonly Choice[], context: PlaceContext): ArticleCues {
+function articleCues(choices: readonly Choice[], context: PlaceContext, gazetteer: Gazetteer): ArticleCues {
   const signs = countrySigns(context.text);
   const countries = new Map<string, Set<string>>();
   const areas = new Map<string, Set<string>>();
@@ -65,6 +67,7 @@ function articleCues(choices: readonly Choice[], context: PlaceContext): Article
     signs,
     abroad: Math.max(0, ...signs.values()),
     source: sourceCountry(context.url ?? context.publisher ?? ""),
+    homes: homesOf(context.url ?? context.publisher ?? "", gazetteer),
     countries,
     areas,
   };
@@ -77,6 +80,7 @@ function addArticleCues(option: Option, { key }: Choice, article: ArticleCues): 
   if (place.kind === "country") option.set("abroadSigns", article.abroad);
   else option.set("countrySigns", article.signs.get(place.country ?? "") ?? 0);
   option.set("sourceCountry", article.source !== null && place.country === article.source);
+  option.set("nearHome", nearHome(place, article.homes));
   option.set("countryNamed", isNamed(article.countries.get(place.country ?? "")));
   option.set("admin1Named", isNamed(article.areas.get(`${place.country}/${place.admin1}`)));
 }

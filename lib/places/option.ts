@@ -34,16 +34,15 @@ export const OPTION_FEATURES = [
   "countrySigns",
   "abroadSigns",
   "sourceCountry",
+  "nearHome",
   "countryNamed",
   "admin1Named",
-  "dateline",
   // The other names of the text, as far as they are known by now.
   "countryShare",
   "admin1Share",
   "passageCountryShare",
   "passageAdmin1Share",
   "near",
-  "nearInSentence",
 ] as const;
 export type OptionFeature = (typeof OPTION_FEATURES)[number];
 

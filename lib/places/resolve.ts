@@ -2,7 +2,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Mention, Passage, PlaceGuess, Sentence, Toponym } from "../model.ts";
 import { type Choice, openChoice, weighOptions } from "./choice.ts";
 import { readCues } from "./cues.ts";
-import { OPTION_FEATURES } from "./option.ts";
+import { OPTION_FEATURES, type OptionFeature } from "./option.ts";
 import { PLACE_SETTINGS as S } from "./settings.ts";
 import { addSupport } from "./support.ts";
 import learned from "./weights.json" with { type: "json" };
@@ -31,7 +31,8 @@ export function resolvePlaces(
   return weighChoices(context, mentions, gazetteer, weights).map(decide);
 }
 
-const WEIGHTS = Float64Array.from(OPTION_FEATURES, (name) => learned.weights[name]);
+const LEARNED: Readonly<Partial<Record<OptionFeature, number>>> = learned.weights;
+const WEIGHTS = Float64Array.from(OPTION_FEATURES, (name) => LEARNED[name] ?? 0);
 
 /** The places that each mention may mean with their features and shares, by the weights of `OPTION_FEATURES`. */
 export function weighChoices(
@@ -54,7 +55,7 @@ function decide(choice: Choice): Toponym {
   const { mention } = choice;
   const { shares } = choice;
   const guesses: PlaceGuess[] = choice.options
-    .map(({ place }, at) => ({ place, confidence: shares[at] ?? 0 }))
+    .map(({ place }, at) => ({ place, confidence: S.covered * (shares[at] ?? 0) }))
     .sort((a, b) => b.confidence - a.confidence);
   const [best, ...others] = guesses;
   if (!best) return { ...mention, place: null, alternatives: [] };

@@ -12,7 +12,7 @@ export function casualtiesOf({ counts }: Draft): Casualties {
     const told = counts.filter((count) => count.kind === kind);
     // One sentence that doubts a figure withdraws it for the whole article.
     if (told.some(({ count }) => count === null)) continue;
-    const figures = told.filter(({ single }) => single === null);
+    const figures = told.filter(({ single }) => !single);
     const local = figures.filter(({ isLocal }) => isLocal);
     const best = standing(local.length > 0 ? local : figures);
     if (!best?.count) {

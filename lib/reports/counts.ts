@@ -113,8 +113,8 @@ function withCount(
     kind,
     count,
     isLocal,
-    single: single ?? null,
-    isVague: isVague ?? false,
+    single,
+    isVague,
     isRevision,
   };
   const words = who && { start: sentence.start + who.start, end: sentence.start + who.end };

@@ -27,10 +27,11 @@ export interface DraftCount extends Span {
   /** Names the place of the figure itself: such a figure wins over the sum of several places. */
   readonly isLocal: boolean;
   /** Told one by one and not by a figure, with the family name of one who is named. */
-  readonly single: { readonly name: string | null } | null;
-  readonly isVague: boolean;
+  readonly single?: { readonly name: string | null } | undefined;
+  /** "dozens": gives way to any figure. */
+  readonly isVague?: boolean | undefined;
   /** Said to replace an earlier figure: "the toll rose to 25". */
-  readonly isRevision: boolean;
+  readonly isRevision?: boolean;
 }
 
 /** A report in the making. Gathering joins drafts of one happening; only the result is cut into quotes. */

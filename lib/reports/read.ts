@@ -100,7 +100,8 @@ function draftOf(
   };
 }
 
-function reportOf(draft: Draft, { article }: ReadArticle, index: number): IncidentReport[] {
+/** The report that a draft makes, the `index`-th of its article; none without a quote. */
+export function reportOf(draft: Draft, { article }: Pick<ReadArticle, "article">, index: number): IncidentReport[] {
   const casualties = casualtiesOf(draft);
   const actors = draft.actors.slice(0, MAX_ACTORS);
   const named = actors.map(({ evidence }) => ({ field: "actor" as const, ...evidence }));

@@ -105,7 +105,7 @@ function isAside(text: string, { start, time }: TimeExpression, today: string): 
 const gap = (one: Span, other: Span) => Math.max(0, one.start - other.end, other.start - one.end);
 
 /** What has happened ended by the day of the text; what is planned begins with it. */
-function clip(found: FoundTime, trigger: Trigger, today: string | null): FoundTime {
+export function clip(found: FoundTime, trigger: Trigger, today: string | null): FoundTime {
   const { start, end } = found.time;
   if (start === null || end === null || today === null) return found;
   if (trigger.modality === "planned") {

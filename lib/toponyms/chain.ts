@@ -18,16 +18,15 @@ const BANNED = Uint8Array.from({ length: T * T }, (_, at) => (mayFollow(Math.flo
 
 /**
  * Forward and backward sums over the paths that `allowed` (a bit for each tag, for each word) leaves; all when null. The
- * words before and after the row are of no name. `scores` holds `T` for each word, `transitions` `T * T` (from, to). Time and space grow with the words.
+ * words before and after the row are of no name. `scores` holds `T` for each word, `steps` is of `stepWeights`. Time and space grow with the words.
  */
 export function runChain(
   scores: Float64Array,
-  transitions: Float64Array,
+  steps: Float64Array,
   length: number,
   allowed: Uint16Array | null,
   wantPairs = false,
 ): Chain {
-  const steps = expTransitions(transitions);
   const local = new Float64Array(length * T);
   let logSum = 0;
   for (let at = 0; at < length; at++) {
@@ -65,7 +64,8 @@ function forwardStep(forward: Float64Array, local: Float64Array, steps: Float64A
 
 const ALL_TAGS = (1 << T) - 1;
 
-function expTransitions(transitions: Float64Array): Float64Array {
+/** Weight of each pair of tags in a row from its score (`T * T`, from and to); 0 where the second cannot follow. */
+export function stepWeights(transitions: ArrayLike<number>): Float64Array {
   const steps = new Float64Array(T * T);
   for (let at = 0; at < T * T; at++) steps[at] = BANNED[at] ? 0 : Math.exp(transitions[at] as number);
   return steps;

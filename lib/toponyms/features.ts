@@ -4,7 +4,7 @@ import { prepositionBefore } from "./cues.ts";
 import type { Phrase } from "./phrases.ts";
 import { signalsOf, type TextFacts } from "./signals.ts";
 import { isAdjacent, type Token, type TokenLine } from "./tokens.ts";
-import { CLASS_COUNT, hashText, mix, NAME_CLASSES, type WordFacts, wordFacts } from "./word-facts.ts";
+import { hashText, mix, NAME_CLASSES, type WordFacts, wordFacts } from "./word-facts.ts";
 import { NAME_LINKS } from "./words/places.ts";
 
 /** The features of words as hashes: those of the `i`th are `hashes[starts[i]] ... hashes[starts[i + 1] - 1]`. */
@@ -88,7 +88,7 @@ class FeatureWriter {
     this.#hashes[this.length++] = mix(template, value) >>> 0;
   }
   done(): Uint32Array {
-    return this.#hashes.slice(0, this.length);
+    return this.#hashes.subarray(0, this.length);
   }
 }
 
@@ -119,8 +119,13 @@ function around(
   words: readonly WordFacts[],
   at: number,
 ): [b2: WordFacts, b1: WordFacts, own: WordFacts, a1: WordFacts, a2: WordFacts] {
-  const word = (index: number) => words[index] ?? NO_WORD;
-  return [word(at - 2), word(at - 1), word(at), word(at + 1), word(at + 2)];
+  return [
+    words[at - 2] ?? NO_WORD,
+    words[at - 1] ?? NO_WORD,
+    words[at] ?? NO_WORD,
+    words[at + 1] ?? NO_WORD,
+    words[at + 2] ?? NO_WORD,
+  ];
 }
 
 function addWriting(
@@ -143,21 +148,21 @@ function addWriting(
   writer.add(27, mix(mode * 2 + (at === 0 ? 1 : 0), own.shape));
   writer.add(28, mix(mix(b1.word, gapBefore), own.shape));
   writer.add(29, mix(mix(a1.word, gapAfter), own.shape));
-  for (let bit = 0; bit < CLASS_COUNT; bit++) {
-    const mask = 1 << bit;
-    if (b2.classes & mask) writer.add(30, bit);
-    if (b1.classes & mask) {
-      writer.add(31, bit);
-      writer.add(36, mix(bit, own.shape));
-    }
-    if (own.classes & mask) writer.add(32, bit);
-    if (a1.classes & mask) {
-      writer.add(33, bit);
-      writer.add(37, mix(bit, own.shape));
-    }
-    if (a2.classes & mask) writer.add(34, bit);
-  }
+  addClasses(writer, 30, b2.classes);
+  addClasses(writer, 31, b1.classes, 36, own.shape);
+  addClasses(writer, 32, own.classes);
+  addClasses(writer, 33, a1.classes, 37, own.shape);
+  addClasses(writer, 34, a2.classes);
   writer.add(35, mix(mix(b1.classes, own.classes & NAME_CLASSES), a1.classes));
+}
+
+/** A feature for each class, and one with how the word itself is written where `shaped` is given. */
+function addClasses(writer: FeatureWriter, template: number, classes: number, shaped = 0, shape = 0): void {
+  for (let rest = classes; rest !== 0; rest &= rest - 1) {
+    const bit = 31 - Math.clz32(rest & -rest);
+    writer.add(template, bit);
+    if (shaped > 0) writer.add(shaped, mix(bit, shape));
+  }
 }
 
 /** For each word the name that covers it, and a number for what the gazetteer says of it; 0 where there is none. */

@@ -24,13 +24,13 @@ export function findToponyms(
 ): Mention[] {
   const { names, features } = candidateNames(text, sentences, gazetteer, model);
   return names.flatMap((name, at) => {
-    const { phrase, lookup } = name;
+    const { phrase } = name;
     const isPeople = isDemonym(phrase);
     const confidence = isPeople ? name.confidence : judge(features[at] as Float64Array, model.judge);
     if (confidence < (isPeople ? S.demonymThreshold : S.threshold)) return [];
     const { start, end } = phrase;
     const found = { start, end, name: phrase.name, role: roleOf(phrase), confidence: round(confidence) };
-    return [lookup === phrase.name ? found : { ...found, lookup }];
+    return [phrase.lookup === phrase.name ? found : { ...found, lookup: phrase.lookup }];
   });
 }
 

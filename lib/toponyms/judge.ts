@@ -1,6 +1,7 @@
-import { prepositionBefore } from "./cues.ts";
+import { isAfterKindWord, isKindWord, prepositionBefore } from "./cues.ts";
 import type { FoundName } from "./names.ts";
 import type { Recognition } from "./recognise.ts";
+import { isAdjacent } from "./tokens.ts";
 import { isCommonWord } from "./words/lexicon.ts";
 
 /** A name that the recogniser takes for a place, with what it thinks of the words. */
@@ -27,25 +28,34 @@ export const JUDGE_FEATURES = [
   "singleWord",
   "commonWord",
   "afterPreposition",
+  "afterKindWord",
+  "beforeKindWord",
   "flatLine",
 ] as const;
 
 /** The features of each name, given all that were found in one text. */
 export function judgeFeatures(names: readonly JudgedName[], people: ReadonlyMap<string, number>): Float64Array[] {
-  const uses = new Map<string, JudgedName[]>();
+  const uses = new Map<string, Uses>();
   for (const name of names) {
-    const group = uses.get(keyOf(name));
-    if (group) group.push(name);
-    else uses.set(keyOf(name), [name]);
+    const group = uses.get(keyOf(name)) ?? { count: 0, sum: 0 };
+    group.count++;
+    group.sum += logOdds(name.confidence);
+    uses.set(keyOf(name), group);
   }
-  return names.map((name) => featuresOf(name, uses.get(keyOf(name)) ?? [name], people));
+  return names.map((name) => featuresOf(name, uses.get(keyOf(name)) ?? { count: 1, sum: 0 }, people));
+}
+
+/** The uses of a name in a text: how many, and the sum of their log-odds. */
+interface Uses {
+  count: number;
+  sum: number;
 }
 
 const keyOf = ({ phrase }: FoundName): string => phrase.name.toLowerCase();
 
 function featuresOf(
   { phrase, confidence, recognition }: JudgedName,
-  uses: readonly JudgedName[],
+  uses: Uses,
   people: ReadonlyMap<string, number>,
 ): Float64Array {
   const { line, from, to, candidates } = phrase;
@@ -56,8 +66,8 @@ function featuresOf(
   return Float64Array.of(
     1,
     own,
-    uses.reduce((sum, use) => sum + logOdds(use.confidence), 0) / uses.length,
-    Math.log(uses.length),
+    uses.sum / uses.count,
+    Math.log(uses.count),
     logOdds(recognition.probability("person", from, to)),
     logOdds(recognition.probability("organisation", from, to)),
     logOdds(people.get(last) ?? 0),
@@ -70,6 +80,8 @@ function featuresOf(
     words.length === 1 ? 1 : 0,
     words.every(({ lower }) => isCommonWord(lower)) ? 1 : 0,
     prepositionBefore(line.tokens, from) >= 0 ? 1 : 0,
+    isAfterKindWord(line.tokens, from) ? 1 : 0,
+    isKindWord(line.tokens[to]) && isAdjacent(line.tokens[to]) ? 1 : 0,
     line.titleCase || line.allCaps ? 1 : 0,
   );
 }

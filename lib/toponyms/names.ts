@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
-import type { Phrase } from "./phrases.ts";
+import { isInsideOtherName } from "./organisations.ts";
+import { isMereKind, type Phrase } from "./phrases.ts";
 import type { Recognition } from "./recognise.ts";
 import { TOPONYM_SETTINGS as S } from "./settings.ts";
 import type { Token, TokenLine } from "./tokens.ts";
@@ -8,8 +9,6 @@ import { DIRECTION_WORDS, KIND_WORDS } from "./words/places.ts";
 /** A name of a place in a line, with the confidence that it is one; its phrase may have no candidates. */
 export interface FoundName {
   readonly phrase: Phrase;
-  /** The name that the gazetteer has it under. */
-  readonly lookup: string;
   readonly confidence: number;
 }
 
@@ -34,9 +33,9 @@ export function namesIn(
   }
   const isTaken = ({ from, to }: Phrase) => found.some(({ phrase }) => phrase.from < to && from < phrase.to);
   for (const phrase of phrases) {
-    if (isTaken(phrase)) continue;
+    if (isTaken(phrase) || isInsideOtherName(phrase)) continue;
     const confidence = likelihood(phrase, recognition);
-    if (confidence >= S.candidateThreshold) found.push({ phrase, lookup: phrase.name, confidence });
+    if (confidence >= S.candidateThreshold) found.push({ phrase, confidence });
   }
   return found.sort((a, b) => a.phrase.start - b.phrase.start);
 }
@@ -44,9 +43,9 @@ export function namesIn(
 /** Probability that a name of the gazetteer is one here: a place, or a people where that is what the name means. */
 function likelihood(phrase: Phrase, recognition: Recognition): number {
   const { from, to } = phrase;
-  return (
-    recognition.probability("place", from, to) + (isDemonym(phrase) ? recognition.probability("people", from, to) : 0)
-  );
+  if (!isDemonym(phrase)) return recognition.probability("place", from, to);
+  // A people's name is one in "Russian Foreign Ministry" and "British Airways" too, but not as a surname ("Dawn French").
+  return 1 - recognition.probability("person", from, to);
 }
 
 /** Whether the gazetteer has the name as one of a people. */
@@ -62,19 +61,18 @@ function inside(
   gazetteer: Gazetteer,
 ): FoundName[] {
   const own = phrases.filter((phrase) => phrase.from < to && from < phrase.to);
-  const taken = (phrase: Phrase, lookup = phrase.name): FoundName => ({
-    phrase,
-    lookup,
-    confidence: likelihood(phrase, recognition),
-  });
+  const taken = (phrase: Phrase): FoundName => ({ phrase, confidence: likelihood(phrase, recognition) });
   const [first] = own;
+  if (first && first.from <= from && first.to >= to && isInsideOtherName(first)) return [];
   if (first && own.length === 1 && first.from <= from && first.to >= to) return [taken(first)];
-  const whole = phraseOf(text, line, from, to, gazetteer.find(text.slice(...spanOf(line, from, to))));
+  const candidates = isMereKind(line.tokens, from, to) ? [] : gazetteer.find(text.slice(...spanOf(line, from, to)));
+  const whole = phraseOf(text, line, from, to, candidates);
   if (whole.candidates.length > 0 || own.length === 0) return [taken(whole)];
   const isCovered = (at: number) => own.some((phrase) => at >= phrase.from && at < phrase.to);
+  if (own.some(isInsideOtherName)) return [taken(whole)];
   const rest = line.tokens.slice(from, to).flatMap((_, at) => (isCovered(from + at) ? [] : [from + at]));
   if (!rest.every((at) => tellsPart(line.tokens, at))) return [taken(whole)];
-  return own.map((phrase) => taken(withDirections(text, line, phrase, from), phrase.name));
+  return own.map((phrase) => taken(withDirections(text, line, phrase, from)));
 }
 
 /** "northern", "region", "the": words that leave the place of the name beside them what it is. */
@@ -91,12 +89,14 @@ function withDirections(text: string, line: TokenLine, phrase: Phrase, least: nu
   let from = phrase.from;
   while (from > least && line.tokens[from - 1]?.capital && DIRECTION_WORDS.has(line.tokens[from - 1]?.lower ?? ""))
     from--;
-  return from === phrase.from ? phrase : phraseOf(text, line, from, phrase.to, phrase.candidates);
+  if (from === phrase.from) return phrase;
+  return { ...phraseOf(text, line, from, phrase.to, phrase.candidates), lookup: phrase.lookup };
 }
 
 function phraseOf(text: string, line: TokenLine, from: number, to: number, candidates: Phrase["candidates"]): Phrase {
   const [start, end] = spanOf(line, from, to);
-  return { line, from, to, start, end, name: text.slice(start, end), candidates };
+  const name = text.slice(start, end);
+  return { line, from, to, start, end, name, lookup: name, candidates };
 }
 
 function spanOf({ tokens }: TokenLine, from: number, to: number): [start: number, end: number] {

@@ -2,6 +2,8 @@ import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Span } from "../model.ts";
 import { TOPONYM_SETTINGS as S } from "./settings.ts";
 import { isAdjacent, isJoined, type Token, type TokenLine } from "./tokens.ts";
+import { FUNCTION_WORDS } from "./words/grammar.ts";
+import { isCommonWord, isFamilyName, isGivenName } from "./words/lexicon.ts";
 import { FEATURE_WORDS, INSTITUTION_WORDS, ROAD_WORDS } from "./words/organisations.ts";
 import { DIRECTION_WORDS, KIND_WORDS, NAME_LINKS } from "./words/places.ts";
 
@@ -12,6 +14,8 @@ export interface Phrase extends Span {
   readonly from: number;
   readonly to: number;
   readonly name: string;
+  /** The name that the gazetteer has it under. */
+  readonly lookup: string;
   readonly candidates: readonly Candidate[];
 }
 
@@ -35,7 +39,7 @@ function longestFrom(text: string, line: TokenLine, from: number, gazetteer: Gaz
   for (let to = from + 1; to <= Math.min(from + S.maxNameWords, line.tokens.length); to++) {
     const last = line.tokens[to - 1];
     if (!last || (to > from + 1 && !continues(line.tokens, to - 1))) break;
-    if (last.capital) best = phraseOf(text, line, from, to, gazetteer) ?? best;
+    best = phraseOf(text, line, from, to, gazetteer) ?? best;
     // "People's Republic of China" goes on after a possessive, most names do not.
     if (!gazetteer.hasPrefix(text.slice(first.start, last.possessive ? last.end + 2 : last.end))) break;
   }
@@ -54,7 +58,7 @@ function continues(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.gap === "-" && token.text.length <= 3) return true;
-  if (!token.capital && !NAME_LINKS.has(token.lower)) return false;
+  if (!token.capital && !NAME_LINKS.has(token.lower)) return isAdjacent(token) && !FUNCTION_WORDS.has(token.lower);
   return (
     isAdjacent(token) ||
     (isJoined(token) && (tokens[at - 1]?.text.length ?? 0) <= 3) ||
@@ -70,16 +74,34 @@ function phraseOf(text: string, line: TokenLine, from: number, to: number, gazet
   const last = line.tokens[to - 1];
   if (!first || !last) return null;
   const name = text.slice(first.start, last.end);
-  const found = gazetteer.find(name);
+  const { lookup, found } = lookUp(name, line.tokens[from - 1], gazetteer);
+  // Small letters after the first word are part of a name only as the gazetteer has it: "Gaza strip", not "Paris street".
+  if (!last.capital && !found.some(({ inexact, nameKind }) => !inexact && nameKind !== "demonym")) return null;
   if (found.length === 0 || isMereKind(line.tokens, from, to)) return null;
-  const candidates = to - from === 1 ? fitting(found, text, line, from) : found;
+  const candidates = to - from === 1 ? fitting(wellSpelled(found, first), text, line, from) : found;
   if (candidates.length === 0) return null;
   const end = isShortened(candidates) && text[last.end] === "." && !name.endsWith(".") ? last.end + 1 : last.end;
-  return { line, from, to, start: first.start, end, name: text.slice(first.start, end), candidates };
+  const written = text.slice(first.start, end);
+  return { line, from, to, start: first.start, end, name: written, lookup: lookup ?? written, candidates };
+}
+
+/** "the Gulf" and "the Strip" are other places than "Gulf" and "Strip" alone. */
+function lookUp(name: string, before: Token | undefined, gazetteer: Gazetteer) {
+  if (before?.lower === "the") {
+    const found = gazetteer.find(`the ${name}`);
+    if (found.length > 0 && !found[0]?.inexact) return { lookup: `the ${name}`, found };
+  }
+  return { lookup: null, found: gazetteer.find(name) };
+}
+
+/** A plain word or a name of persons is no other spelling of a Slavic town: "Human" is not Uman. */
+function wellSpelled(found: readonly Candidate[], { lower }: Token): readonly Candidate[] {
+  if (!isCommonWord(lower) && !isGivenName(lower) && !isFamilyName(lower)) return found;
+  return found.filter(({ inexact }) => inexact !== "spelling");
 }
 
 /** "North", "Street", "Lake": a word that says what or where a name is, although some village is called so. */
-function isMereKind(tokens: readonly Token[], from: number, to: number): boolean {
+export function isMereKind(tokens: readonly Token[], from: number, to: number): boolean {
   const word = tokens[from]?.lower ?? "";
   return (
     to - from === 1 &&

@@ -29,7 +29,7 @@ export function recognise(
     for (let at = 0; at < to - from; at++) {
       weights.score(hashes, starts[at] as number, starts[at + 1] as number, scores, at);
     }
-    marginals.set(runChain(scores, weights.transitions, to - from, null).marginals, from * T);
+    marginals.set(runChain(scores, weights.steps, to - from, null).marginals, from * T);
   }
   const first = (tag: NameTag, at: number) => marginals[at * T + TAG_OF[tag]] ?? 0;
   const further = (tag: NameTag, at: number) => marginals[at * T + TAG_OF[tag] + 1] ?? 0;

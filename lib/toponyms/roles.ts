@@ -15,7 +15,7 @@ import { isFiniteVerb, isFormOf } from "./words/verbs.ts";
  * without any of these signs is literal.
  */
 export function roleOf(phrase: Phrase): ToponymRole {
-  if (phrase.candidates[0]?.nameKind === "demonym") return isBeforeNoun(phrase) ? "associative" : "demonym";
+  if (phrase.candidates[0]?.nameKind === "demonym") return demonymRole(phrase);
   if (isPartOfInstitution(phrase)) return isLedToByPlace(phrase) ? "literal" : "associative";
   return modifierRole(phrase) ?? objectRole(phrase) ?? subjectRole(phrase) ?? "literal";
 }
@@ -24,6 +24,20 @@ export function roleOf(phrase: Phrase): ToponymRole {
 function isLedToByPlace({ line, from }: Phrase): boolean {
   return PLACE_PREPOSITIONS.has(line.tokens[prepositionBefore(line.tokens, from)]?.lower ?? "");
 }
+
+/** "in a Syrian city", "the Iraqi border" are in or at the country; "the Syrian army" is of it; "Syrians" are its people. */
+function demonymRole(phrase: Phrase): ToponymRole {
+  if (!isBeforeNoun(phrase)) return "demonym";
+  const next = phrase.line.tokens[phrase.to];
+  return next?.capital === false && isAdjacent(next) && LOCAL_KINDS.has(next.lower) ? "literal" : "associative";
+}
+
+const LOCAL_KINDS: ReadonlySet<string> = new Set(
+  (
+    "city cities town towns village villages capital border borders coast coastline territory soil waters airspace province " +
+    "provinces region regions island islands port mainland countryside mountains desert"
+  ).split(" "),
+);
 
 /** "Ukrainian army", "British-French", "Russian Foreign Minister" against "Ukrainians said", "the French". */
 function isBeforeNoun({ line, from, to }: Phrase): boolean {

@@ -7,5 +7,5 @@ export const TOPONYM_SETTINGS = {
   wordThreshold: 0.4,
   /** From which a judged name is taken for a place, and a name of a people for one. */
   threshold: 0.45,
-  demonymThreshold: 0.3,
+  demonymThreshold: 0.5,
 } as const;

@@ -26,6 +26,7 @@ export interface TokenLine {
 
 /** Dotted initials ("U.S.", "W.Va.") as one word; else letters with inner apostrophes; else digits. */
 const WORD = /(?:\p{Lu}\p{Ll}{0,2}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const POSSESSIVE = /['’][sS]$/;
 
 /** Cuts a sentence into words. Hyphens part words, so that each side of "Ukraine-Russia" has its own span. */
@@ -37,13 +38,14 @@ export function tokenize(text: string, sentence: Sentence): TokenLine {
     const possessive = POSSESSIVE.test(match[0]);
     const word = possessive ? match[0].slice(0, -2) : match[0];
     const start = sentence.start + match.index;
+    const lower = word.toLowerCase();
     tokens.push({
       start,
       end: start + word.length,
       text: word,
-      lower: word.toLowerCase(),
-      capital: /^\p{Lu}/u.test(word),
-      upper: /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u.test(word),
+      lower,
+      capital: word[0] !== lower[0],
+      upper: word !== lower && word === word.toUpperCase() && TWO_CAPITALS.test(word),
       possessive,
       gap: body.slice(before, match.index),
     });
@@ -51,13 +53,19 @@ export function tokenize(text: string, sentence: Sentence): TokenLine {
   }
   const words = tokens.filter(({ text: word }) => /^\p{L}{4}/u.test(word));
   const capitals = words.filter(({ capital }) => capital).length;
-  const letters = body.replace(/[^\p{L}]/gu, "");
   return {
     sentence,
     tokens,
     titleCase: words.length > 2 && capitals / words.length > TITLE_CASE,
-    allCaps: letters.length > 8 && letters.replace(/\p{Ll}/gu, "").length / letters.length > ALL_CAPS,
+    allCaps: isAllCaps(body, tokens),
   };
+}
+
+function isAllCaps(body: string, tokens: readonly Token[]): boolean {
+  // Counting letters costs more than counting words, and hardly any line gets to it.
+  if (tokens.filter(({ upper }) => upper).length * 3 < tokens.length) return false;
+  const letters = body.replace(/[^\p{L}]/gu, "");
+  return letters.length > 8 && letters.replace(/\p{Ll}/gu, "").length / letters.length > ALL_CAPS;
 }
 
 /** Words that stand in the lines in small letters: there "reading" is no town. */
@@ -71,10 +79,10 @@ const ALL_CAPS = 0.85;
 
 /** Whether a word stands right beside the one before it, with nothing but a blank and a possessive ending between. */
 export function isAdjacent(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:['’]?[sS]?)?[ \u00a0]$/.test(token.gap);
+  return token !== undefined && (token.gap === " " || /^(?:['’]?[sS]?)?[ \u00a0]$/.test(token.gap));
 }
 
 /** The same with the dot of a shortening between: "St. Petersburg", "Mr. Jordan", "J. Smith". */
 export function isJoined(token: Token | undefined): boolean {
-  return token !== undefined && /^\.?[ \u00a0]$/.test(token.gap);
+  return token !== undefined && (token.gap === " " || /^\.?[ \u00a0]$/.test(token.gap));
 }

@@ -1,3 +1,4 @@
+import { stepWeights } from "./chain.ts";
 import { TAG_COUNT as T } from "./tags.ts";
 
 /** Learned weights in the form that is stored: small numbers in a hash table of open addressing. */
@@ -12,7 +13,8 @@ export interface StoredWeights {
 
 /** Scores words by their features. */
 export class WeightTable {
-  readonly transitions: Float64Array;
+  /** Weight of each pair of tags in a row, as `runChain` takes it. */
+  readonly steps: Float64Array;
   readonly #scale: number;
   readonly #mask: number;
   readonly #fingerprints: Uint16Array;
@@ -21,7 +23,7 @@ export class WeightTable {
   constructor({ scale, transitions, table }: StoredWeights) {
     const bytes = fromBase64(table);
     const slots = bytes.length / (2 + T);
-    this.transitions = Float64Array.from(transitions);
+    this.steps = stepWeights(transitions);
     this.#scale = scale;
     this.#mask = slots - 1;
     this.#fingerprints = new Uint16Array(bytes.buffer, 0, slots);

@@ -46,8 +46,6 @@ const WORD_CLASSES: readonly ((lower: string) => boolean)[] = [
   (lower) => LOCAL_NOUNS.has(lower),
   (lower) => FUNCTION_WORDS.has(lower),
 ];
-/** Number of class bits. */
-export const CLASS_COUNT = WORD_CLASSES.length;
 /** Bits of the classes that say whether a word is a name of persons or a plain word. */
 export const NAME_CLASSES = 0b1111;
 

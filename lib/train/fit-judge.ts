@@ -6,6 +6,7 @@ import { candidateNames } from "../toponyms/find.ts";
 import { JUDGE_FEATURES, judge } from "../toponyms/judge.ts";
 import type { RecogniserModel } from "../toponyms/model.ts";
 import { isDemonym } from "../toponyms/names.ts";
+import { isSeatOfPower } from "../toponyms/state.ts";
 
 /** A name that the recogniser found, with what it is judged by and whether people marked it. */
 export interface JudgeExample {
@@ -27,7 +28,7 @@ export function judgeExamples(
     const { names, features } = candidateNames(document.text, sentences, gazetteer, model);
     const continents = document.toponyms.filter(({ level }) => level === "continent");
     return names.flatMap(({ phrase }, at) => {
-      if (isDemonym(phrase) || meetsAny(continents, phrase)) return [];
+      if (isDemonym(phrase) || isSeatOfPower(phrase) || meetsAny(continents, phrase)) return [];
       const isPlace = document.toponyms.some((truth) => meets(truth, phrase));
       return [{ features: features[at] as Float64Array, isPlace }];
     });

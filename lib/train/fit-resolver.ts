@@ -3,7 +3,7 @@ import { RIGHT_WITHIN_KM } from "../evaluate/distances.ts";
 import { bestMatch, isRight, kilometres } from "../evaluate/match.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Mention } from "../model.ts";
-import { OPTION_FEATURES } from "../places/option.ts";
+import { OPTION_FEATURES, type OptionFeature } from "../places/option.ts";
 import { weighChoices } from "../places/resolve.ts";
 import { readSentences, type SentenceReading } from "../sentences/read.ts";
 import { findToponyms } from "../toponyms/find.ts";
@@ -21,6 +21,16 @@ export const RESOLVER_SETTINGS = {
   /** Kilometres in which a place counts a third less as the true one. */
   closeKm: 30,
 } as const;
+
+/**
+ * Weights that distance cannot teach, since an area and its seat lie close together: a word of kind beside the name says
+ * which is meant, and where none does, the town ("New York"), which local news marks as the state.
+ */
+const GIVEN_WEIGHTS: Readonly<Partial<Record<OptionFeature, number>>> = {
+  kindFits: 4,
+  kindDiffers: -2,
+  seatOfNamesake: 2.5,
+};
 
 /** One name with the features of each place that it may mean, and how right each is. */
 interface Example {
@@ -67,7 +77,7 @@ function startWeights(): Float64Array {
     admin1Share: 4,
     near: 4,
   };
-  return Float64Array.from(OPTION_FEATURES, (name) => start[name] ?? 0);
+  return Float64Array.from(OPTION_FEATURES, (name) => GIVEN_WEIGHTS[name] ?? start[name] ?? 0);
 }
 
 function examplesOf(
@@ -79,7 +89,9 @@ function examplesOf(
   const spans = choices.map((choice) => ({ start: choice.mention.start, end: choice.mention.end, choice }));
   return document.toponyms.flatMap((truth) => {
     const options = bestMatch(truth, spans)?.choice.options ?? [];
-    if (truth.point === null || options.length < 2) return [];
+    // Local news marks "New York" as the state more often than not: such names teach nothing of the other weights.
+    const hasSeat = options.some((option) => option.get("seatOfNamesake") > 0);
+    if (truth.point === null || options.length < 2 || hasSeat) return [];
     const target = Float64Array.from(options, ({ place }) => rightness(truth, { place }));
     if (!target.some((value) => value > 0)) return [];
     return [{ features: options.map(({ features }) => features.slice()), target }];
@@ -127,6 +139,7 @@ function maximise(examples: readonly Example[], start: Float64Array): Float64Arr
     for (const example of examples) addGradient(gradient, example, weights, total);
     const size = RESOLVER_SETTINGS.step / (1 + step / 100);
     for (let at = 0; at < weights.length; at++) {
+      if ((OPTION_FEATURES[at] as OptionFeature) in GIVEN_WEIGHTS) continue;
       const slope = gradient[at] as number;
       mean[at] = 0.9 * (mean[at] as number) + 0.1 * slope;
       square[at] = 0.999 * (square[at] as number) + 0.001 * slope * slope;

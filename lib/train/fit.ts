@@ -1,5 +1,5 @@
 import { seededRandom } from "../evaluate/random.ts";
-import { runChain } from "../toponyms/chain.ts";
+import { runChain, stepWeights } from "../toponyms/chain.ts";
 import type { RowFeatures } from "../toponyms/features.ts";
 import { TAG_COUNT as T } from "../toponyms/tags.ts";
 import { FeatureIndex } from "./feature-index.ts";
@@ -73,7 +73,7 @@ function learn(features: RowFeatures, row: TrainingRow, weights: Ftrl, transitio
         scores[at * T + tag] = (scores[at * T + tag] as number) + (weights.weights[base + tag] as number);
     }
   }
-  const steps = Float64Array.from(transitions.weights);
+  const steps = stepWeights(transitions.weights);
   const free = runChain(scores, steps, length, null, true);
   const bound = runChain(scores, steps, length, row.allowed, true);
   // Marks that overlap contradict each other.

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { InputError } from "../errors.ts";
+import type { CorpusDocument } from "../evaluate/corpus.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Span } from "../model.ts";
 import type { NameTag } from "../toponyms/tags.ts";
@@ -18,14 +17,6 @@ export interface MarkedText {
   readonly isComplete: boolean;
 }
 
-const span = { start: z.number().int().nonnegative(), end: z.number().int().positive() };
-const row = z.object({
-  title: z.string().nullish(),
-  text: z.string(),
-  toponyms: z.array(z.object(span)).optional(),
-  entities: z.array(z.object({ ...span, kind: z.string() })).optional(),
-});
-
 /** What the kinds of the corpora are to the recogniser. */
 const TAG_OF_KIND: Readonly<Record<string, NameTag>> = {
   geo: "place",
@@ -39,26 +30,13 @@ const TAG_OF_KIND: Readonly<Record<string, NameTag>> = {
   corporation: "organisation",
 };
 
-/**
- * One line of a corpus: `{text, title?, toponyms: [{start, end}]}` or with `entities: [{start, end, kind}]`. Names that
- * the gazetteer has as demonyms are marked as peoples. Throws InputError, naming `source`, for other lines.
- */
-export function parseMarkedText(line: string, source: string, gazetteer: Gazetteer): MarkedText {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch (cause) {
-    throw new InputError(source, "is no line of JSON", { cause });
-  }
-  const parsed = row.safeParse(json);
-  if (!parsed.success) throw new InputError(source, z.prettifyError(parsed.error), { cause: parsed.error });
-  const { text, title, toponyms, entities } = parsed.data;
-  if (!toponyms && !entities) throw new InputError(source, "has neither toponyms nor entities");
-  const rows = toponyms?.map((toponym) => ({ ...toponym, kind: "location" })) ?? entities ?? [];
+/** A document of a corpus as the recogniser learns from it. Names that the gazetteer has as demonyms are of peoples. */
+export function markedText({ text, title, toponyms, entities }: CorpusDocument, gazetteer: Gazetteer): MarkedText {
+  const rows = entities ?? toponyms.map(({ start, end }) => ({ start, end, kind: "location" }));
   const names = rows
     .map(({ start, end, kind }) => ({ start, end, tag: tagOf(text.slice(start, end), kind, gazetteer) }))
     .sort((a, b) => a.start - b.start);
-  return { text, title: title ?? null, names, isComplete: toponyms === undefined };
+  return { text, title, names, isComplete: entities !== undefined };
 }
 
 function tagOf(name: string, kind: string, gazetteer: Gazetteer): MarkedName["tag"] {

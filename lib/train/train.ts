@@ -9,15 +9,14 @@ import { JUDGE_FEATURES } from "../toponyms/judge.ts";
 import { openModel, type RecogniserModel, type StoredModel } from "../toponyms/model.ts";
 import { fitJudge, type JudgeExample, judgeExamples } from "./fit-judge.ts";
 import { fitResolver } from "./fit-resolver.ts";
-import type { MarkedText } from "./marked-text.ts";
+import { markedText } from "./marked-text.ts";
 import { packModel } from "./pack.ts";
 import { trainRecogniser } from "./train-recogniser.ts";
 
-/** A text to learn from; with a document when it is of a corpus that marks places alone, and where they are. */
+/** A document to learn from, with the name of its corpus. */
 export interface TrainingText {
   readonly corpus: string;
-  readonly marked: MarkedText;
-  readonly document: CorpusDocument | null;
+  readonly document: CorpusDocument;
 }
 
 /** What was learned, in the forms that are stored, and how right it is on texts that each part had not seen. */
@@ -57,18 +56,18 @@ export function train(
     const model = { ...fold.model, judge: fitJudge(others.flatMap(({ examples }) => examples)) };
     const weights = fitResolver(documentsOf(others.flatMap(({ held }) => held)), gazetteer, model, log);
     for (const { corpus, document } of fold.held) {
-      if (document) tallies.set(corpus, [...(tallies.get(corpus) ?? []), score(document, gazetteer, model, weights)]);
+      tallies.set(corpus, [...(tallies.get(corpus) ?? []), score(document, gazetteer, model, weights)]);
     }
   }
   log("all texts");
   const recogniser = store(texts, gazetteer, fitJudge(foldModels.flatMap(({ examples }) => examples)), log);
-  const weights = fitResolver(documentsOf(texts), gazetteer, openModel(recogniser), log);
+  const weights = fitResolver(documentsOf(texts.filter(isOfPlaces)), gazetteer, openModel(recogniser), log);
   return { recogniser, resolver: named(OPTION_FEATURES, weights), tallies };
 }
 
 /** The texts of places in as many groups, one after the other. */
 function deal(texts: readonly TrainingText[], folds: number): TrainingText[][] {
-  const ofPlaces = texts.filter(({ document }) => document !== null);
+  const ofPlaces = texts.filter(isOfPlaces);
   return Array.from({ length: folds }, (_, fold) => ofPlaces.filter((_, at) => at % folds === fold));
 }
 
@@ -79,7 +78,7 @@ function store(
   log: (line: string) => void,
 ): StoredModel {
   const fitted = trainRecogniser(
-    texts.map(({ marked }) => marked),
+    texts.map(({ document }) => markedText(document, gazetteer)),
     gazetteer,
     log,
   );
@@ -93,8 +92,10 @@ function score(document: CorpusDocument, gazetteer: Gazetteer, model: Recogniser
   return tallyDocument({ document, found, mentions }, (name) => gazetteer.find(name)[0]?.nameKind === "demonym");
 }
 
-const documentsOf = (texts: readonly TrainingText[]): CorpusDocument[] =>
-  texts.flatMap(({ document }) => document ?? []);
+/** Whether a corpus marks places alone, and where they are: from such the judge and the resolver learn. */
+export const isOfPlaces = ({ document }: TrainingText): boolean => document.entities === undefined;
+
+const documentsOf = (texts: readonly TrainingText[]): CorpusDocument[] => texts.map(({ document }) => document);
 
 const named = (names: readonly string[], weights: Float64Array): Record<string, number> =>
   Object.fromEntries(names.map((name, at) => [name, Math.round((weights[at] as number) * 1e4) / 1e4]));

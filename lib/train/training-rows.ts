@@ -5,6 +5,7 @@ import { featuresOf } from "../toponyms/features.ts";
 import { isInsideOtherName } from "../toponyms/organisations.ts";
 import { findSurnames } from "../toponyms/people.ts";
 import { findPhrases, type Phrase } from "../toponyms/phrases.ts";
+import { isSeatOfPower } from "../toponyms/state.ts";
 import { TAG_COUNT, TAG_OF } from "../toponyms/tags.ts";
 import { smallWordsOf, type TokenLine, tokenize } from "../toponyms/tokens.ts";
 import type { TrainingRow } from "./fit.ts";
@@ -28,7 +29,11 @@ export function trainingRows(
     const shown = phrases.filter(() => !isHidden());
     const allowed = allowedTags(line, phrases, marked);
     return featuresOf(line, shown, facts).map((features) => {
-      return { features, allowed: startingAnew(allowed.slice(features.from, features.to)), weight };
+      return {
+        features: { ...features, hashes: features.hashes.slice() },
+        allowed: startingAnew(allowed.slice(features.from, features.to)),
+        weight,
+      };
     });
   });
 }
@@ -67,6 +72,7 @@ function allowedTags(
     });
   }
   if (isComplete) allowPlacesInOrganisations(allowed, phrases);
+  markSeatsOfPower(allowed, phrases);
   return allowed;
 }
 
@@ -91,5 +97,15 @@ function allowPlacesInOrganisations(allowed: Uint16Array, phrases: readonly Phra
       allowed[at] = (allowed[at] as number) | bit(TAG_OF.place + (at === from ? 0 : 1));
     }
     if (allowed[to] === inside) allowed[to] = begin | inside;
+  }
+}
+
+/** "The Kremlin denied it": corpora have it as an organisation or leave it; here it is a place that stands for a government. */
+function markSeatsOfPower(allowed: Uint16Array, phrases: readonly Phrase[]): void {
+  for (const phrase of phrases) {
+    if (!isSeatOfPower(phrase)) continue;
+    for (let at = phrase.from; at < phrase.to; at++) allowed[at] = bit(TAG_OF.place + (at === phrase.from ? 0 : 1));
+    const after = allowed[phrase.to];
+    if (after === bit(TAG_OF.organisation + 1)) allowed[phrase.to] = bit(TAG_OF.organisation);
   }
 }

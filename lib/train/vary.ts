@@ -14,8 +14,22 @@ export const VARY_SETTINGS = {
   capitals: 0.03,
   dateline: 0.03,
   place: 0.15,
-  surname: 0.08,
+  /** Of the places that are exchanged: for a town that is called like a plain word. */
+  plainWord: 0.15,
+  surname: 0.06,
+  givenName: 0.05,
+  age: 0.03,
 } as const;
+
+/** Given names that are names of places too, and towns that are called like plain words. Own lists. */
+const AMBIGUOUS_GIVEN =
+  "Georgia Chad Jordan Paris Austin Israel Florence Sydney Chelsea Brooklyn Dallas Houston Madison Savannah Lincoln Jackson Victoria Charlotte Virginia Carolina India London Troy Kent Preston Clinton Logan Marion Kenya Santiago Valencia Lourdes Milan Roman Alexandria Sofia".split(
+    " ",
+  );
+const PLAIN_WORD_TOWNS =
+  "Reading Nice Mobile Bath Sandwich Deal Hull Orange Split Cork Battle Sale Bury Ware Rugby Buffalo Flint Phoenix Aurora Concord Eden Independence Enterprise Justice Normal Surprise Man Tours Angers Essen Halle Hof Bar Sur Most Bright Hope Defiance".split(
+    " ",
+  );
 
 /** The text with some names exchanged, in title case, in capitals or behind a dateline, as chance has it; marks move along. */
 export function vary(marked: MarkedText, pool: NamePool, random: () => number): MarkedText {
@@ -40,18 +54,27 @@ function exchangeNames({ text, names, ...rest }: MarkedText, pool: NamePool, ran
     moved.push({ ...name, start: out.length, end: out.length + replaced.length });
     out += replaced;
     last = name.end;
+    // "Chad, 34, was walking home".
+    if (name.tag === "person" && text[last] === " " && random() < VARY_SETTINGS.age) {
+      out += `, ${18 + Math.floor(60 * random())},`;
+    }
   }
   return { ...rest, text: out + text.slice(last), names: moved };
 }
 
 function exchanged(name: string, tag: MarkedName["tag"], pool: NamePool, random: () => number): string {
   const chance = random();
-  if (tag === "place" && PLAIN_NAME.test(name) && chance < VARY_SETTINGS.place) return pick(pool.places, random);
-  if (tag === "person" && chance < VARY_SETTINGS.surname) {
-    return name.replace(/\p{Lu}[\p{Ll}]+$/u, () => pick(pool.ambiguousSurnames, random));
+  if (tag === "place" && PLAIN_NAME.test(name) && chance < VARY_SETTINGS.place) {
+    return pick(random() < VARY_SETTINGS.plainWord ? PLAIN_WORD_TOWNS : pool.places, random);
   }
-  return name;
+  if (tag !== "person") return name;
+  if (chance < VARY_SETTINGS.surname) return name.replace(SURNAME, () => pick(pool.ambiguousSurnames, random));
+  const isGiven = chance < VARY_SETTINGS.surname + VARY_SETTINGS.givenName;
+  return isGiven ? name.replace(GIVEN_NAME, () => pick(AMBIGUOUS_GIVEN, random)) : name;
 }
+
+const SURNAME = /\p{Lu}\p{Ll}+$/u;
+const GIVEN_NAME = /^\p{Lu}\p{Ll}+/u;
 
 /** A name without kind words or signs: another fits in its place. */
 const PLAIN_NAME = /^\p{Lu}\p{Ll}+$/u;

@@ -94,6 +94,7 @@ export function makeReading(id: string, reports: readonly Told[], article: Parti
       ...article,
     },
     language: "en",
+    reader: "rules-1",
     unread: null,
     passages: [{ start: 0, end: text.length, heading: { start: 0, end: 6 }, date: "2025-03-27" }],
     sentences,

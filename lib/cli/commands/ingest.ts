@@ -4,17 +4,21 @@ import { UsageError } from "../../errors.ts";
 import { ADDITIONS_FOLDER } from "../../gazetteer/add.ts";
 import { loadGazetteer } from "../../gazetteer/load.ts";
 import { ingest } from "../../ingest.ts";
+import { openReader } from "../../readers.ts";
 import { openStore } from "../../store/store.ts";
 
-/** `dateline ingest [--json] FILE|FOLDER|URL|FEED...`: reads, links and stores; exit code 1 when an article failed. */
+/** `dateline ingest [--json] [--reader NAME] FILE|FOLDER|URL|FEED...`: reads, links and stores; exit code 1 when an article failed. */
 export async function run(args: string[]): Promise<number> {
-  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { json: { type: "boolean" } } });
+  const options = { json: { type: "boolean" }, reader: { type: "string" } } as const;
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options });
   if (positionals.length === 0) throw new UsageError("ingest needs a FILE, FOLDER, URL or FEED, or - for JSONL");
+  const reader = await openReader(values.reader);
   await prepareClient();
   const store = await openStore();
   try {
     const result = await ingest(positionals, {
       store,
+      reader,
       gazetteer: loadGazetteer({ folder: ADDITIONS_FOLDER }),
       onArticle: (source, outcome, note) => {
         if (note) process.stderr.write(`${outcome === "failed" ? note : `${source}: ${note}`}\n`);

@@ -4,14 +4,13 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { InputError, messageOf, UsageError } from "../../errors.ts";
 import { parseDocument } from "../../evaluate/corpus.ts";
+import { scoresToMarkdown } from "../../evaluate/markdown.ts";
 import { scoreTallies } from "../../evaluate/score.ts";
 import { scoresToText } from "../../evaluate/text.ts";
-import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { loadGazetteer } from "../../gazetteer/load.ts";
-import { parseMarkedText } from "../../train/marked-text.ts";
-import { type TrainingText, train } from "../../train/train.ts";
+import { isOfPlaces, type TrainingText, train } from "../../train/train.ts";
 
-const USAGE = "train takes CORPUS.jsonl... [--folds 5] [--dry-run]";
+const USAGE = "train takes CORPUS.jsonl... [--folds 5] [--dry-run] [--markdown]";
 const RECOGNISER = "../../toponyms/weights.json";
 const RESOLVER = "../../places/weights.json";
 
@@ -23,17 +22,26 @@ export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { folds: { type: "string", default: "5" }, "dry-run": { type: "boolean" } },
+    options: { folds: { type: "string", default: "5" }, "dry-run": { type: "boolean" }, markdown: { type: "boolean" } },
   });
   const folds = Number(values.folds);
   if (positionals.length === 0 || !Number.isInteger(folds) || folds < 2 || folds > 20) throw new UsageError(USAGE);
   const gazetteer = loadGazetteer();
-  const texts = positionals.flatMap((path) => readTexts(path, gazetteer));
-  if (!texts.some(({ document }) => document)) throw new InputError(positionals.join(", "), "mark no toponyms");
-  const { recogniser, resolver, tallies } = train(texts, gazetteer, folds, (line) => process.stderr.write(`${line}\n`));
-  for (const [corpus, own] of tallies) {
-    process.stdout.write(`${scoresToText(`${corpus}, by ${folds} folds`, scoreTallies(own))}\n`);
-  }
+  const corpora = positionals.flatMap(readTexts);
+  if (!corpora.some(isOfPlaces)) throw new InputError(positionals.join(", "), "mark no toponyms");
+  const { recogniser, resolver, tallies } = train(corpora, gazetteer, folds, (line) =>
+    process.stderr.write(`${line}\n`),
+  );
+  const reader = `Dateline, by ${folds} folds`;
+  const scored = [...tallies].map(([name, own]) => ({
+    corpus: name.replace(/\.jsonl$/, ""),
+    scores: scoreTallies(own),
+  }));
+  process.stdout.write(
+    values.markdown
+      ? scoresToMarkdown(scored.map(({ corpus, scores }) => ({ corpus, reader, scores })))
+      : scored.map(({ corpus, scores }) => `${scoresToText(`${corpus}: ${reader}`, scores)}\n`).join(""),
+  );
   if (!values["dry-run"]) {
     write(RECOGNISER, recogniser);
     write(RESOLVER, { weights: resolver });
@@ -41,7 +49,7 @@ export async function run(args: string[]): Promise<number> {
   return 0;
 }
 
-function readTexts(path: string, gazetteer: Gazetteer): TrainingText[] {
+function readTexts(path: string): TrainingText[] {
   let content: string;
   try {
     content = readFileSync(path, "utf8");
@@ -50,9 +58,7 @@ function readTexts(path: string, gazetteer: Gazetteer): TrainingText[] {
   }
   return content.split("\n").flatMap((line, at) => {
     if (line.trim() === "") return [];
-    const source = `${path}, line ${at + 1}`;
-    const marked = parseMarkedText(line, source, gazetteer);
-    return [{ corpus: basename(path), marked, document: marked.isComplete ? null : parseDocument(line, source) }];
+    return [{ corpus: basename(path), document: parseDocument(line, `${path}, line ${at + 1}`) }];
   });
 }
 

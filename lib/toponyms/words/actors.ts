@@ -32,7 +32,7 @@ export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
   (
     "accuse urge tell ask warn blame support back aid help assist arm supply pressure sanction persuade force convince press " +
     "condemn criticise criticize thank praise join beat defeat face allow require order compel trust expect let protect " +
-    "defend recognise recognize suspect"
+    "defend recognise recognize suspect want charge"
   ).split(" "),
 );
 
@@ -44,7 +44,7 @@ export const RELATION_NOUNS: ReadonlySet<string> = new Set(
     "dispute row support aid assistance backing help loans weapons message letter letters concession concessions demand demands " +
     "request statement permission approval response threat threats ultimatum signal signals accusation accusations " +
     "consultation consultations peace ceasefire truce summit conflict solidarity loyalty allegiance blow setback warning warnings " +
-    "commitment guarantees guarantee proposal offer criticism embargo restrictions measures case evidence according thanks"
+    "blame blamed blames blaming commitment guarantees guarantee proposal offer criticism embargo restrictions measures case evidence according thanks"
   ).split(" "),
 );
 
