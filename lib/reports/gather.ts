@@ -1,4 +1,3 @@
-import type { ReportPlace } from "../model.ts";
 import { intervalOf, overlaps } from "../query/interval.ts";
 import { type Draft, locationsOf } from "./draft.ts";
 import { mayBeOne } from "./geography.ts";
@@ -63,12 +62,10 @@ function tellTheSame(one: Draft, other: Draft): boolean {
   // An arrest, its charges and the trial are one story of one person, wherever each is.
   if (one.type === "justice" && one.sentence.passage === other.sentence.passage && commonNames(one, other) > 0)
     return true;
-  const [here, there] = [one, other].map((draft) => (draft.isSetting ? [] : locationsOf(draft))) as [
-    ReportPlace[],
-    ReportPlace[],
-  ];
-  if (here.length > 0 && there.length > 0)
-    return here.some((place) => there.some((otherPlace) => mayBeOne(place, otherPlace)));
+  const [here, there] = [locationsOf(one), locationsOf(other)];
+  if (here.some((place) => there.some((otherPlace) => mayBeOne(place, otherPlace)))) return true;
+  // The town that a passage is about stands in for a place that is not said, and denies none.
+  if (here.length > 0 && there.length > 0 && !one.isSetting && !other.isSetting) return false;
   if (one.type === "diplomacy" && one.subtype === other.subtype) return true;
   return one.sentence.passage === other.sentence.passage || commonNames(one, other) > 0;
 }
