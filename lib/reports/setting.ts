@@ -87,14 +87,23 @@ const GOVERNMENT = compileGuard(
  */
 export function countryOfGovernment(trigger: Trigger): FoundPlace[] {
   const { sentence } = trigger;
-  const actors = sentence.toponyms.filter((toponym) => {
-    const { place, role, start, end } = toponym;
-    if (place?.kind !== "country" || start > trigger.start || isBeside(toponym, sentence)) return false;
-    if (role === "metonymic") return true;
-    if (role !== "associative") return false;
-    return GOVERNMENT.test(sentence.text.slice(end - sentence.start, end - sentence.start + 60));
-  });
-  const actor = actors[0];
-  if (!actor?.place) return [];
-  return [asFoundPlace({ toponym: actor, place: actor.place, before: wordsBefore(actor, sentence) }, "location", true)];
+  for (const toponym of sentence.toponyms) {
+    const { role, start, end } = toponym;
+    if (start > trigger.start) break;
+    const place = countryNamed(toponym);
+    const isActor =
+      role === "metonymic" ||
+      (role === "associative" && GOVERNMENT.test(sentence.text.slice(end - sentence.start, end - sentence.start + 60)));
+    if (place === null || !isActor || isBeside(toponym, sentence)) continue;
+    return [asFoundPlace({ toponym, place, before: wordsBefore(toponym, sentence) }, "location", true)];
+  }
+  return [];
+}
+
+/** The country of a name; of a name that a country and its capital share, the country: a senate is the country's. */
+function countryNamed({ place, alternatives }: Toponym): Place | null {
+  if (place === null || place.kind === "country") return place;
+  return (
+    alternatives.find((guess) => guess.place.kind === "country" && guess.place.country === place.country)?.place ?? null
+  );
 }
