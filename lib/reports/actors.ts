@@ -25,7 +25,7 @@ const VERB_REACH = 20;
 const AGENT_FIRST =
   /^(?:gunm[ae]n|militants?|rebels?|soldiers?|troops|police|officers?|attackers?|assailants?|suspects?|thie(?:f|ves)|burglars?|robbers?|hackers?|drones?|missiles?|rockets?|jets|warplanes|fighters?|insurgents?|forces|protesters|army)(?= (?:\p{L}+ ){0,2}(?:\p{L}+ed|struck|hit|shot|stole|broke|threw|took|set|fell|blew)\b)/iu;
 const NO_AGENT =
-  /^(?:it|he|she|they|we|you|i|who|which|that|this|there|what|officials?|authorities|one|some|many|all|both|those|these)$/i;
+  /^(?:drones?|missiles?|rockets?|people|it|he|she|they|we|you|i|who|which|that|this|there|what|officials?|authorities|one|some|many|all|both|those|these)$/i;
 const PASSIVE = /\b(?:was|were|been|being|is|are|be|got)(?: \p{L}+ly)? ?$/iu;
 const AUXILIARIES = /(?: (?:has|have|had|also|then|later|again|reportedly|allegedly|repeatedly|recently))+ *$/i;
 const LAST_BREAK =
