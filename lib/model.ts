@@ -186,7 +186,7 @@ export type Casualties = { readonly [K in CasualtyKind]?: CountRange };
 
 // --- reports and incidents ---------------------------------------------------
 
-export type EvidenceField = "what" | "where" | "when" | "who" | "status" | CasualtyKind;
+export type EvidenceField = "what" | "where" | "when" | "who" | "status" | "actor" | CasualtyKind;
 
 /** A verbatim quote that carries one field: `quote === article.text.slice(start, end)`. */
 export interface Evidence extends Span {
@@ -195,6 +195,16 @@ export interface Evidence extends Span {
 }
 /** A report without evidence cannot be built. */
 export type EvidenceList = readonly [Evidence, ...Evidence[]];
+
+export const ACTOR_ROLES = ["perpetrator", "victim"] as const;
+/** Who did it, and who suffered it. */
+export type ActorRole = (typeof ACTOR_ROLES)[number];
+
+/** Somebody with a part in a happening, as the text names them ("Russian drones", "a woman and her two children"). */
+export interface ReportActor {
+  readonly role: ActorRole;
+  readonly name: string;
+}
 
 /** What one article says of one happening. */
 export interface IncidentReport {
@@ -208,6 +218,8 @@ export interface IncidentReport {
   readonly time: IncidentTime;
   readonly places: readonly ReportPlace[];
   readonly casualties: Casualties;
+  /** Left out when the text names nobody; each has its quote of field `actor`. */
+  readonly actors?: readonly ReportActor[];
   /** Probability from 0 to 1 that this happening is told, with this type. */
   readonly confidence: number;
   readonly evidence: EvidenceList;

@@ -86,6 +86,7 @@ export const FIELD_LABELS = {
   where: "where",
   when: "when",
   who: "who says so",
+  actor: "who did it or suffered it",
   status: "status",
   killed: "killed",
   injured: "injured",

@@ -1,6 +1,7 @@
 import type { Span, Toponym } from "../model.ts";
 import { asReportPlace, liesWithin } from "../reports/geography.ts";
-import { type FoundPlace, radiusOf } from "../reports/where.ts";
+import type { FoundPlace } from "../reports/place-option.ts";
+import { radiusOf } from "../reports/radius.ts";
 import type { Names } from "./names.ts";
 import { openQuotes, type QuoteFinder } from "./quotes.ts";
 import type { AnswerReport } from "./schema.ts";
@@ -29,7 +30,7 @@ export function checkPlaces(
     if (place === null || toponym.role === "demonym" || (role === "location" && toponym.role !== "literal")) return [];
     const isPoint = role === "location" && (place.kind === "place" || place.kind === "site");
     const radiusKm = isPoint ? radiusOf(text.slice(Math.max(0, start - BEFORE), start), place.kind) : null;
-    return [{ place: asReportPlace(place, role, radiusKm), evidence: { start, end }, toponym }];
+    return [{ place: asReportPlace(place, role, radiusKm), evidence: { start, end }, isSetting: false, toponym }];
   });
   const unique = [...new Map(all.map((found) => [`${found.place.role} ${found.place.id}`, found])).values()];
   const holdsAnother = (outer: (typeof unique)[number]) =>
@@ -41,5 +42,5 @@ export function checkPlaces(
         liesWithin(inner.toponym.place, outer.toponym.place),
     );
   const found = unique.filter((place) => place.place.role !== "location" || !holdsAnother(place));
-  return { found: found.map(({ place, evidence }) => ({ place, evidence })), refused: told.length - all.length };
+  return { found: found.map(({ toponym: _, ...place }) => place), refused: told.length - all.length };
 }

@@ -1,31 +1,24 @@
-import type { IncidentType, Toponym } from "../model.ts";
+import type { Toponym } from "../model.ts";
 import { intervalOf } from "../query/interval.ts";
+import { type FoundActor, joinActors } from "./actors.ts";
 import type { SentenceContext } from "./context.ts";
+import { ownerOf } from "./count-owner.ts";
 import type { Draft, DraftCount } from "./draft.ts";
 import { asReportPlace } from "./geography.ts";
 import { type FoundCount, findCounts } from "./how-many.ts";
-import { findTimes, type TimeExpression } from "./time-expressions.ts";
+import { compileGuard } from "./pattern.ts";
+import type { TimeExpression } from "./time-expressions.ts";
+import { timesIn } from "./when.ts";
 
-/** Types that harm people: only they take figures. Detentions also belong to protests and arrests. */
-export const HARMFUL: ReadonlySet<IncidentType> = new Set([
-  "strike",
-  "explosion",
-  "battle",
-  "attack",
-  "protest",
-  "accident",
-  "disaster",
-  "health",
-  "crime",
-]);
-const DETAINING: ReadonlySet<IncidentType> = new Set(["justice", "protest"]);
-const MOVING: ReadonlySet<IncidentType> = new Set(["humanitarian", "disaster", "battle"]);
-
+const REVISED = compileGuard(
+  "\\b(?:rose|risen|rises|climbed|increased|raised|revised|updated|lowered|now|jumped|new figure)\\b",
+);
 const DAY_MS = 86_400_000;
+/** "eight in the city of", "a man on March 18 in". */
+const LOCAL =
+  /^(?: (?:on |late |early )?(?:\p{Lu}[\p{Ll}.]+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+day(?: night| morning| evening)?),?)? (?:[\p{L}]+ )?(?:in|at|near|on)(?: the)?(?: (?:city|town|village|district|region|suburb|state|province) of)? ?$/u;
 /** Characters after a figure within which the place named belongs to it: "eight in the city of Kharkiv". */
 const LOCAL_REACH = 45;
-/** Sentences after the one that tells a happening in which figures are still its own. */
-const MAX_FORWARD = 6;
 
 /**
  * Gives the figures of people harmed to the happenings that they belong to: one in the same sentence, else the last one
@@ -39,7 +32,7 @@ export function assignCounts(drafts: readonly Draft[], contexts: readonly Senten
   }
   for (const sentence of contexts) {
     for (const count of findCounts(sentence.text)) {
-      const told = sentence.today === null ? [] : findTimes(sentence.text, sentence.today);
+      const told = timesIn(sentence);
       const position = ownerOf(count, sentence, result, bySentence);
       if (position === null) continue;
       const owner = result[position];
@@ -53,26 +46,6 @@ export function assignCounts(drafts: readonly Draft[], contexts: readonly Senten
     }
   }
   return result.sort((one, other) => one.sentence.index - other.sentence.index);
-}
-
-function ownerOf(
-  count: FoundCount,
-  sentence: SentenceContext,
-  drafts: readonly Draft[],
-  bySentence: ReadonlyMap<number, readonly number[]>,
-): number | null {
-  const fits = ({ type }: Draft) =>
-    count.kind === "detained" ? DETAINING.has(type) : count.kind === "displaced" ? MOVING.has(type) : HARMFUL.has(type);
-  for (let back = 0; back <= MAX_FORWARD; back++) {
-    const positions = (bySentence.get(sentence.index - back) ?? []).filter((position) => {
-      const draft = drafts[position];
-      return (
-        draft !== undefined && draft.sentence.passage === sentence.passage && fits(draft) && draft.status !== "planned"
-      );
-    });
-    if (positions.length > 0) return positions.at(back === 0 ? 0 : -1) ?? null;
-  }
-  return null;
 }
 
 /** Whether a sentence tells only of other days than the happening: "in March a strike had wounded 100 there". */
@@ -95,11 +68,7 @@ function localPlace(
     const offset = toponym.start - sentence.start - end;
     if (offset < 0 || offset > LOCAL_REACH || toponym.role !== "literal" || toponym.place === null) continue;
     const between = after.slice(0, offset);
-    if (
-      /^ (?:[\p{L}]+ )?(?:in|at|near|on)(?: the)?(?: (?:city|town|village|district|region|suburb|state|province) of)? ?$/u.test(
-        between,
-      )
-    ) {
+    if (LOCAL.test(between)) {
       return { ...toponym, place: toponym.place };
     }
   }
@@ -116,7 +85,10 @@ function splitOff(
     ...owner,
     sentence,
     places: [place],
+    isSetting: false,
+    isDefinite: false,
     counts: [],
+    actors: owner.actors.filter(({ role }) => role !== "victim"),
     carriers: [
       ...owner.carriers.filter(({ field }) => field !== "where" && field !== "what" && !isFigure(field)),
       { field: "what", start: sentence.start, end: sentence.end },
@@ -130,15 +102,30 @@ const isFigure = (field: string) => ["killed", "injured", "missing", "detained",
 
 function withCount(
   draft: Draft,
-  { kind, count, start, end }: FoundCount,
+  { kind, count, start, end, single, isVague, who }: FoundCount,
   sentence: SentenceContext,
   isLocal: boolean,
 ): Draft {
   const span = { start: sentence.start + start, end: sentence.start + end };
-  const counted: DraftCount = { ...span, kind, count, isLocal };
+  const isRevision = REVISED.test(sentence.text.slice(Math.max(0, start - 40), end));
+  const counted: DraftCount = {
+    ...span,
+    kind,
+    count,
+    isLocal,
+    single,
+    isVague,
+    isRevision,
+  };
+  const words = who && { start: sentence.start + who.start, end: sentence.start + who.end };
+  const victims: FoundActor[] =
+    words && count !== null ? [{ role: "victim", name: sentence.text.slice(who.start, who.end), evidence: words }] : [];
   return {
     ...draft,
+    // With a figure and a place of its own it is no mere "the shooting".
+    isDefinite: draft.isDefinite && !isLocal,
     counts: [...draft.counts, counted],
+    actors: joinActors(draft.actors, victims),
     carriers: [...draft.carriers, { field: kind, ...span }],
   };
 }

@@ -1,7 +1,7 @@
-import type { IncidentStatus, ReportPlace } from "../model.ts";
 import { intervalOf, overlaps } from "../query/interval.ts";
-import type { Draft } from "./draft.ts";
-import { asPlace, liesWithin, mayBeOne } from "./geography.ts";
+import { type Draft, locationsOf } from "./draft.ts";
+import { mayBeOne } from "./geography.ts";
+import { joinDrafts } from "./join.ts";
 
 const DAY_MS = 86_400_000;
 /** Kinds of diplomacy that are different happenings even at one place and time. */
@@ -24,6 +24,9 @@ const SUBTYPES_APART: ReadonlySet<string> = new Set([
 ]);
 /** Happenings between people: two with other people are two, wherever they are. */
 const BY_NAMES: ReadonlySet<string> = new Set(["meeting", "call", "visit", "negotiation"]);
+/** A theft, the arrest and the charge lie days apart and are told as one. */
+const STAGED: ReadonlySet<string> = new Set(["crime", "justice"]);
+const STAGE_DAYS = 7;
 /** Types that one article may use for one happening at one place and time. */
 const KINDRED: readonly ReadonlySet<string>[] = [
   new Set(["strike", "explosion"]),
@@ -38,26 +41,38 @@ export function gatherDrafts(drafts: readonly Draft[]): Draft[] {
   const gathered: Draft[] = [];
   const isList = (draft: Draft) => locationsOf(draft).length > 1;
   for (const draft of [...drafts.filter((other) => !isList(other)), ...drafts.filter(isList)]) {
-    const matches = gathered.filter((other) => tellTheSame(other, draft));
+    const told = draft.isDefinite ? gathered.findLast((other) => isToldBefore(other, draft)) : undefined;
+    const matches = told ? [told] : gathered.filter((other) => tellTheSame(other, draft));
     const [other] = matches;
-    if (!other) gathered.push(draft);
-    else if (!isList(draft) || matches.length === 1) gathered[gathered.indexOf(other)] = join(other, draft);
+    if (told) gathered[gathered.indexOf(told)] = joinDrafts(told, { ...draft, places: [], isSetting: true });
+    else if (!other) gathered.push(draft);
+    else if (!isList(draft) || matches.length === 1) gathered[gathered.indexOf(other)] = joinDrafts(other, draft);
   }
   return gathered.sort((one, other) => one.sentence.index - other.sentence.index);
+}
+
+/** "The blast" is the last one told in the passage, wherever the sentence's other names lie. */
+function isToldBefore(one: Draft, { type, sentence }: Draft): boolean {
+  return one.type === type && one.sentence.passage === sentence.passage && one.sentence.index < sentence.index;
 }
 
 function tellTheSame(one: Draft, other: Draft): boolean {
   if (!sameKind(one, other) || !sameTime(one, other)) return false;
   if (BY_NAMES.has(one.subtype ?? "") && !sameNames(one, other)) return false;
+  // An arrest, its charges and the trial are one story of one person, wherever each is.
+  if (one.type === "justice" && one.sentence.passage === other.sentence.passage && commonNames(one, other) > 0)
+    return true;
   const [here, there] = [locationsOf(one), locationsOf(other)];
-  if (here.length > 0 && there.length > 0)
-    return here.some((place) => there.some((otherPlace) => mayBeOne(place, otherPlace)));
+  if (here.some((place) => there.some((otherPlace) => mayBeOne(place, otherPlace)))) return true;
+  // The town that a passage is about stands in for a place that is not said, and denies none.
+  if (here.length > 0 && there.length > 0 && !one.isSetting && !other.isSetting) return false;
   if (one.type === "diplomacy" && one.subtype === other.subtype) return true;
   return one.sentence.passage === other.sentence.passage || commonNames(one, other) > 0;
 }
 
 function sameKind(one: Draft, other: Draft): boolean {
-  if (one.type !== other.type) return KINDRED.some((types) => types.has(one.type) && types.has(other.type));
+  if (one.type !== other.type)
+    return arePoisoning(one, other) || KINDRED.some((types) => types.has(one.type) && types.has(other.type));
   if (SUBTYPES_APART.has(one.type))
     return one.subtype === null || other.subtype === null || one.subtype === other.subtype;
   if (one.type === "accident") return one.subtype === other.subtype || one.sentence.passage === other.sentence.passage;
@@ -66,12 +81,19 @@ function sameKind(one: Draft, other: Draft): boolean {
   return group(one.subtype) === group(other.subtype);
 }
 
+/** A poisoning is told as an attack and as a harm to health. */
+function arePoisoning(one: Draft, other: Draft): boolean {
+  const isPoisoning = ({ subtype }: Draft) => subtype === "poisoning";
+  return (isPoisoning(one) && other.type === "attack") || (isPoisoning(other) && one.type === "attack");
+}
+
 /** Times agree when they overlap, or when one of them only stands for the day of the article; within a passage they may lie a day apart. */
 function sameTime(one: Draft, other: Draft): boolean {
   if ((one.when.evidence === null) !== (other.when.evidence === null)) return true;
   const [a, b] = [intervalOf(one.when.time), intervalOf(other.when.time)];
   if (a === null || b === null) return true;
-  const slack = one.sentence.passage === other.sentence.passage && one.type !== "diplomacy" ? DAY_MS : 0;
+  const days = one.type === "diplomacy" ? 0 : STAGED.has(one.type) ? STAGE_DAYS : 1;
+  const slack = one.sentence.passage === other.sentence.passage ? days * DAY_MS : 0;
   return overlaps({ start: a.start - slack, end: a.end + slack }, b);
 }
 
@@ -82,62 +104,3 @@ function sameNames(one: Draft, other: Draft): boolean {
 }
 
 const commonNames = (one: Draft, other: Draft) => [...one.names.keys()].filter((name) => other.names.has(name)).length;
-const locationsOf = (draft: Draft) => draft.places.filter(({ role }) => role === "location");
-
-/** What both say: the surer words, the more exact place and time, the figures of both. */
-function join(one: Draft, other: Draft): Draft {
-  const [lead, second] =
-    other.weight > one.weight || (one.sentence.isHeading && !other.sentence.isHeading) ? [other, one] : [one, other];
-  const placed = exacter(lead, second);
-  const attributed = lead.claimedBy === null ? second : lead;
-  return {
-    type: lead.type,
-    subtype: lead.subtype ?? (second.type === lead.type ? second.subtype : null),
-    weight: 1 - (1 - one.weight) * (1 - other.weight * 0.4),
-    sentence: lead.sentence,
-    places: placed,
-    when: narrower(lead, second).when,
-    status: sterner(one.status, other.status),
-    claimedBy: attributed.claimedBy,
-    counts: [...one.counts, ...other.counts],
-    names: new Map([...lead.names, ...second.names]),
-    carriers: [...lead.carriers, ...second.carriers].filter(({ field }) => field !== "where" || placed.length > 0),
-  };
-}
-
-/**
- * Locations of both without those that hold another; places of other roles once each. A town stays where another sentence
- * names a palace in it: the summit is in the city, its photograph at the gate.
- */
-function exacter(lead: Draft, second: Draft): ReportPlace[] {
-  const unique = new Map([...lead.places, ...second.places].map((place) => [`${place.role} ${place.id}`, place]));
-  const all = [...unique.values()];
-  const isLessFit = (place: ReportPlace, other: ReportPlace) =>
-    other.role === place.role &&
-    (holds(place, other)
-      ? !(isTown(place) && other.precision === "site")
-      : isTown(other) && place.precision === "site" && holds(other, place));
-  const hasPoint = all.some((place) => place.role === "location" && (isTown(place) || place.precision === "site"));
-  const isVague = (place: ReportPlace) =>
-    hasPoint && place.role === "location" && (place.precision === "country" || place.precision === "region");
-  return all.filter((place) => !isVague(place) && !all.some((other) => isLessFit(place, other)));
-}
-
-const isTown = ({ precision }: ReportPlace) => precision === "place" || precision === "near";
-const holds = (outer: ReportPlace, inner: ReportPlace) => liesWithin(asPlace(inner), asPlace(outer));
-
-function narrower(one: Draft, other: Draft): Draft {
-  if ((one.when.evidence === null) !== (other.when.evidence === null)) return one.when.evidence ? one : other;
-  const width = ({ when }: Draft) => {
-    const interval = intervalOf(when.time);
-    // A night that its evening names is told better than one that two dates bound.
-    return interval ? interval.end - interval.start + (when.time.edtf.includes("/") ? 1 : 0) : Number.POSITIVE_INFINITY;
-  };
-  return width(other) < width(one) ? other : one;
-}
-
-/** Told as happened wins over planned; a doubt anywhere in the article stays. */
-function sterner(one: IncidentStatus, other: IncidentStatus): IncidentStatus {
-  const order: readonly IncidentStatus[] = ["retracted", "disputed", "claimed", "reported", "planned"];
-  return order[Math.min(order.indexOf(one), order.indexOf(other))] ?? one;
-}

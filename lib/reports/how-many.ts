@@ -1,7 +1,9 @@
 import type { CasualtyKind, CountRange, Span } from "../model.ts";
+import { BOUND, HARM_RULES } from "./harm-patterns.ts";
 import { PEOPLE } from "./lexicon/entry.ts";
 import { NUMBER_PATTERN, parseNumber } from "./numbers.ts";
 import { compileGuard, compilePattern } from "./pattern.ts";
+import { findVictims } from "./victims.ts";
 
 /** A figure in a sentence: offsets into it, and the kind of harm; `count` is null where the text denies or doubts it. */
 export interface FoundCount extends Span {
@@ -9,55 +11,13 @@ export interface FoundCount extends Span {
   readonly count: CountRange | null;
   /** Offset after which the place of this figure may be named ("eight in Kharkiv"). */
   readonly isTotal: boolean;
+  /** Told without a figure, one by one; then the family name of one who is named, or null. */
+  /** "dozens": gives way to any figure. */
+  readonly isVague?: boolean;
+  /** The words that name the people, where they say more than "people". */
+  readonly who?: Span;
+  readonly single?: { readonly name: string | null };
 }
-
-const BOUND =
-  "(?:(?<bound>at least|up to|more than|over|nearly|almost|about|around|some|as many as|no fewer than|fewer than|less than|an estimated|roughly|approximately|upwards of|the) )?";
-const VAGUE = "dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|several";
-const AMOUNT = `${BOUND}(?<number>${NUMBER_PATTERN}|${VAGUE})(?: of (?:the|these|those) (?:${NUMBER_PATTERN}))?(?: of)?(?<more> (?:more|other|others|further|additional))?`;
-const HARMED = `(?:(?:[\\p{L}-]+ ){0,3}?${PEOPLE}|(?:[\\p{Lu}][\\p{L}]+ ))`;
-
-const VERBS: readonly (readonly [kind: CasualtyKind, passive: string, active: string, noun: string])[] = [
-  [
-    "killed",
-    "killed|dead|shot dead|found dead|died|drowned|lost their lives|perished|massacred|executed",
-    "kill(?:ed|ing|s)|claim(?:ed|ing) the lives of|left",
-    "dead|deaths?|fatalities|death toll|toll",
-  ],
-  [
-    "injured",
-    "injured|wounded|hurt|hospitali[sz]ed|treated (?:for|in)",
-    "injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?",
-    "injured|wounded|injuries",
-  ],
-  ["missing", "missing|unaccounted for|gone missing|trapped", "left", "missing"],
-  [
-    "detained",
-    "detained|arrested|taken into custody|rounded up|jailed",
-    "detain(?:ed|ing)|arrest(?:ed|ing)",
-    "arrests|detentions|detainees",
-  ],
-  [
-    "displaced",
-    "displaced|evacuated|forced (?:to flee|from their homes)|homeless|made homeless",
-    "displac(?:ed|ing)|evacuat(?:ed|ing)|forc(?:ed|ing)",
-    "displaced",
-  ],
-];
-
-const BE =
-  "(?:(?:were|was|are|is|have been|has been|had been|being|had|have|be|reported|reportedly|remain|remained|remains|still|confirmed|listed as|pronounced|also|later|feared|presumed|now|who) ){0,4}";
-
-const RULES = VERBS.flatMap(([kind, passive, active, noun]) =>
-  [
-    // "eight people were injured", "15 dead", "four soldiers who had gone missing"
-    `${AMOUNT} (?:${HARMED}(?:,[^,.;]{1,40},)?(?: (?:who|that) (?:[\\p{L}\\d'’,]+ ){1,16}?(?=ha[sd]|have|were|was))? ?)?${BE}(?:gone )?(?:${passive})`,
-    // "injured at least 15 people", "killing three"
-    `(?:${active}) ${AMOUNT}(?= ?(?:${HARMED}|and |in |,|\\.|;|$|on |near |at |after |when |during |across |including |among ))`,
-    // "the death toll rose to 25", "deaths of 12 people"
-    `(?:${noun})(?: (?:of|at|to|stands at|stood at|rose to|has risen to|had risen to|climbed to|reached|passed|from [\\p{L}\\d,]+ to|was|is|in [\\p{Lu}][\\p{L}]+ (?:rose|climbed) to)){1,2} ${AMOUNT}`,
-  ].map((pattern) => ({ kind, find: compilePattern([pattern]) })),
-);
 
 const IN_PLACE = "in (?:the )?(?:city of |town of |village of )?[\\p{Lu}]";
 /** "eight in Kharkiv and seven more in Zolochiv": the second figure leaves out what it counts. */
@@ -65,6 +25,7 @@ const ELLIPSIS = compilePattern([
   `(?:and|while|with) (?:another |a further )?${BOUND}(?<number>${NUMBER_PATTERN})(?<more> (?:more|others?|further))?(?= (?:in|at|near|on) )`,
 ]);
 const ELLIPSIS_IN_LIST = compilePattern([`, (?<number>${NUMBER_PATTERN})(?= ${IN_PLACE})`]);
+const HINT_NONE = /\bno\b|nobody|none|without/i;
 const NONE = compilePattern([
   "(?:no|without|without any) (?:[\\p{L}]+ )?(?:casualties|injuries|deaths|victims|fatalities)(?: or (?:injuries|deaths|damage))?",
   `(?:no one|nobody|none|no ${PEOPLE}) (?:was|were|had been|has been|is|are)(?: [\\p{L}]+)? (?:hurt|injured|killed|harmed|wounded)`,
@@ -100,7 +61,7 @@ export function findCounts(sentence: string): FoundCount[] {
     );
     if (!clashes) found.push(count);
   };
-  for (const match of NONE.matches(sentence)) {
+  for (const match of HINT_NONE.test(sentence) ? NONE.matches(sentence) : []) {
     const span = { start: match.index, end: match.index + match[0].length };
     const deaths = /death|fatalit|killed/i.test(match[0]);
     const injuries = /injur|hurt|harm|wound/i.test(match[0]);
@@ -109,7 +70,8 @@ export function findCounts(sentence: string): FoundCount[] {
     if (!deaths) add({ ...span, kind: "injured", ...none });
   }
   const doubted = DOUBT.test(sentence);
-  for (const { kind, find } of RULES) {
+  for (const { kind, hint, find } of HARM_RULES) {
+    if (!hint.test(sentence)) continue;
     for (const match of find.matches(sentence)) {
       const count = readCount(match.groups ?? {});
       const span = { start: match.index, end: match.index + match[0].length };
@@ -125,10 +87,12 @@ export function findCounts(sentence: string): FoundCount[] {
         kind,
         count: doubted && (kind === "killed" || kind === "injured") ? null : count,
         isTotal: match.groups?.more === undefined,
+        isVague: (match.groups?.number ?? "").toLowerCase() in VAGUE_LOW,
       });
     }
   }
-  for (const match of [...ELLIPSIS.matches(sentence), ...ELLIPSIS_IN_LIST.matches(sentence)]) {
+  const left = found.length > 0 ? [...ELLIPSIS.matches(sentence), ...ELLIPSIS_IN_LIST.matches(sentence)] : [];
+  for (const match of left) {
     const before = found.filter(({ end }) => end <= match.index + 1).at(-1);
     const count = readCount(match.groups ?? {});
     if (before?.count && count)
@@ -137,7 +101,26 @@ export function findCounts(sentence: string): FoundCount[] {
   if (doubted)
     for (const match of ANY_DEATHS.matches(sentence))
       add({ start: match.index, end: match.index + match[0].length, kind: "killed", count: null, isTotal: true });
-  return found.sort((one, other) => one.start - other.start);
+  return withVictims(found, sentence, doubted).sort((one, other) => one.start - other.start);
+}
+
+const NOBODY = /^(?:at least |the |an?(?:other)? )?[\p{L}\d, -]*?\b(?:people|persons?|others?|victims?)$/iu;
+
+/** Adds people told one by one; a list of groups wins over the figure of its last group. */
+function withVictims(counts: readonly FoundCount[], sentence: string, doubted: boolean): FoundCount[] {
+  const all = [...counts];
+  for (const { kind, start, end, number, name, who: words } of findVictims(sentence)) {
+    if (OF_THEM.test(sentence.slice(0, start))) continue;
+    const other = all.find((count) => count.kind === kind && count.start < end && start < count.end);
+    const count = doubted ? null : { low: number, high: number };
+    const who = NOBODY.test(sentence.slice(words.start, words.end)) ? {} : { who: words };
+    if (!other)
+      all.push({ kind, start, end, count, isTotal: true, ...who, ...(number === 1 ? { single: { name } } : {}) });
+    else if (other.count && other.count.low === other.count.high && number > other.count.low)
+      all[all.indexOf(other)] = { kind, start, end, count, isTotal: true, ...who };
+    else all[all.indexOf(other)] = { ...other, ...who };
+  }
+  return all;
 }
 
 function readCount({ bound, number }: Record<string, string | undefined>): CountRange | null {

@@ -1,18 +1,16 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import {
-  CASUALTY_KINDS,
-  type Casualties,
-  type EvidenceField,
-  type EvidenceList,
-  type IncidentReport,
-} from "../model.ts";
+import type { EvidenceField, EvidenceList, IncidentReport } from "../model.ts";
+import { perpetratorsOf } from "./actors.ts";
+import { casualtiesOf } from "./casualties.ts";
 import { contextsOf, type ReadArticle, type SentenceContext, type Trigger } from "./context.ts";
+import { isDefinite } from "./coreference.ts";
 import { assignCounts } from "./counts.ts";
 import { type Carrier, cutEvidence, type Draft } from "./draft.ts";
 import { gatherDrafts } from "./gather.ts";
 import { isBackground, isWorthReporting, withoutConsequences } from "./keep.ts";
 import { namesIn } from "./names.ts";
+import { type Setting, settingsOf } from "./setting.ts";
 import { statusOf } from "./status.ts";
 import { composeTitle } from "./title.ts";
 import { findTriggers } from "./what.ts";
@@ -30,14 +28,17 @@ const MAX_QUOTES: Partial<Record<EvidenceField, number>> & { readonly other: num
   other: 6,
 };
 
+const MAX_ACTORS = 6;
+
 /** Reads what an article says of happenings: one report for each, every field of it with its verbatim evidence. */
 export function readReports(read: ReadArticle): IncidentReport[] {
   const contexts = contextsOf(read);
   const speakers = speakersOf(contexts);
+  const settings = settingsOf(contexts, read.article.title);
   const drafts = contexts.flatMap((sentence) =>
     findTriggers(sentence)
       .filter(({ modality }) => modality === "asserted" || modality === "planned")
-      .map((trigger) => draftOf(trigger, speakers[sentence.index] ?? null, contexts)),
+      .map((trigger) => draftOf(trigger, speakers[sentence.index] ?? null, contexts, settings)),
   );
   const counted = assignCounts(drafts, contexts);
   const news = withoutConsequences(counted.filter((draft) => !isBackground(draft)));
@@ -57,9 +58,14 @@ function speakersOf(contexts: readonly SentenceContext[]): (Speaker | null)[] {
   });
 }
 
-function draftOf(trigger: Trigger, heard: Speaker | null, contexts: readonly SentenceContext[]): Draft {
+function draftOf(
+  trigger: Trigger,
+  heard: Speaker | null,
+  contexts: readonly SentenceContext[],
+  settings: ReadonlyMap<number, Setting>,
+): Draft {
   const speaker = heard !== null && speaksOf(heard, trigger) ? heard : null;
-  const found = placesOf(trigger, contexts);
+  const found = placesOf(trigger, contexts, settings);
   const places = found.map(({ place }) => place);
   const when = timeOf(trigger, contexts);
   const { status, evidence } = statusOf(trigger, speaker, places, contexts);
@@ -76,11 +82,16 @@ function draftOf(trigger: Trigger, heard: Speaker | null, contexts: readonly Sen
     subtype: trigger.subtype,
     weight: trigger.weight,
     sentence,
+    offset: trigger.start - sentence.start,
     places,
+    isDefinite: isDefinite(trigger),
+    tellings: 1,
+    isSetting: found.some(({ isSetting }) => isSetting),
     when,
     status,
     claimedBy: speaker?.name ?? null,
     counts: [],
+    actors: perpetratorsOf(trigger),
     names: namesIn(
       sentence.text,
       sentence.toponyms.map(({ name }) => name),
@@ -92,7 +103,9 @@ function draftOf(trigger: Trigger, heard: Speaker | null, contexts: readonly Sen
 /** The report that a draft makes, the `index`-th of its article; none without a quote. */
 export function reportOf(draft: Draft, { article }: Pick<ReadArticle, "article">, index: number): IncidentReport[] {
   const casualties = casualtiesOf(draft);
-  const [first, ...rest] = cutEvidence(article.text, trimCarriers(draft));
+  const actors = draft.actors.slice(0, MAX_ACTORS);
+  const named = actors.map(({ evidence }) => ({ field: "actor" as const, ...evidence }));
+  const [first, ...rest] = cutEvidence(article.text, [...trimCarriers(draft), ...named]);
   if (!first) return [];
   const evidence: EvidenceList = [first, ...rest];
   const { type, subtype, status, claimedBy, places, names } = draft;
@@ -108,29 +121,11 @@ export function reportOf(draft: Draft, { article }: Pick<ReadArticle, "article">
       time: draft.when.time,
       places,
       casualties,
+      ...(actors.length > 0 ? { actors: actors.map(({ role, name }) => ({ role, name })) } : {}),
       confidence: Math.round(draft.weight * 100) / 100,
       evidence,
     },
   ];
-}
-
-/** A figure that names its place wins over a sum; of several of one rank the last said stands. */
-function casualtiesOf({ counts }: Draft): Casualties {
-  const casualties: { -readonly [K in keyof Casualties]: Casualties[K] } = {};
-  for (const kind of CASUALTY_KINDS) {
-    const told = counts.filter((count) => count.kind === kind);
-    const local = told.filter(({ isLocal }) => isLocal);
-    // One sentence that doubts a figure withdraws it for the whole article.
-    const best = told.some(({ count }) => count === null) ? null : (local.length > 0 ? local : told).at(-1);
-    if (!best?.count) continue;
-    // "Three who had been missing were found dead" counts the dead.
-    const found =
-      kind === "missing" &&
-      casualties.killed &&
-      counts.some((other) => other.kind === "killed" && other.start < best.end && best.start < other.end);
-    if (!found) casualties[kind] = best.count;
-  }
-  return casualties;
 }
 
 /** The first quotes of each field, and for places only those that the report still has: enough to check, few to read. */

@@ -15,7 +15,15 @@ const DENIED = compileGuard(
   "\\b(?:denie[sd]|denying|denial|disputed|disputes|rejected (?:the |this |that |those )?(?:claims?|accusations?|allegations?|reports?|account)|called (?:the )?(?:claims?|reports?) (?:false|a lie)|refuted|contradicted)\\b",
 );
 const STATE_MEDIA = compileGuard(
-  "\\b(?:state[- ](?:run )?(?:media|news|television|TV)|claim|Telegram channels?|social media|activists?|opposition|separatists?|militants?|rebels?|unnamed|anonymous)\\b",
+  "\\b(?:state[- ](?:run )?(?:media|news|television|TV)|claim|Telegram channels?|social media|activists?|opposition|separatists?|militants?|militia|rebels?|unnamed|anonymous)\\b",
+);
+/** A denial of guilt leaves the happening as it is told: "Moscow denies any involvement", "a charge denied by the Kremlin". */
+const DENIED_GUILT = compileGuard(
+  "\\b(?:den(?:y|ies|ied|ying|ial of)|reject(?:s|ed|ing)?|disput(?:es|ed))(?: [\\p{L}]+){0,2} (?:involvement|responsibility|wrongdoing|role|guilt|charges?|allegations?|being behind|complicity|blame|the accusations?|carrying out)\\b|\\b(?:charges?|accusations?|allegations?|involvement)(?:,? (?:that|which))? (?:[\\p{L}’']+ ){0,3}(?:den(?:y|ies|ied)|rejects?|rejected)\\b|\\b(?:accus(?:es|ed)|blam(?:es|ed))\\b[^.;]{0,160}\\b(?:den(?:y|ies|ied)|rejects?|rejected)\\b",
+);
+/** An armed side tells of its own deeds. */
+const ARMED_SIDE = compileGuard(
+  "\\b(?:militia|rebels?|militants?|insurgents?|separatists?|jihadists?|Hamas|Hezbollah|Houthis?|Taliban|Islamic State|ISIS|army|military|armed forces|troops|general staff|army command|(?:defen[cs]e|foreign) ministry)\\b",
 );
 /** Happenings in which each side tells its own story. */
 const CONTESTED: ReadonlySet<string> = new Set(["strike", "explosion", "battle", "attack", "military", "humanitarian"]);
@@ -36,13 +44,14 @@ export function statusOf(
     .filter(({ passage }) => passage === trigger.sentence.passage);
   const find = (guard: RegExp) => reach.find(({ text }) => guard.test(text)) ?? null;
   const contested = CONTESTED.has(trigger.type);
-  const denied = contested ? find(DENIED) : null;
+  const denied = contested ? (reach.find(({ text }) => DENIED.test(text) && !DENIED_GUILT.test(text)) ?? null) : null;
   const doubted = find(UNVERIFIED);
   if (denied) return { status: "disputed", evidence: denied };
   if (doubted && speaker) return { status: "claimed", evidence: doubted };
   if (!speaker) return { status: "reported", evidence: null };
   const partial =
     speaker.isClaim ||
+    (trigger.type === "battle" && ARMED_SIDE.test(speaker.name)) ||
     (contested && (STATE_MEDIA.test(speaker.name) || speaksFromElsewhere(speaker, trigger.sentence, places)));
   return { status: partial ? "claimed" : "reported", evidence: partial ? speaker.evidence : null };
 }

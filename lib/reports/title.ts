@@ -1,108 +1,7 @@
 import type { Casualties, IncidentSubtype, IncidentType, ReportPlace } from "../model.ts";
+import { NOUNS } from "./title-nouns.ts";
 
 const MAX_WORDS = 10;
-
-/** Nouns of happenings: the subtype's where there is one, else the type's. The preposition leads to the place. */
-const NOUNS: Record<IncidentType | IncidentSubtype, readonly [noun: string, preposition: string]> = {
-  strike: ["Strike", "on"],
-  air: ["Air strike", "on"],
-  drone: ["Drone strike", "on"],
-  missile: ["Missile strike", "on"],
-  shelling: ["Shelling", "of"],
-  explosion: ["Explosion", "in"],
-  bomb: ["Bombing", "in"],
-  "car-bomb": ["Car bomb", "in"],
-  "suicide-bomb": ["Suicide bombing", "in"],
-  mine: ["Mine blast", "in"],
-  grenade: ["Grenade attack", "in"],
-  battle: ["Fighting", "in"],
-  clash: ["Clashes", "in"],
-  advance: ["Advance", "in"],
-  withdrawal: ["Withdrawal", "from"],
-  attack: ["Attack", "in"],
-  shooting: ["Shooting", "in"],
-  stabbing: ["Stabbing", "in"],
-  assassination: ["Assassination", "in"],
-  ramming: ["Vehicle attack", "in"],
-  assault: ["Assault", "in"],
-  abduction: ["Abduction", "in"],
-  "sexual-violence": ["Sexual violence", "in"],
-  massacre: ["Massacre", "in"],
-  military: ["Military activity", "in"],
-  deployment: ["Troop deployment", "to"],
-  exercise: ["Military exercise", "in"],
-  delivery: ["Arms delivery", "to"],
-  interception: ["Interception", "over"],
-  mobilisation: ["Mobilisation", "in"],
-  protest: ["Protest", "in"],
-  demonstration: ["Protest", "in"],
-  "labour-strike": ["Labour strike", "in"],
-  riot: ["Riot", "in"],
-  blockade: ["Blockade", "in"],
-  justice: ["Court case", "in"],
-  arrest: ["Arrest", "in"],
-  raid: ["Police raid", "in"],
-  charge: ["Charges", "in"],
-  trial: ["Trial", "in"],
-  sentence: ["Verdict", "in"],
-  crime: ["Crime", "in"],
-  theft: ["Theft", "in"],
-  fraud: ["Fraud", "in"],
-  trafficking: ["Trafficking", "in"],
-  arson: ["Arson", "in"],
-  cyber: ["Cyber attack", "in"],
-  vandalism: ["Vandalism", "in"],
-  accident: ["Accident", "in"],
-  transport: ["Transport accident", "in"],
-  industrial: ["Accident", "in"],
-  fire: ["Fire", "in"],
-  drowning: ["Drowning", "in"],
-  collapse: ["Collapse", "in"],
-  missing: ["People missing", "in"],
-  disaster: ["Disaster", "in"],
-  earthquake: ["Earthquake", "in"],
-  flood: ["Flood", "in"],
-  storm: ["Storm", "in"],
-  landslide: ["Landslide", "in"],
-  wildfire: ["Wildfire", "in"],
-  cold: ["Cold", "in"],
-  heat: ["Heat wave", "in"],
-  drought: ["Drought", "in"],
-  eruption: ["Eruption", "in"],
-  health: ["Health emergency", "in"],
-  outbreak: ["Outbreak", "in"],
-  poisoning: ["Poisoning", "in"],
-  diplomacy: ["Talks", "in"],
-  summit: ["Summit", "in"],
-  meeting: ["Meeting", "in"],
-  visit: ["Visit", "to"],
-  call: ["Call", "in"],
-  negotiation: ["Negotiations", "in"],
-  agreement: ["Agreement", "in"],
-  sanctions: ["Sanctions", "in"],
-  sanction: ["Sanctions", "in"],
-  tariff: ["Tariffs", "in"],
-  expulsion: ["Expulsion of diplomats", "in"],
-  lifting: ["Lifting of sanctions", "in"],
-  humanitarian: ["Humanitarian action", "in"],
-  aid: ["Aid", "for"],
-  evacuation: ["Evacuation", "from"],
-  release: ["Release", "in"],
-  exchange: ["Exchange of prisoners", "in"],
-  displacement: ["Displacement", "in"],
-  politics: ["Political event", "in"],
-  election: ["Election", "in"],
-  vote: ["Vote", "in"],
-  law: ["Decree or law", "in"],
-  appointment: ["Appointment", "in"],
-  resignation: ["Resignation", "in"],
-  statement: ["Statement", "in"],
-  accusation: ["Accusation", "in"],
-  threat: ["Threat", "in"],
-  warning: ["Warning", "in"],
-  announcement: ["Announcement", "in"],
-  correction: ["Correction", "in"],
-};
 
 const BETWEEN_PEOPLE: ReadonlySet<string> = new Set(["call", "meeting", "visit"]);
 
@@ -140,9 +39,16 @@ function placeWords(places: readonly ReportPlace[], preposition: string): string
   const locations = places.filter(({ role }) => role === "location");
   const [first, second] = locations;
   if (!first) return "";
-  const near = first.precision === "near" ? "near" : preposition;
-  return ` ${near} ${first.name}${second ? (locations.length > 2 ? " and elsewhere" : ` and ${second.name}`) : ""}`;
+  const at = first.precision === "site" && preposition === "in" ? "at" : preposition;
+  const near = first.precision === "near" ? "near" : at;
+  return ` ${near} ${withArticle(first)}${second ? (locations.length > 2 ? " and elsewhere" : ` and ${withArticle(second)}`) : ""}`;
 }
+
+/** Names that stand with an article: "in the United States", "in the Sahel". */
+const WITH_ARTICLE =
+  /^(?:United (?:States|Kingdom|Arab Emirates)|Netherlands|Philippines|Bahamas|Maldives|Gambia|Czech Republic|Dominican Republic|Central African Republic|Democratic Republic of the Congo|Solomon Islands|Marshall Islands|.* (?:Sea|Ocean|Strait|Channel|Islands|Peninsula)|Gulf of .*|Strait of .*|Sahel|Caucasus|Balkans|Baltic states|Middle East|West Bank|Gaza Strip|Horn of Africa)$/;
+
+const withArticle = ({ name }: ReportPlace) => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 
 /** "between Macron and Trump"; words alone carry the name of who spoke them. */
 function peopleWords({ type, subtype, names, claimedBy }: Parameters<typeof composeTitle>[0]): string {

@@ -24,34 +24,49 @@ const ASIDE = compileGuard(
   "(?:\\b(?:annexed|since|founded|elected|born|war|invasion|began|launched|took office|established|occupied)\\b[^,;.]{0,40}|\\b(?:who|which|that) [^,;.]{0,60})$",
 );
 
-/** Finds the time of a happening: in its sentence, else just before it in the passage, else the day of the passage. */
+/** Words that need the very day of the text. */
+const FROM_TODAY = /\b(?:today|yesterday|tomorrow|tonight|overnight|ago|earlier|past|last|this|recent|next)\b/i;
+const HAPPENED = compileGuard(
+  "\\b(?:happened|occurred|took place|killed|died|injured|broke out|was reported|attack(?:ed)?)\\b",
+);
+/** Sentences ahead in which a day with its year, or the hour at which "it happened", is looked for. */
+const MAX_AHEAD = 4;
+
+/** Finds the time of a happening: in its sentence, else near it in the passage, else the day of the passage. */
 export function timeOf(trigger: Trigger, contexts: readonly SentenceContext[]): FoundTime {
   const { sentence } = trigger;
-  const { today } = sentence;
-  if (today === null) return { time: UNKNOWN_TIME, evidence: null };
-  const own = nearestTime(sentence, trigger, today);
+  const { today, isTodayExact } = sentence;
+  const own = nearestTime(sentence, trigger);
   if (own) return clip(own, trigger, today);
-  for (let back = 1; back <= MAX_BACK; back++) {
-    const earlier = contexts[sentence.index - back];
-    if (
-      !earlier ||
-      earlier.passage !== sentence.passage ||
-      trigger.modality === "planned" ||
-      trigger.type === "statement"
-    )
-      break;
-    const time = nearestTime(earlier, null, today);
-    if (time && time.time.precision === "day") return clip(time, trigger, today);
-  }
-  if (trigger.modality === "planned") return { time: UNKNOWN_TIME, evidence: null };
+  const isTold = trigger.modality !== "planned" && trigger.type !== "statement";
+  const other = isTold ? (timeBefore(sentence, contexts) ?? timeAfter(sentence, contexts)) : null;
+  if (other) return clip(other, trigger, today);
+  if (today === null || !isTodayExact || trigger.modality === "planned") return { time: UNKNOWN_TIME, evidence: null };
   // News without a word of time tells of the day: said to be approximate, and without evidence.
   return { time: { edtf: `${today}~`, start: addDays(today, -1), end: today, precision: "day" }, evidence: null };
 }
 
-function nearestTime(sentence: SentenceContext, trigger: Trigger | null, today: string): FoundTime | null {
-  const expressions = findTimes(sentence.text, today).filter(
-    (expression) => !isAside(sentence.text, expression, today),
-  );
+function timeBefore(sentence: SentenceContext, contexts: readonly SentenceContext[]): FoundTime | null {
+  for (let back = 1; back <= MAX_BACK; back++) {
+    const earlier = contexts[sentence.index - back];
+    if (!earlier || earlier.passage !== sentence.passage) return null;
+    const time = nearestTime(earlier, null);
+    if (time && time.time.precision === "day") return time;
+  }
+  return null;
+}
+
+function timeAfter(sentence: SentenceContext, contexts: readonly SentenceContext[]): FoundTime | null {
+  for (let ahead = 1; ahead <= MAX_AHEAD; ahead++) {
+    const later = contexts[sentence.index + ahead];
+    if (!later || later.passage !== sentence.passage) return null;
+    const time = HAPPENED.test(later.text) ? nearestTime(later, null) : null;
+    if (time && time.time.precision === "day") return time;
+  }
+  return null;
+}
+
+function nearestTime(sentence: SentenceContext, trigger: Trigger | null): FoundTime | null {
   const rank = (expression: TimeExpression) => {
     const speech = OF_SPEECH.test(sentence.text.slice(Math.max(0, expression.start - 60), expression.start)) ? 1000 : 0;
     const vague = expression.time.precision === "year" || expression.time.precision === "month" ? 60 : 0;
@@ -61,9 +76,25 @@ function nearestTime(sentence: SentenceContext, trigger: Trigger | null, today: 
       (trigger ? gap(expression, { start: trigger.start - sentence.start, end: trigger.end - sentence.start }) : 0)
     );
   };
-  const best = [...expressions].sort((one, other) => rank(one) - rank(other))[0];
+  const best = [...timesIn(sentence)].sort((one, other) => rank(one) - rank(other))[0];
   if (!best) return null;
   return { time: best.time, evidence: { start: sentence.start + best.start, end: sentence.start + best.end } };
+}
+
+const known = new WeakMap<SentenceContext, readonly TimeExpression[]>();
+
+/** The phrases of time of a sentence that can be read and tell of news: found once, asked for by each of its happenings. */
+export function timesIn(sentence: SentenceContext): readonly TimeExpression[] {
+  const before = known.get(sentence);
+  if (before) return before;
+  const { text, today, isTodayExact } = sentence;
+  const times = findTimes(text, today).filter(
+    (one) =>
+      !(today !== null && isAside(text, one, today)) &&
+      (isTodayExact || !FROM_TODAY.test(text.slice(one.start, one.end))),
+  );
+  known.set(sentence, times);
+  return times;
 }
 
 function isAside(text: string, { start, time }: TimeExpression, today: string): boolean {
@@ -74,9 +105,9 @@ function isAside(text: string, { start, time }: TimeExpression, today: string): 
 const gap = (one: Span, other: Span) => Math.max(0, one.start - other.end, other.start - one.end);
 
 /** What has happened ended by the day of the text; what is planned begins with it. */
-export function clip(found: FoundTime, trigger: Trigger, today: string): FoundTime {
+export function clip(found: FoundTime, trigger: Trigger, today: string | null): FoundTime {
   const { start, end } = found.time;
-  if (start === null || end === null) return found;
+  if (start === null || end === null || today === null) return found;
   if (trigger.modality === "planned") {
     return start < today && end > today ? { ...found, time: { ...found.time, start: today } } : found;
   }

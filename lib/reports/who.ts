@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import type { SentenceContext, Trigger } from "./context.ts";
 import { compileGuard, compilePattern } from "./pattern.ts";
+import { datelineLength } from "./place-words.ts";
 
 /** Who says so: the name as the text gives it, the words that carry it, and whether the verb itself doubts. */
 export interface Speaker {
@@ -10,7 +11,7 @@ export interface Speaker {
 }
 
 const VERB =
-  "(?:also |later |earlier |officially |has |have |had |is |are )?(?<verb>said|says|say|saying|reported|reports(?= that)|reporting|claimed|claims(?= (?:that|it|its|to|[\\p{Lu}]))|claiming|alleged|alleges|announced|announces|posted|wrote|confirmed|confirms|told|tells|stated|states|warned|estimated|counted|put the|gave|insisted|acknowledged|admitted|declared|tweeted|added|spoke of|blamed)";
+  "(?:also |later |earlier |officially |has |have |had |is |are )?(?<verb>said|says|say|saying|reported|reports(?= that)|reporting|claimed(?! the li)|claims(?= (?:that|it|its|to|[\\p{Lu}]))|claiming|alleged|alleges|announced|announces|posted|wrote|confirmed|confirms|told|tells|stated|states|warned|estimated|counted|put the|gave|insisted|acknowledged|admitted|declared|tweeted|added|spoke of|blamed)";
 const TO_SAY = compilePattern([VERB]);
 const ACCORDING = compilePattern([
   "according to (?<speaker>(?:the |an? )?(?:[\\p{L}\\d'’.-]+ ){0,7}?[\\p{L}\\d'’-]+)(?=,|\\.|;|$| and | who| on | in | that| about| \\d| at least| more than| some | told)",
@@ -29,7 +30,7 @@ const MAX_WORDS = 9;
 /** The speaker of a sentence, or null when the text itself tells. `previous` is who spoke last in the passage. */
 export function speakerOf(sentence: SentenceContext, previous: Speaker | null): Speaker | null {
   const according = ACCORDING.matches(sentence.text)[0];
-  if (according?.groups?.speaker)
+  if (according?.groups?.speaker && isSpeaker(according.groups.speaker))
     return speaker(according.groups.speaker, according.index, according[0].length, sentence, false);
   for (const match of TO_SAY.matches(sentence.text)) {
     const verb = match.groups?.verb ?? "";
@@ -60,22 +61,39 @@ export function speaksOf({ evidence, isClaim }: Speaker, trigger: Trigger): bool
   const at = trigger.start - sentence.start;
   if (at >= end)
     return (
-      !AT_THE_SCENE.test(sentence.text.slice(end, at)) &&
+      !isAtTheScene(sentence.text.slice(end, at)) &&
       (isClaim || !TOLD_BY_ALL.has(trigger.type) || hasThat(sentence.text.slice(end, at)))
     );
   return /[,”"]\s*$/.test(sentence.text.slice(0, start)) || evidence.start <= trigger.start;
 }
 
+/** "said gunmen had fired" tells of it; "told the summit", "said after the strike" only names it. */
+const isAtTheScene = (between: string) => between.trim() !== "" && AT_THE_SCENE.test(between);
 const hasThat = (text: string) => /\bthat\b/.test(text);
 
+/** "the president on Wednesday", "a spokesman in a statement": when and how it was said is no part of the name. */
+const AFTER_NAME =
+  /(?<=\p{L}{3}) (?:(?:on|late on|early on|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in an? (?:\p{L}+ )?(?:statement|interview|post|release|report)|to reporters|earlier|later|yesterday|today)\b.*$/u;
+/** "a man authorities say was shot": the speaker stands within what is said. */
+const IN_RELATIVE =
+  /^(?:\p{Ll}+ )?(?:man|woman|boy|girl|suspect|driver|teenager) (?=(?:authorities|police|officials|prosecutors|investigators)$)/u;
+/** "Olaf Scholz criticised the move, saying": the name ends before its first verb. */
+const NEXT_VERB = /^(.*?\p{Lu}[\p{L}'’-]+) \p{Ll}+(?:ed|ised|ized) .*$/u;
+
 function speaker(text: string, start: number, length: number, sentence: SentenceContext, isClaim: boolean): Speaker {
-  const name = text.replace(/^(?:the|an?)\s+/i, "").trim();
+  const name = text
+    .replace(/^(?:the|an?)\s+/i, "")
+    .replace(AFTER_NAME, "")
+    .replace(IN_RELATIVE, "")
+    .replace(NEXT_VERB, "$1")
+    .trim();
   return { name, evidence: { start: sentence.start + start, end: sentence.start + start + length }, isClaim };
 }
 
 /** The noun phrase that ends where the verb begins; before an apposition, the name that it explains. */
 function subjectBefore(text: string, verb: number): { text: string; start: number } | null {
-  const head = text.slice(0, verb).replace(/\s+$/, "");
+  const dateline = Math.min(datelineLength(text), verb);
+  const head = " ".repeat(dateline) + text.slice(dateline, verb).replace(/\s+$/, "");
   const isApposition = head.endsWith(",");
   const parts = [...head.matchAll(/[^,;:“”"—–]+/gu)];
   const chosen = isApposition && parts.length >= 2 ? parts.at(-2) : isApposition ? undefined : parts.at(-1);
@@ -87,7 +105,7 @@ function subjectBefore(text: string, verb: number): { text: string; start: numbe
     start += that[0].length;
     phrase = phrase.slice(that[0].length);
   }
-  const lead = /^\s+/.exec(phrase)?.[0].length ?? 0;
+  const lead = /^[\s\uFFFD]+/.exec(phrase)?.[0].length ?? 0;
   start += lead;
   phrase = phrase.slice(lead);
   const opener = OPENERS.exec(phrase);

@@ -108,4 +108,19 @@ describe("dateline evaluate", () => {
     expect(run(join(folder, "missing.jsonl")).status).toBe(1);
     expect(run().status).toBe(2);
   }, 60_000);
+
+  it("scores happenings against what people entered, with examples", () => {
+    const text = "A fire in Nairobi killed three people on Monday.";
+    const where = { name: "Nairobi", lat: -1.28, lon: 36.82, precision: "place", toleranceKm: 25 };
+    const reports = [{ type: "accident", where, killed: { low: 3, high: 3 }, must: true }];
+    const docs = corpus("docs.jsonl", JSON.stringify({ id: "1", text }));
+    const gold = corpus("gold.jsonl", JSON.stringify({ id: "1", reports, negative: false }));
+    expect(evaluate("--reports", docs, gold)).toMatch(/map reports, F1 +100\.0 +1 right of 1 found and 1 true/);
+    const json = JSON.parse(evaluate("--reports", docs, gold, "--json"));
+    expect(json).toMatchObject({ mapReports: { f1: 1 }, casualties: { right: 1, of: 1 }, notVerbatim: 0 });
+    expect(run("--reports", docs).status).toBe(2);
+    expect(run("--reports", docs, corpus("other.jsonl", '{"id":"2","reports":[],"negative":true}')).stderr).toContain(
+      "article 2",
+    );
+  }, 60_000);
 });

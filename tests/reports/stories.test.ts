@@ -7,7 +7,8 @@ import { readArticle } from "#lib/pipeline";
 /** One case a file: a text of our own and what an editor would enter from it. `null` means "not this". */
 interface Story {
   title: string | null;
-  publishedAt: string;
+  /** Null: then dates are read from what the text says. */
+  publishedAt: string | null;
   text: string;
   reports: Expected[];
   /** Names of places at which nothing of it happened. */
@@ -26,6 +27,11 @@ interface Expected {
   killed?: [number, number | null] | null;
   injured?: [number, number | null] | null;
   missing?: [number, number | null] | null;
+  radiusKm?: number;
+  edtf?: string;
+  title?: string;
+  perpetrator?: string;
+  victim?: string;
 }
 
 const FOLDER = new URL("../stories/reports/", import.meta.url);
@@ -51,7 +57,12 @@ describe.each(readdirSync(FOLDER))("%s", (file) => {
     for (const report of reports) {
       for (const { start, end, quote } of report.evidence) expect(story.text.slice(start, end)).toBe(quote);
       const fields = new Set(report.evidence.map(({ field }) => field));
-      const needed = ["what", ...(report.places.length > 0 ? ["where"] : []), ...Object.keys(report.casualties)];
+      const needed = [
+        "what",
+        ...(report.places.length > 0 ? ["where"] : []),
+        ...(report.actors ? ["actor"] : []),
+        ...Object.keys(report.casualties),
+      ];
       expect([...fields]).toEqual(expect.arrayContaining(needed));
     }
   });
@@ -78,6 +89,11 @@ function pick(expected: Expected) {
       killed: count("killed"),
       injured: count("injured"),
       missing: count("missing"),
+      radiusKm: location?.radiusKm ?? 0,
+      edtf: report.time.edtf,
+      title: report.title,
+      perpetrator: report.actors?.find(({ role }) => role === "perpetrator")?.name ?? "",
+      victim: report.actors?.find(({ role }) => role === "victim")?.name ?? "",
     };
     return Object.fromEntries(
       Object.keys(expected).map((key) => [key, all[key as keyof Expected]]),

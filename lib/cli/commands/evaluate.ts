@@ -15,13 +15,14 @@ import { type Tally, tallyDocument } from "../../evaluate/tally.ts";
 import { macroToText, scoresToText } from "../../evaluate/text.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { loadGazetteer } from "../../gazetteer/load.ts";
+import { evaluateReports } from "../evaluate-reports.ts";
 
 const USAGE =
   "evaluate takes CORPUS.jsonl... [--json | --markdown] [--gold-spans] [--yardstick] [--gazetteer FOLDER] [--save RUN.json], " +
-  "or --compare A.json B.json [--examples N] [--json]";
+  "or --compare A.json B.json [--examples N] [--json], or --reports DOCS.jsonl GOLD.jsonl [--examples N] [--json]";
 const MACRO = "macro average";
 
-/** `dateline evaluate CORPUS.jsonl...`: how many names of places are found, and how many places are right; or two saved runs side by side. */
+/** `dateline evaluate CORPUS.jsonl...`: how many names of places are found, and how many places are right; or two saved runs side by side; or how right happenings are. */
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args,
@@ -34,14 +35,17 @@ export async function run(args: string[]): Promise<number> {
       gazetteer: { type: "string" },
       save: { type: "string" },
       compare: { type: "boolean" },
-      examples: { type: "string", default: "10" },
+      examples: { type: "string" },
+      reports: { type: "boolean" },
     },
   });
-  if (values.compare) return compare(positionals, values.examples, values.json ?? false);
+  if (values.compare) return compare(positionals, values.examples ?? "10", values.json ?? false);
   if (positionals.length === 0 || (values.json && values.markdown)) throw new UsageError(USAGE);
   // The gazetteer takes a folder that does not exist for an empty one; here it is a slip that would change the scores.
   if (values.gazetteer && !existsSync(values.gazetteer)) throw new InputError(values.gazetteer, "is no folder");
   const gazetteer = loadGazetteer({ folder: values.gazetteer });
+  if (values.reports)
+    return evaluateReports(positionals, gazetteer, { isJson: values.json ?? false, examples: values.examples ?? null });
   const options = { goldSpans: values["gold-spans"] };
   const readers = [datelineReader(gazetteer, options)];
   if (values.yardstick) readers.push(mostPopulousReader(await loadCompromise(), gazetteer, options));

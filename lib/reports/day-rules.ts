@@ -1,0 +1,31 @@
+import { dateOf } from "./calendar.ts";
+import { CLOCK, MONTH, OF_WEEKDAY, type TimeRule } from "./time-patterns.ts";
+import { day, dayOrSince, dayRange, exactDay, map, night } from "./time-readers.ts";
+
+/** Days that are named by their date: a longer phrase stands before the shorter one that it holds. */
+export const DAY_RULES: readonly TimeRule[] = [
+  {
+    pattern: `(?:between |from )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:-|–| to | and | until )(?<last>\\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?:,? (?<year>\\d{4}))?`,
+    read: dayRange,
+  },
+  {
+    pattern: `(?:between |from )?${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:-|–| to | and | until )(?<last>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<year>\\d{4}))?`,
+    read: dayRange,
+  },
+  {
+    pattern: `(?:in the )?night (?:of|to|into|from) (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}(?: (?<year>\\d{4}))?`,
+    read: (groups, today) => map(exactDay(groups, today), night),
+  },
+  {
+    pattern: `(?<since>since |from )?(?:on |On )?${OF_WEEKDAY}(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? (?<year>\\d{4}))?`,
+    read: dayOrSince,
+  },
+  {
+    pattern: `${CLOCK}(?<since>since |from )?(?:on |On )?${OF_WEEKDAY}${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<year>\\d{4}))?`,
+    read: dayOrSince,
+  },
+  {
+    pattern: "(?<year>20\\d\\d|19\\d\\d)-(?<monthNumber>\\d{2})-(?<day>\\d{2})",
+    read: ({ year, monthNumber, day: date }) => day(dateOf(Number(year), Number(monthNumber), Number(date))),
+  },
+];
