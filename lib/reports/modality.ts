@@ -28,6 +28,24 @@ const HEADLINE_FUTURE = compileGuard("^[\\p{Lu}][^,;:.]{0,60} to $");
 const BACKGROUND = compileGuard(
   "\\b(?:anniversary|commemorat\\w+|in memory of|years? since|decades? (?:ago|since)|historically|history of)\\b",
 );
+/** "The war broke out in 1914", "a century ago": told as history, whatever day the article has. */
+const HISTORY_BEFORE = compileGuard(
+  "\\b(?:in|of|since|from|during|by|until) (?:the )?(?:1[0-9]\\d\\d|200\\d)(?:s|['’]s)?\\b|^(?:a|one|two|three|several|\\d+) (?:century|centuries|decades?|hundred years) ago\\b|^\\d+ years ago\\b|\\b(?:first|second) world war\\b|\\bhaunted by\\b",
+);
+const HISTORY_AFTER = compileGuard(
+  "^ ?(?:[\\p{L}'’]+ ){0,3}(?:in|of|during) (?:the )?(?:1[0-9]\\d\\d|200\\d)(?:s|['’]s)?\\b|^ (?:anniversary|commemorations?|memorial|cent(?:e|u)nary)\\b|^(?: [\\p{L}'’]+){0,4} (?:decades|a century|centuries|\\d+ years) ago\\b",
+);
+/** "Iran denies that it has deployed troops": what is denied may stand behind "that". */
+const DENIED_BEFORE = compileGuard(
+  "\\b(?:denie[sd]|deny|denying|ruled out|rules out|no (?:evidence|sign|indication|trace) (?:of|that))\\b[^.;:]{0,60}$",
+);
+const DENIED_AFTER = compileGuard(
+  "^[^.;:]{0,40} (?:turned out to be|(?:was|were|has been|have been|is) (?:ruled out|averted|prevented|foiled|avoided|called off|cancel+ed|unfounded|a hoax)|(?:did|does|do|has|have) not (?:take place|happen|occur|materiali[sz]e|taken place|happened)|never (?:happened|took place|came))\\b",
+);
+/** "What if …?", "How to survive …": no news. */
+const QUESTION =
+  /^(?:what if|how to|how (?:can|do|does|would|should)|what (?:would|should|to)|why (?:you|we)|could|would|should|can|is|are|will|do|does)\b.*(?:\?|$)/i;
+
 const CLAUSE_BREAK = /[;:]|, (?:and|but|while|who|which|where|as) |\bafter\b|\bthat\b|\bbut\b|\bwhile\b|—|–/gu;
 
 /** The mood in which a sentence speaks of the happening at an offset of it. */
@@ -35,13 +53,24 @@ export function modalityAt(sentence: string, start: number, end: number): Modali
   const before = sentence.slice(Math.max(0, start - REACH.before), start);
   const clause = before.slice(lastBreak(before));
   const after = sentence.slice(end, end + REACH.after);
-  if (BACKGROUND.test(`${clause} ${after}`)) return "background";
-  if (NEGATED.test(clause)) return "negated";
+  if (isHistory(clause, after, sentence.slice(0, start))) return "background";
+  if (NEGATED.test(clause) || DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return "negated";
+  if (QUESTION.test(sentence) && (sentence.endsWith("?") || /^how to/i.test(sentence))) return "hypothetical";
   if (PLANNED.test(clause) || PLANNED_WITHIN.test(sentence.slice(start, end)) || PLANNED_AFTER.test(after))
     return "planned";
   if (HYPOTHETICAL.test(clause) || HYPOTHETICAL_AFTER.test(after)) return "hypothetical";
   return HEADLINE_FUTURE.test(clause) ? "planned" : "asserted";
 }
+
+const isHistory = (clause: string, after: string, lead: string) =>
+  BACKGROUND.test(clause) ||
+  HISTORY_BEFORE.test(clause) ||
+  HISTORY_BEFORE.test(opening(lead)) ||
+  HISTORY_AFTER.test(after);
+
+/** What a sentence says of time before its subject: "In 1940, …". */
+const opening = (lead: string) =>
+  /^(?:in|during|on|by|a|two|three|\d+)\b[^,]{3,40}(?=,)|^a century ago/i.exec(lead)?.[0] ?? "";
 
 function lastBreak(text: string): number {
   let offset = 0;
