@@ -33,16 +33,14 @@ export function indexFrames(frames: readonly Frame[]): FrameIndex {
 /** The frames that the words of a sentence match, in the order of their heads. */
 export function matchFrames(words: readonly Word[], { byForm, byClass }: FrameIndex): FrameMatch[] {
   const found: FrameMatch[] = [];
-  const sentence = { forms: new Set(words.map(({ form }) => form)), classes: new Set(words.flatMap((w) => w.classes)) };
-  const hasSlot = ({ forms, classes }: Slot) =>
-    classes.some((name) => sentence.classes.has(name)) || [...forms].some((form) => sentence.forms.has(form));
+  const hasSlot = (slot: Slot) => words.some((word) => fits(word, slot));
   words.forEach((word, at) => {
     const tryFrame = (frame: Frame) => {
-      if (!frame.needs.every(hasSlot) || frame.never.some(hasSlot)) return;
       const last = reach(words, frame.parts, frame.head + 1, at, 1);
       if (last === null) return;
       const first = reach(words, frame.parts, frame.head - 1, at, -1);
-      if (first !== null) found.push({ frame, head: at, first, last });
+      if (first === null || !frame.needs.every(hasSlot) || frame.never.some(hasSlot)) return;
+      found.push({ frame, head: at, first, last });
     };
     byForm.get(word.form)?.forEach(tryFrame);
     for (const name of word.classes) byClass.get(name)?.forEach(tryFrame);

@@ -1,6 +1,6 @@
 import type { IncidentSubtype, IncidentType } from "../model.ts";
 import type { SentenceContext, Trigger } from "./context.ts";
-import { indexFrames, matchFrames } from "./grammar.ts";
+import { type FrameMatch, indexFrames, matchFrames } from "./grammar.ts";
 import { FRAMES } from "./lexicon/lexicon.ts";
 import { modalityAt } from "./modality.ts";
 import { isFigurative, subjectOf } from "./senses.ts";
@@ -25,9 +25,21 @@ const SUBTYPE_ACCOUNTS_FOR: Readonly<Partial<Record<IncidentSubtype, readonly (I
   wildfire: ["fire"],
 };
 
+/** Types of which each subtype is a happening of its own; of the others one sentence tells one at a place. */
+const SUBTYPES_APART: ReadonlySet<IncidentType> = new Set([
+  "military",
+  "humanitarian",
+  "sanctions",
+  "politics",
+  "disaster",
+  "crime",
+  "diplomacy",
+  "statement",
+]);
+
 /**
  * Finds the words of a sentence that tell of happenings, in the order of the text. Where several types claim the same
- * words the likelier one stays; what another happening of the sentence accounts for is dropped.
+ * words the likelier one stays; what is told twice is folded, and what another happening accounts for is dropped.
  */
 export function findTriggers(sentence: SentenceContext): Trigger[] {
   const text = sentence.text.slice(0, MAX_SENTENCE);
@@ -35,27 +47,46 @@ export function findTriggers(sentence: SentenceContext): Trigger[] {
   const matches = matchFrames(words, INDEX);
   if (matches.length === 0) return [];
   const subject = subjectOf(words, text);
-  const found = matches.flatMap((match): Trigger[] => {
-    const [head, last] = [words[match.head], words[match.last]];
-    if (head === undefined || last === undefined || isFigurative(match, words, subject)) return [];
-    const { type, subtype, weight } = match.frame;
-    const [start, end] = [sentence.start + head.start, sentence.start + last.end];
-    return [{ type, subtype, weight, modality: modalityAt(text, head.start, last.end), sentence, start, end }];
+  const found = matches.filter((match) => !isFigurative(match, words, subject));
+  const triggers = withoutOverlaps(found).flatMap(({ frame: { type, subtype, weight }, head, last }): Trigger[] => {
+    const [first, end] = [words[head], words[last]];
+    if (first === undefined || end === undefined) return [];
+    const modality = modalityAt(text, first.start, end.end);
+    return [
+      { type, subtype, weight, modality, sentence, start: sentence.start + first.start, end: sentence.start + end.end },
+    ];
   });
-  return withoutConsequences(withoutOverlaps(found));
+  return withoutConsequences(withoutRepeats(triggers, sentence));
 }
 
-function withoutOverlaps(triggers: readonly Trigger[]): Trigger[] {
-  const likeliest = [...triggers].sort(
-    (one, other) => other.weight - one.weight || lengthOf(other) - lengthOf(one) || one.start - other.start,
+function withoutOverlaps(matches: readonly FrameMatch[]): FrameMatch[] {
+  const likeliest = [...matches].sort(
+    (one, other) => other.frame.weight - one.frame.weight || lengthOf(other) - lengthOf(one) || one.head - other.head,
   );
-  const kept: Trigger[] = [];
-  for (const trigger of likeliest) {
-    const clash = kept.some((other) => trigger.start < other.end && other.start < trigger.end);
-    if (!clash) kept.push(trigger);
+  const kept: FrameMatch[] = [];
+  for (const match of likeliest) {
+    const clash = kept.some((other) => match.head <= other.last && other.head <= match.last);
+    if (!clash) kept.push(match);
   }
-  return kept.sort((one, other) => one.start - other.start);
+  return kept.sort((one, other) => one.head - other.head);
 }
+
+/** Folds what a sentence says again of one happening: the same type with no other place in between. */
+function withoutRepeats(triggers: readonly Trigger[], { toponyms }: SentenceContext): Trigger[] {
+  const kept: Trigger[] = [];
+  for (const trigger of triggers) {
+    const known = kept.findLastIndex((other) => isSameKind(other, trigger) && other.modality === trigger.modality);
+    const other = kept[known];
+    const isApart = (end: number) => toponyms.some(({ start }) => start >= end && start < trigger.start);
+    if (other === undefined || (toponyms.length > 1 && isApart(other.end))) kept.push(trigger);
+    else if (trigger.weight > other.weight)
+      kept[known] = { ...other, subtype: trigger.subtype, weight: trigger.weight };
+  }
+  return kept;
+}
+
+const isSameKind = (one: Trigger, other: Trigger) =>
+  one.type === other.type && (one.subtype === other.subtype || !SUBTYPES_APART.has(one.type));
 
 function withoutConsequences(triggers: readonly Trigger[]): Trigger[] {
   const told = triggers.filter(({ modality }) => modality === "asserted");
@@ -73,4 +104,4 @@ function withoutConsequences(triggers: readonly Trigger[]): Trigger[] {
   );
 }
 
-const lengthOf = ({ start, end }: Trigger) => end - start;
+const lengthOf = ({ head, last }: FrameMatch) => last - head;
