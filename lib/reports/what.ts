@@ -51,7 +51,9 @@ export function findTriggers(sentence: SentenceContext): Trigger[] {
   const triggers = withoutOverlaps(found).flatMap(({ frame: { type, subtype, weight }, head, last }): Trigger[] => {
     const [first, end] = [words[head], words[last]];
     if (first === undefined || end === undefined) return [];
-    const modality = modalityAt(text, first.start, end.end);
+    const mood = modalityAt(text, first.start, end.end);
+    // Words are said, whatever they speak of.
+    const modality = type === "statement" && mood === "hypothetical" ? "asserted" : mood;
     return [
       { type, subtype, weight, modality, sentence, start: sentence.start + first.start, end: sentence.start + end.end },
     ];
@@ -85,6 +87,10 @@ function withoutRepeats(triggers: readonly Trigger[], { toponyms }: SentenceCont
   return kept;
 }
 
+/** Announcements and warnings of a happening are that happening; an accusation stays one. */
+const isOnlySaid = (type: IncidentType, subtype: IncidentSubtype | null) =>
+  type === "statement" && (subtype === "announcement" || subtype === "warning");
+
 const isSameKind = (one: Trigger, other: Trigger) =>
   one.type === other.type && (one.subtype === other.subtype || !SUBTYPES_APART.has(one.type));
 
@@ -100,7 +106,7 @@ function withoutConsequences(triggers: readonly Trigger[]): Trigger[] {
     ({ type, subtype, start }) =>
       !accounted.has(subtype ?? type) &&
       !(subtype === null && accounted.has(type)) &&
-      !(type === "statement" && told.some((other) => other.type !== "statement" && other.start > start)),
+      !(isOnlySaid(type, subtype) && told.some((other) => other.type !== "statement" && other.start > start)),
   );
 }
 

@@ -36,19 +36,17 @@ export function wordsOf({ start: offset, toponyms }: SentenceContext, text: stri
     const toponym = toponyms[next];
     const isPlace = toponym !== undefined && toponym.start - offset < end;
     const form = match[0].toLowerCase();
-    words.push({
-      form,
-      start,
-      end,
-      classes: [
-        ...(classesOf.get(form) ?? NONE),
-        ...(isPlace ? placeClasses(toponym) : NONE),
-        ...(isPlace ? NONE : shapeClasses(match[0], form)),
-      ],
-      border: HARD_BORDER.test(between) ? 2 : SOFT_BORDER.test(between) ? 1 : 0,
-    });
+    const listed = classesOf.get(form) ?? NONE;
+    const seen = isPlace ? placeClasses(toponym) : shapeClasses(match[0], form);
+    const classes = seen === NONE ? listed : listed === NONE ? seen : [...listed, ...seen];
+    words.push({ form, start, end, classes, border: borderOf(between) });
   }
   return words;
+}
+
+function borderOf(between: string): Word["border"] {
+  if (between === " " || between === "") return 0;
+  return HARD_BORDER.test(between) ? 2 : SOFT_BORDER.test(between) ? 1 : 0;
 }
 
 const NONE: readonly ClassName[] = [];

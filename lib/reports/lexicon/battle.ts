@@ -21,7 +21,6 @@ export const BATTLE: readonly FrameTable[] = [
       armed/fire/military/border confrontation/exchange/skirmish &forces
       skirmish~ &forces !art
       encounter* with security forces
-      exchange~/trade~ .. fire/gunfire/shots &forces
       @forces ... fought*/battled/engaged/fight/fights/battle/battles .. @forces/@nation/@armed/@place !sport !art !fire
       fought* .. with/against .. @forces/@armed !sport !art !fire
       fight~/fought*/battled in the streets
@@ -43,12 +42,22 @@ export const BATTLE: readonly FrameTable[] = [
       combat in/near/around .. @place`,
   },
   {
+    // Stronger than the fire and the exchange of which the same words could tell.
+    type: "battle",
+    subtype: "clash",
+    weight: 0.92,
+    lines: `
+      exchange~/trade~ .. fire/gunfire/shots !artillery
+      exchange* of .. fire/gunfire`,
+  },
+  {
     type: "battle",
     subtype: "advance",
     weight: 0.82,
     lines: `
       capture~/seize~/recapture~/retake~/overrun~/liberate~/conquer~/occupy~/regain~/reclaim~/storm~* ... @ground/@place &forces !sport !art !loot !police !crowd
-      take~/took/takes/taken* .. control of .. @place/@ground &forces !sport
+      capture~/recapture~/retake~/liberate~/overrun~* .. @name &forces !sport !art !police
+      take~/took/takes/taken* .. control of .. @place/@ground/@name &forces !sport
       take~/took/seize~/gain~/regain~/wrest~* .. control of .. @ground/@place !sport !business !vehicle
       @place/@ground ... captured*/seized/recaptured/overrun/liberated/retaken by .. @forces/@nation/@armed
       @forces ... took*/taken/takes/take .. town/village/city/capital/palace/settlement/base/airport/place/positions/hill

@@ -53,7 +53,7 @@ export const PERSONS = {
 export const BODIES = {
   leader: `president presidents premier chancellor king queen pope prince princess emir sultan minister ministers leader leaders
     envoy envoys secretary ambassador diplomat diplomats delegation delegations pm negotiator negotiators mediators
-    official officials monarch crown taoiseach foreign kremlin putin trump biden zelensky zelenskyy macron xi starmer
+    official officials monarch taoiseach kremlin putin trump biden zelensky zelenskyy macron xi starmer
     vance modi erdogan erdoğan netanyahu merz scholz rubio lavrov kim lula sunak blinken meloni tusk carney albanese
     ishiba takaichi milei orban orbán sisi maduro witkoff leyen rutte guterres kallas lammy raisi pezeshkian araghchi
     sharaa aliyev pashinyan tshisekedi kagame ramaphosa counterpart counterparts chairman chief heads`,

@@ -3,8 +3,10 @@ export const THINGS = {
   hits: `hit~ strike~ attack~ target~ slam~ crash~ bomb~ pound~ damage~ blast~ pummel~ batter~ hammer~ rock~ kill~ wound~
     injure~ land~ fall~ rain~ explode~ ignite~ spark~ destroy~ level~ sink~ bombard~ raid~ strafe~ devastate~ flatten~
     fire~ knock~ burn~ collide~ leave~`,
-  weapon: `missile missiles rocket rockets ballistic cruise iskander iskanders kinzhal kalibr atacms himars scud projectile projectiles`,
-  aircraft: `warplane warplanes jet jets aircraft helicopter helicopters gunship gunships plane planes bomber bombers fighters airforce`,
+  weapon: `missile missiles rocket rockets iskander iskanders kinzhal kalibr atacms himars scud projectile projectiles`,
+  warplane: `warplane warplanes jets gunship gunships bombers airforce`,
+  aircraft: `warplane warplanes jet jets aircraft helicopter helicopters gunship gunships plane planes bomber bombers airforce`,
+  bombs: `strike~ attack~ target~ bomb~ pound~ blast~ pummel~ batter~ hammer~ raid~ strafe~ flatten~ bombard~ shell~`,
   target: `substation substations plant plants station stations grid refinery refineries depot depots base bases airbase
     airbases airfield airfields apartment apartments residential building buildings block blocks hospital hospitals
     market markets port ports warehouse warehouses school schools home homes house houses city cities village villages

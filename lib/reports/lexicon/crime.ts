@@ -11,7 +11,7 @@ export const CRIME: readonly FrameTable[] = [
       @loot/@vehicle/@num ... stolen* !sport
       was/were/been stolen/robbed/looted/burgled !sport !victory
       rob~/burgle~/loot~/ransack~/mug~* .. @loot/@people/bank/banks/shop/store/home/house/post/pharmacy/petrol/jeweller/warehouse/@name !sport
-      robber~/robbery/robberies !art
+      robbery/robberies !art
       burglar~/burglary/burglaries !art
       bank/armed/jewellery/jewelry/museum/art robbery/heist/theft/raid
       theft~/thefts/larceny
@@ -72,7 +72,7 @@ export const CRIME: readonly FrameTable[] = [
       arson
       arsonist~
       deliberate~/deliberately .. set/started/lit/ignited .. fire~/ablaze
-      fire~/blaze~ ... started/set/lit* .. deliberately/on purpose
+      fire~/blaze~ ... started/set/lit* .. deliberately
       set/sets fire to
       set/sets* .. alight/ablaze .. by .. @people/@armed
       @people/@armed/vandals/attackers/arsonists/activists ... set/torch~/firebomb~* .. fire/@burnable/car/cars/vehicle~/mosque/church/bus/buses/police

@@ -88,7 +88,7 @@ export const DISASTER: readonly FrameTable[] = [
       wild/forest/bush/brush/grass/mountain/gorse/peat/moorland/vegetation/scrub fire~/blaze~
       grassfire~
       @fire* ... burn~/burned/burnt/scorch~/scorched/destroy~/consume~/char~/charred/ravage~/blacken~ ... hectares/acres/forest~/woodland/hills/vegetation/moorland/scrub/countryside/km/miles
-      @fire* ... moor/forest/forests/woodland/hillside/moorland/canyon/national park`,
+      @fire* ... moor/forest/forests/woodland/hillside/moorland/canyon/hills/scrubland`,
   },
   {
     type: "disaster",

@@ -12,7 +12,7 @@ export const HUMANITARIAN: readonly FrameTable[] = [
       exchange/swap* of .. @captive/@num
       free~/freed/release~/released/return~* .. in exchange* for .. @captive/@num/prisoners
       in exchange* for ... hostages/prisoners/captives/detainees
-      @captive ... swapped*/exchanged`,
+      @captive ... were/been .. swapped*/exchanged`,
   },
   {
     type: "humanitarian",
@@ -76,11 +76,11 @@ export const HUMANITARIAN: readonly FrameTable[] = [
     subtype: "aid",
     weight: 0.76,
     lines: `
-      deliver~/send~/sent/pledge~/airdrop~/dispatch~/distribute~/donate~/hand~/handed/allocate~/provide~/ship~/fly~/flew/supply~/announce~/release~/unload~/drop~* ... aid/food/flour/medicine/medicines/relief/tents/blankets/humanitarian/rations/assistance/vaccines/generators/parcels/supplies/grain/wheat/rescuers !military !weapons !arms
+      deliver~/send~/sent/pledge~/airdrop~/dispatch~/distribute~/donate~/hand~/handed/allocate~/provide~/ship~/fly~/flew/supply~/announce~/release~/unload~/drop~* ... aid/food/flour/medicine/medicines/relief/tents/blankets/humanitarian/rations/assistance/vaccines/generators/parcels/supplies/grain/wheat/rescuers !weapons !ammunition !howitzers
       send~/sent/dispatch~/fly~/flew/deploy~* ... rescue/medical/search/emergency/field/disaster .. team~/teams/workers/doctors/hospital/crews/supplies/medics
-      convoy~/truck~/trucks/ship/plane/planes/flight/lorries/shipment* ... aid/food/relief/medicine/humanitarian/supplies/flour/medical/wheat !military !arms
+      convoy~/truck~/trucks/ship/plane/planes/flight/lorries/shipment* ... aid/food/relief/medicine/humanitarian/supplies/flour/medical/wheat !weapons !ammunition !howitzers
       aid/relief/humanitarian/food/medical convoy~/convoys/delivery/deliveries/truck~/trucks/shipment~/flight~/drop~/airdrop~/parcels
-      aid/relief/humanitarian/food/assistance* ... arrive~/arrived/delivered/reach~/reached/enter~/entered/sent/blocked/suspended/halted/distributed/airdropped !military
+      aid/relief/humanitarian/food/assistance* ... arrive~/arrived/delivered/reach~/reached/enter~/entered/sent/blocked/suspended/halted/distributed/airdropped !weapons
       suspend~/halt~/cut~/resume~/block~/freeze~/stop~/scale* ... food/humanitarian/relief/emergency/medical/life aid/assistance/distribution/rations/deliveries/supplies
       suspend~/halt~/cut~/resume~/freeze~/block~/slash~* .. aid to/in/for/into/@nation
       pledge~/pledged/donate~/donated* .. @num ... aid/assistance/relief/humanitarian/for/to

@@ -21,6 +21,23 @@ export const MILITARY: readonly FrameTable[] = [
       navy/coastguard/warship/troops/commandos ... intercept~/board~/seize~* ... boat/vessel/flotilla/ship/tanker`,
   },
   {
+    // Stronger than the strike of which the same words could tell.
+    type: "military",
+    subtype: "interception",
+    weight: 0.93,
+    lines: `
+      drone~/missile~/rocket~/uav~/projectile~* ... been/were/was .. destroyed/shot/intercepted/downed/neutralised/neutralized`,
+  },
+  {
+    type: "military",
+    subtype: "exercise",
+    weight: 0.93,
+    lines: `
+      test fire~/launch~
+      test* fired/launched
+      fire~/launch~* ... missile/missiles/rocket/rockets .. into/toward/towards/off/in/over .. sea/ocean/waters/pacific/coast/japan`,
+  },
+  {
     type: "military",
     subtype: "deployment",
     weight: 0.8,

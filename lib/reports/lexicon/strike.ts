@@ -67,10 +67,12 @@ export const STRIKE: readonly FrameTable[] = [
       air strike~ !labour
       air raid~/attack~/campaign/bombardment/assault
       aerial bombardment~/bombing~/attack~/strike~
-      @aircraft* ... @hits ... @target/@place/@people/@num/@forces/@armed
+      @warplane* ... hit~/kill~/destroy~/@bombs ... @target/@place/@people/@num/@forces/@armed !lost
+      @aircraft* ... @bombs ... @target/@place/@people/@num/@forces/@armed
       @aircraft* ... fire~/open~ .. on
       @aircraft* strike~/bomb~/pound~/strafe~/blast~
-      @hits* ... by .. @aircraft
+      @bombs* ... by .. @aircraft
+      hit/killed/destroyed/wounded* ... by .. @warplane
       air force* .. bomb~/strike~/hit~/attack~/pound~/target~
       dropped/drop/drops/dropping/released ... bomb~ !sport !business
       bomb~* .. dropped on !sport
