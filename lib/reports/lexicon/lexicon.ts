@@ -2,6 +2,9 @@ import { ACCIDENT } from "./accident.ts";
 import { ATTACK } from "./attack.ts";
 import { BATTLE } from "./battle.ts";
 import { CRIME } from "./crime.ts";
+import { HAZARD_CUES } from "./cues-hazard.ts";
+import { STATE_CUES } from "./cues-state.ts";
+import { VIOLENCE_CUES } from "./cues-violence.ts";
 import { DIPLOMACY } from "./diplomacy.ts";
 import { DISASTER } from "./disaster.ts";
 import { EXPLOSION } from "./explosion.ts";
@@ -34,4 +37,7 @@ export const FRAMES = [
   ...HUMANITARIAN,
   ...POLITICS,
   ...STATEMENT,
+  ...VIOLENCE_CUES,
+  ...HAZARD_CUES,
+  ...STATE_CUES,
 ].flatMap(compileFrames);
