@@ -33,7 +33,7 @@ const BACKGROUND = compileGuard(
 );
 /** "The war broke out in 1914", "a century ago": told as history, whatever day the article has. */
 const HISTORY_BEFORE = compileGuard(
-  "\\b(?:in|of|since|from|during|by|until) (?:the )?(?:1[0-9]\\d\\d|200\\d)(?:s|['’]s)?\\b|^(?:a|one|two|three|several|\\d+) (?:century|centuries|decades?|hundred years) ago\\b|^\\d+ years ago\\b|\\b(?:first|second) world war\\b|\\bhaunted by\\b",
+  "\\b(?:in|of|since|from|during|by|until) (?:the )?(?:1[0-9]\\d\\d|200\\d)(?:s|['’]s)?\\b|^(?:a|one|two|three|several|\\d+) (?:century|centuries|decades?|hundred years) ago\\b|^(?:[\\p{L}]+|\\d+) years ago\\b|\\b(?:first|second) world war\\b|\\bhaunted by\\b",
 );
 const HISTORY_AFTER = compileGuard(
   "^ ?(?:[\\p{L}'’]+ ){0,3}(?:in|of|during) (?:the )?(?:1[0-9]\\d\\d|200\\d)(?:s|['’]s)?\\b|^ (?:anniversary|commemorations?|memorial|cent(?:e|u)nary)\\b|^(?: [\\p{L}'’]+){0,4} (?:decades|a century|centuries|\\d+ years) ago\\b",

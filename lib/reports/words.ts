@@ -14,7 +14,7 @@ export interface Word {
 }
 
 const WORD =
-  /[A-Za-z\u00c0-\u024f\u0400-\u052f][A-Za-z\u00c0-\u024f\u0400-\u052f0-9]*(?:['’](?!s\b)[A-Za-z]+)?|\d+(?:[.,:]\d+)*/g;
+  /[A-Za-z]+-\d+[a-z]*|[A-Za-z\u00c0-\u024f\u0400-\u052f][A-Za-z\u00c0-\u024f\u0400-\u052f0-9]*(?:['’](?!s\b)[A-Za-z]+)?|\d+(?:[.,:]\d+)*/g;
 const HARD_BORDER = /[;:—–!?]|\.\s| - /;
 const SOFT_BORDER = /[,()[\]]/;
 const DIGITS = /^\d/;

@@ -25,9 +25,9 @@ export const ATTACK: readonly FrameTable[] = [
       gun~/gunned/guns/gunning* down !sport
       gunman/gunmen/shooter/shooters/sniper ... kill~/open~/shoot~/shot/attack~/storm~/raid~/ambush~/fire~/wound~/injure~/target~ !art
       open~ fire !industrial
-      fire~/fired* .. shots/rounds/bullets
+      fired/firing* .. shots/rounds/bullets
       shots .. fired*
-      fire~ on/at/into .. crowd/@people/car/house/home/vehicle/bus &harm !aircraft !weapon
+      fired/firing/fires on/at/into .. crowd/@people/car/house/home/vehicle/bus &harm !aircraft !weapon
       gunfire &harm
       shootout &harm
       hail of bullets
@@ -36,7 +36,7 @@ export const ATTACK: readonly FrameTable[] = [
       police killing* of
       @armed .. ambush~* ... @people/@vehicle/police
       ambush~ .. @people/vehicle/car/bus/police &harm !sport
-      killed*/dead .. in .. ambush
+      killed*/dead .. in .. ambush !forces
       @police ... shot* .. @people/@suspect !film`,
   },
   {
@@ -71,7 +71,7 @@ export const ATTACK: readonly FrameTable[] = [
     subtype: "ramming",
     weight: 0.9,
     lines: `
-      drove*/ploughed/plowed/rammed/drives/ploughs/plows/rams/driven/accelerated/speeds/sped ... into/through/at .. crowd/crowds/pedestrians/people/market/parade/protesters/protest/festival/shoppers/revellers/marchers/worshippers
+      drove*/ploughed/plowed/rammed/drives/ploughs/plows/rams/driven/accelerated/speeds/sped ... into/through/at .. crowd/crowds/pedestrians/people/market/parade/protesters/protest/festival/shoppers/revellers/marchers/worshippers/group/children/pupils/diners
       ram~* .. crowd/crowds/pedestrians/people/shoppers/revellers/officers/police/soldiers/group
       car/vehicle/van/truck ramming~
       vehicle attack~

@@ -64,9 +64,8 @@ export const BODIES = {
     dockers collectors miners controllers lecturers postal junior rail train bus cabin handlers firefighters cleaners
     writers actors baristas truckers pay wage wages labour labor walkout walkouts dispute airport schools hospitals
     transport railway metro tube ferry port unionised unionized rmt aslef gmb uaw`,
-  parliament: `parliament senate house congress lawmakers mps mp assembly bundestag bundesrat duma council councillors councilors rada
-    knesset legislators legislature deputies senators chamber commons lords sejm diet committee delegates representatives
-    ministers cabinet voters majlis dáil dail storting riksdag folketing cortes holyrood senedd meps`,
+  parliament: `parliament senate congress lawmakers mps mp assembly bundestag bundesrat duma rada
+    knesset legislators legislature deputies senators chamber commons lords sejm diet representatives majlis dáil dail storting riksdag folketing cortes holyrood senedd meps`,
   office: `president premier chancellor king queen minister leader mayor governor chief head ambassador commissioner director
     secretary attorney general speaker judge justice chairman chairwoman chair pm prime commander envoy coach-of-staff
     cabinet government deputy spokesman taoiseach pope archbishop bishop superintendent sheriff chairperson`,

@@ -49,7 +49,7 @@ export const THINGS = {
   industrial: `gas boiler factory plant refinery fireworks firework chemical chemicals coal mill warehouse tank kitchen cylinder
     cylinders tanker generator steel fertiliser fertilizer distillery oil lng propane petrol fuel copper silo dust
     pyrotechnics mine workshop ammonia reactor furnace pipeline pharmaceutical leak welding laboratory munitions`,
-  arms: `weapons weapon arms missile missiles ammunition tank tanks jet jets artillery shells f-16 f-16s f howitzer howitzers
+  arms: `weapons weapon arms missile missiles ammunition tank tanks jet jets artillery shells f-16 f-16s mig-29 mig-29s s-300 s-400 f-35 f-35s howitzer howitzers
     interceptors patriot patriots himars rifles drones launchers systems battery defence defense helicopters frigates
     submarines armoured munitions vehicles fighter javelins rockets aircraft warplanes warships gun guns military`,
   flying: `drone drones missile missiles rocket rockets aircraft jet jets plane planes helicopter helicopters warhead warheads uav uavs
@@ -65,7 +65,7 @@ export const THINGS = {
   weather: `rain rains rainfall downpour downpours monsoon winds wind gales gale snow snowfall hail hailstones hailstorm lightning
     thunderstorm thunderstorms storm storms blizzard sandstorm duststorm tornado tornadoes tornados twister hurricane hurricanes
     cyclone cyclones typhoon typhoons squall gusts ice`,
-  disease: `measles cholera ebola polio mpox dengue malaria meningitis influenza flu coronavirus covid marburg typhoid zika plague
+  disease: `measles cholera ebola polio mpox dengue malaria meningitis influenza flu coronavirus covid covid-19 marburg typhoid zika plague
     hepatitis listeria salmonella diphtheria anthrax h5n1 h5n5 h5n9 sars mers chikungunya norovirus legionnaires legionella
     rabies tuberculosis tb lassa nipah mers-cov hantavirus virus e.coli coli monkeypox pertussis mumps rubella botulism
     scabies foot-and-mouth leptospirosis cryptosporidium oropouche pneumonia whooping encephalitis fever hiv syphilis
@@ -84,7 +84,7 @@ export const THINGS = {
     fishermen sailors crew abductees priest journalist journalists schoolgirls girls pupils civilians remain students
     inmates troops aid-worker nuns missionaries dissident dissidents american briton israeli activist activists worshippers`,
   measure: `law laws bill legislation decree order orders budget resolution motion amendment constitution reform act ban treaty ordinance
-    measure plan proposal brake deal referendum moratorium marriage regulations rules`,
+    measure brake moratorium marriage regulations rules tax taxes pact shutdown cuts`,
   emergency: `emergency martial curfew siege`,
   quake: `earthquake earthquakes quake quakes tremor tremors aftershock aftershocks magnitude`,
   deal: `agreement agreements deal treaty pact accord accords truce ceasefire cease armistice memorandum mou moratorium declaration

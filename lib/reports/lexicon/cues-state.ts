@@ -470,7 +470,7 @@ export const STATE_CUES: readonly FrameTable[] = [
     weight: 0.64,
     lines: `
       sworn/swear~/swore in
-      appoint~/appoints/appointed* &office !sport !coach
+      appoint~/appoints/appointed* &office &government !sport !coach
       name~/named/names/pick~/picks/picked/choose~/chose/chosen/elect~/elects/select~/selected* ... as .. head/leader/chief/president/minister/premier/successor/chair/pm/governor &leader
       picks/names/appoints/elects* .. @name .. as .. its/head/new/leader/pm/premier
       new archbishop/pope/president/premier/chancellor/prime/governor/mayor/king/ambassador/chief* ... be/is/named/sworn/takes/took/elected/chosen/appointed !art

@@ -56,6 +56,7 @@ export const VIOLENCE_CUES: readonly FrameTable[] = [
     lines: `
       @nation hit/hits/pounds/bombs/strikes/struck/bombed/attacks/hammers* .. @place/@target !sport !tariff !sanction !goods !labour !weather
       under bombardment
+      @nation/overnight/air raid~* on/in/across/kill~/near &nation !police !sport
       strike/strikes* &harm &nation !labour !sport !union !weather`,
   },
   {
@@ -114,7 +115,8 @@ export const VIOLENCE_CUES: readonly FrameTable[] = [
       kill~* ... rebels/militants/insurgents/fighters/bandits/jihadists/soldiers/troops .. in/during ... clash/operation/raid/fighting/offensive/battle !aircraft !drone
       fight~/fought* .. each other &armed
       battlefield &harm
-      infighting &armed`,
+      infighting &armed
+      rival/armed groups/gangs/factions/militias ... battle~/clash~/fight~/fought*`,
   },
   {
     type: "battle",
@@ -180,7 +182,7 @@ export const VIOLENCE_CUES: readonly FrameTable[] = [
     subtype: "ramming",
     weight: 0.66,
     lines: `
-      car/van/truck/lorry/suv/vehicle* ... ran/drove/ploughed/plowed/rammed/careered/crashed into ... crowd/queue/pedestrians/people/market/festival/parade/shoppers/revellers/marchers`,
+      car/van/truck/lorry/suv/vehicle* ... ran/drove/ploughed/plowed/rammed/careered/crashed into ... crowd/queue/pedestrians/people/market/festival/parade/shoppers/revellers/marchers/children/pupils/group/diners`,
   },
   {
     type: "attack",
@@ -277,7 +279,7 @@ export const VIOLENCE_CUES: readonly FrameTable[] = [
     subtype: "delivery",
     weight: 0.62,
     lines: `
-      tanks/howitzers/jets/missiles/patriots/interceptors/f16s/ammunition/shells/weapons* ... reach~/reached/arrive~/arrived/delivered/handed/supplied/shipped/sold .. @nation/@place
+      tanks/howitzers/jets/missiles/patriots/interceptors/f-16/f-16s/ammunition/shells/weapons* ... reach~/reached/arrive~/arrived/delivered/handed/supplied/shipped/sold .. @nation/@place
       arms/weapons/missile/missiles/jets/tanks .. sale~/sales/deal/package/order*
       howitzers/tanks/jets/frigates/submarines* .. to .. @nation`,
   },
@@ -297,6 +299,7 @@ export const VIOLENCE_CUES: readonly FrameTable[] = [
     lines: `
       reservist~
       conscript~/conscripts/conscription &nation
+      mobilisation/mobilization &nation
       call up of/for
       summon~/summoned* .. reservists
       draft~ .. @num .. men`,

@@ -84,13 +84,13 @@ export const MILITARY: readonly FrameTable[] = [
     weight: 0.74,
     lines: `
       arms/weapons/ammunition/missile/tank/jet/military deliver~/delivery/deliveries/shipment~/sale/sales/transfer~/supplies/package/aid
-      deliver~/supply~/ship~/donate~/transfer~/provide~/hand~/handed/send~/sent/receive~/give~* ... weapons/weapon/ammunition/tanks/tank/artillery/howitzers/howitzer/shells/interceptors/patriot/patriots/himars/f16/f16s/rifles/mirage/gripen/leopard/systems/javelins
+      deliver~/supply~/ship~/donate~/transfer~/provide~/hand~/handed/send~/sent/receive~/give~* ... weapons/weapon/ammunition/tanks/tank/artillery/howitzers/howitzer/shells/interceptors/patriot/patriots/himars/f-16/f-16s/rifles/mirage/gripen/leopard/systems/javelins
       deliver~/supply~/ship~/donate~/transfer~/hand~/handed/receive~/took* ... jets/missiles/frigates/frigate/submarines/helicopters/drones/launchers/vehicles/radars &arms
       hand~/handed over* .. @num ... air defence/defense
       jets/tanks/howitzers/weapons/missiles/shipment/consignment/batch ... arrive~/delivered/handed/shipped/reach~* .. in/to/over/from
       first .. jets/tanks/f/missiles/patriot ... arrive~/delivered/land~*
       sale~/sell~/export/supply/contract/deal* ... arms/weapons/missiles/jets/tanks/howitzers/submarines/frigates/helicopters/ammunition/fighter/warplanes &nation
-      approve~/sign~/clear~/authorise~/authorize~/agree~* ... arms/weapons/missiles/howitzers/submarines/interceptors/f16
+      approve~/sign~/clear~/authorise~/authorize~/agree~* ... arms/weapons/missiles/howitzers/submarines/interceptors/f-16/f-16s
       arms/weapons/military package/deal/sale/contract .. for/to/with
       buy~/purchase~/order~* ... jets/tanks/missiles/howitzers/submarines/frigates/helicopters/himars &nation !sport`,
   },

@@ -37,6 +37,7 @@ export const POLITICS: readonly FrameTable[] = [
     weight: 0.8,
     lines: `
       @parliament ... vote~/voted/approve~/approved/pass~/passed/reject~/rejected/adopt~/adopted/ratif~/ratify~/ratified/back~/backed/impeach~/impeached/confirm~/confirmed/endorse~/block~/oust~/defeat~/overturn~/censure~/scrap~* !sport
+      council/councillors/councilors/committee/house/voters/cabinet/ministers ... vote~/approve~/approved/pass~/passed/reject~/back~/backed/adopt~/block~* ... @measure/election !sport
       confidence vote/motion
       no confidence
       vote/motion of .. confidence/censure/no
@@ -83,7 +84,9 @@ export const POLITICS: readonly FrameTable[] = [
       take~/took/takes* .. oath/over* .. as/of/office/from
       takes/took/take over .. as .. @office/head
       inaugurat~/inaugurated/inauguration* .. as/in/of/on/at/@name/president !art !business
-      appoint~/appointed/appoints* ... @office/@name/as/new/head/first !sport !coach
+      appoint~/appointed/appoints/reappoint~* ... @office !sport !coach !university !club
+      appoint~/appointed/appoints* .. @name &government !sport !coach
+      was/were/been/is/be .. appointed/reappointed/named/nominated* ... @office !sport !coach !university !club
       name~/named/names/nominat~/nominate~/nominated/nominates/tap~/tapped/taps/pick~/picked/picks/choose~/chose/chosen/install~/installed* ... prime/minister/president/ambassador/governor/secretary/chief/chancellor/chairman/attorney/judge/commissioner/premier/director/head/leader/pope/successor !sport !film !player
       become~/became/becomes* ... president/premier/chancellor/minister/prime/pope/king/leader/governor/mayor/speaker/premier/archbishop/secretary !sport
       elected* .. @name president/speaker/leader/pope
@@ -104,7 +107,8 @@ export const POLITICS: readonly FrameTable[] = [
       step~/stepped/steps/stepping/stand~/stood* down !sport !club
       quit~/quits* ... as/after/over/post/job/government/cabinet/amid/office/party !sport !coach !smoking !business
       @office/@leader ... quit*/quits
-      @office/@leader/minister ... ousted*/sacked/dismissed/fired/deposed/removed/toppled/impeached/suspended !sport
+      @office/@leader ... was/were/been/is/are .. ousted*/sacked/dismissed/fired/deposed/removed/toppled/suspended !sport !club
+      @office/@leader ousted*/sacked/deposed/toppled/fired/removed !sport !club
       dismiss~/sack~/fire~/oust~/remove~/depose~/topple~/suspend~* ... @office/@leader/minister/@name !sport !club !missile !missiles !shots !rocket !rockets !charges !appeal !claims
       coup/putsch .. in/against/ousted/led/by/attempt/leader~/overthrew !plotting !trial
       seize~/seized/take~/took* power
