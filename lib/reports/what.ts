@@ -10,6 +10,9 @@ const INDEX = indexFrames(FRAMES);
 /** A sentence longer than this is a table or a list of names; its head is read, so that time stays linear. */
 const MAX_SENTENCE = 1500;
 
+/** A sentence that only asks what would be. */
+const CONDITION = /^(?:if|what if|could|would|should)\b/i;
+
 /** What a happening accounts for when both are told in one sentence: the fire that a drone lit is no accident. */
 const ACCOUNTS_FOR: Readonly<Partial<Record<IncidentType, readonly (IncidentType | IncidentSubtype)[]>>> = {
   strike: ["explosion", "fire", "industrial", "collapse", "arson"],
@@ -53,7 +56,7 @@ export function findTriggers(sentence: SentenceContext): Trigger[] {
     if (first === undefined || end === undefined) return [];
     const mood = modalityAt(text, first.start, end.end);
     // Words are said, whatever they speak of.
-    const modality = type === "statement" && mood === "hypothetical" ? "asserted" : mood;
+    const modality = type === "statement" && mood === "hypothetical" && !CONDITION.test(text) ? "asserted" : mood;
     return [
       { type, subtype, weight, modality, sentence, start: sentence.start + first.start, end: sentence.start + end.end },
     ];

@@ -105,9 +105,9 @@ export const ACCIDENT: readonly FrameTable[] = [
     subtype: "collapse",
     weight: 0.87,
     lines: `
-      @building ... collapse~/collapsed/collapsing/caved/cave~/crumble~/crumbled/crash~* !business !talks
+      @building ... collapse~/collapsed/collapsing/caved/cave~/crumble~/crumbled* !business !businessish !talks !art
       @building ... gave/give/gives/giving* way
-      @building collapse~*
+      @building collapse~* !business !businessish
       collapse* of .. @building
       @building .. fell*/falls/toppled .. on/onto
       @harm .. when/after/as .. @building .. collapse~/collapsed/fell/caved*

@@ -58,7 +58,6 @@ export const HAZARD_CUES: readonly FrameTable[] = [
     subtype: "collapse",
     weight: 0.66,
     lines: `
-      collapse~/collapsed/collapses* &building !business
       topple~/toppled/topples/toppling* &building
       topple~/topples/toppled* .. onto/on
       caved in

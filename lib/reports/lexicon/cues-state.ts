@@ -159,7 +159,7 @@ export const STATE_CUES: readonly FrameTable[] = [
     subtype: "theft",
     weight: 0.64,
     lines: `
-      stolen/stole/steal/steals/stealing* &people !sport !art
+      stolen/stole/steal/steals/stealing* &people !sport !art !figurative !show
       stolen* from/in/by/during/after/at .. @place/@soft/warehouse/home/museum/store/shop/church/garden/@nation !sport
       break in/ins
       thieves/burglar~/robber~/robbers !art !film
@@ -295,8 +295,8 @@ export const STATE_CUES: readonly FrameTable[] = [
     subtype: "agreement",
     weight: 0.62,
     lines: `
-      ceasefire/truce/armistice* .. hold~/take~/takes/took/in/between/agreed/announced/effect/comes/came/begins/began &place
-      cease fire .. hold~/take~/takes/took/between/agreed/announced/effect
+      ceasefire/truce/armistice* .. take~/takes/took/in/between/agreed/announced/effect/comes/came/begins/began &place
+      cease fire .. take~/takes/took/between/agreed/announced/effect
       @deal* ... signed/sealed/reached/agreed/struck/ratified/inked &nation !club !record
       sign~/signed/signs/seal~/sealed/ink~/reach~/reached/strike~/struck/agree~/agreed* ... deal/agreement/pact/treaty/accord/truce/ceasefire/memorandum/partnership &nation !club !record !company !firms
       agree~/agreed* to .. @deal
@@ -378,7 +378,7 @@ export const STATE_CUES: readonly FrameTable[] = [
     subtype: "release",
     weight: 0.64,
     lines: `
-      freed/frees/free/released/releases/release* &captive !film !album !art !report
+      freed/frees/released/releases/release* &captive !film !album !art !report !balloons !news
       reunited* .. with
       let/lets* ... leave/go/home/free* &captive
       leave/leaves/left* .. prison/jail/captivity
@@ -419,7 +419,7 @@ export const STATE_CUES: readonly FrameTable[] = [
     weight: 0.6,
     lines: `
       election~/elections* &place !pope
-      election~/elections* &leader
+      election~/elections* &leader !pope
       voter~/voters* &place
       ballot~/ballots* &place
       referendum
@@ -473,7 +473,8 @@ export const STATE_CUES: readonly FrameTable[] = [
       appoint~/appoints/appointed* &office &government !sport !coach
       name~/named/names/pick~/picks/picked/choose~/chose/chosen/elect~/elects/select~/selected* ... as .. head/leader/chief/president/minister/premier/successor/chair/pm/governor &leader
       picks/names/appoints/elects* .. @name .. as .. its/head/new/leader/pm/premier
-      new archbishop/pope/president/premier/chancellor/prime/governor/mayor/king/ambassador/chief* ... be/is/named/sworn/takes/took/elected/chosen/appointed !art
+      new archbishop/pope/president/premier/chancellor/prime/governor/mayor/king/ambassador/chief* ... named/sworn/takes/took/elected/chosen/appointed !art
+      new archbishop/pope/president/premier/chancellor/governor/mayor/king/ambassador* ... will be
       take~/takes/took/taking* .. office/power/helm/reins
       become~/becomes/became* .. new/first/next .. president/minister/premier/mayor/pm/chancellor/pope/leader
       inaugurat~/inaugurated &president
@@ -512,7 +513,7 @@ export const STATE_CUES: readonly FrameTable[] = [
     subtype: "threat",
     weight: 0.46,
     lines: `
-      will/would retaliat~/retaliate*/respond
+      will/would retaliat~/retaliate*
       @leader/@nation ... may/might/could/will/would go* in
       threat~/threaten~/threatens/threatened* &nation
       vow~/vows/vowed* &nation

@@ -13,7 +13,7 @@ export const JUSTICE: readonly FrameTable[] = [
       convictions/conviction* for/of/over/was/were/upheld/quash~/overturn~
       acquit~ !sport
       jailed/imprisoned/jails .. for/over/after/in/@num/@people/@name/until
-      found/find~/finds .. guilty*/liable
+      found/find~/finds .. guilty*/liable !opinion
       guilty verdict~/plea~
       plead~/pleaded/pled .. guilty*
       not guilty .. of/verdict
