@@ -17,7 +17,7 @@ const CONDITION = /^(?:if|what if|could|would|should)\b/i;
 const ACCOUNTS_FOR: Readonly<Partial<Record<IncidentType, readonly (IncidentType | IncidentSubtype)[]>>> = {
   strike: ["explosion", "fire", "industrial", "collapse", "arson"],
   explosion: ["fire", "industrial", "collapse"],
-  disaster: ["collapse", "fire"],
+  disaster: ["fire"],
 };
 /** The same by subtype. */
 const SUBTYPE_ACCOUNTS_FOR: Readonly<Partial<Record<IncidentSubtype, readonly (IncidentType | IncidentSubtype)[]>>> = {
@@ -106,10 +106,10 @@ function withoutConsequences(triggers: readonly Trigger[]): Trigger[] {
     ]),
   );
   return triggers.filter(
-    ({ type, subtype, start }) =>
+    ({ type, subtype }) =>
       !accounted.has(subtype ?? type) &&
       !(subtype === null && accounted.has(type)) &&
-      !(isOnlySaid(type, subtype) && told.some((other) => other.type !== "statement" && other.start > start)),
+      !(isOnlySaid(type, subtype) && told.some((other) => other.type !== "statement")),
   );
 }
 

@@ -63,8 +63,12 @@ const NUMBER: readonly ClassName[] = ["num"];
 const NAME: readonly ClassName[] = ["name"];
 const PERSON: readonly ClassName[] = ["people"];
 
+/** Capital letters that make no name. */
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|the|an?|in|on|at|it|he|she|they)$/;
+
 function shapeClasses(written: string, form: string): readonly ClassName[] {
   if (DIGITS.test(written)) return NUMBER;
-  if (written !== form) return NAME;
+  if (written !== form) return CALENDAR.test(form) ? NONE : NAME;
   return form.length > 5 && AGENT.test(form) && !NO_AGENT.test(form) ? PERSON : NONE;
 }

@@ -55,7 +55,7 @@ export const BATTLE: readonly FrameTable[] = [
     subtype: "advance",
     weight: 0.82,
     lines: `
-      capture~/seize~/recapture~/retake~/overrun~/liberate~/conquer~/occupy~/regain~/reclaim~/storm~* ... @ground/@place &forces !sport !art !loot !police !crowd
+      capture~/seize~/recapture~/retake~/overrun~/liberate~/conquer~/occupy~/regain~/reclaim~/storm~* ... @ground/@place &forces !sport !art !loot !police !crowd !hostage !hostages
       capture~/recapture~/retake~/liberate~/overrun~* .. @name &forces !sport !art !police
       take~/took/takes/taken* .. control of .. @place/@ground/@name &forces !sport
       take~/took/seize~/gain~/regain~/wrest~* .. control of .. @ground/@place !sport !business !vehicle

@@ -30,8 +30,8 @@ export const STATE_CUES: readonly FrameTable[] = [
     subtype: "labour-strike",
     weight: 0.66,
     lines: `
-      strike~/strikes* &union !harm !forces !weapon !nation !lightning
-      strike~/strikes* &labour !harm !forces !weapon
+      strike/strikes/striking* &union !harm !forces !weapon !nation !lightning
+      strike/strikes/striking* &labour !harm !forces !weapon
       walkout~/stoppage~ !talks
       general strike
       industrial action
@@ -420,7 +420,6 @@ export const STATE_CUES: readonly FrameTable[] = [
     lines: `
       election~/elections* &place !pope
       election~/elections* &leader !pope
-      voter~/voters* &place
       ballot~/ballots* &place
       referendum
       polls* &place

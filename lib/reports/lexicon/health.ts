@@ -7,7 +7,8 @@ export const HEALTH: readonly FrameTable[] = [
     subtype: "outbreak",
     weight: 0.84,
     lines: `
-      outbreak~* !war !fighting !violence !hostilities !applause !laughter !tornado !tornadoes !clashes
+      outbreak~* &disease !violence !fighting
+      outbreak~* of/in/at/linked/has/reach~/spread/sicken~/grew/kill~/infect~ !war !fighting !violence !hostilities !applause !laughter !tornado !tornadoes !clashes !storms
       epidemic~ !figurative !obesity !before !crime
       pandemic~* .. declared/hit/kill~/spread/reach~/declaration !before
       @disease ... @sick* !computer !past !sport !trial

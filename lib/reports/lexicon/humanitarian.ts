@@ -42,7 +42,7 @@ export const HUMANITARIAN: readonly FrameTable[] = [
     lines: `
       evacuate~/evacuated/evacuating/evacuation~/evacuations/evacuee~
       airlift~/airlifted* !business
-      order~/ordered/told/tell~/urge~/urged/ask~* ... @people/@needy/@num/homes ... leave/flee/out/away*
+      order~/ordered/told/tell~/urge~/urged/ask~* ... @people/@needy/@num/homes .. to .. leave/flee/evacuate
       residents/people/families/villagers/households ... told/ordered* to leave/evacuate/flee/move
       buses/helicopters/convoy/boats/trains/planes ... took*/carried/ferried/moved/flew/brought ... @people/civilians/villagers ... out/from/safety
       moved*/taken/brought/ferried/flown .. to safety

@@ -57,7 +57,7 @@ export const MILITARY: readonly FrameTable[] = [
       @nation ... airspace violation~
       sail~* through .. strait &soldiers
       warship~/destroyer/frigate/carrier ... sail~/enter~/dock~/transit~/arrive~* ... @place/port
-      establish~/open~/set ... military/naval/air base*
+      establish~/open~ .. military/naval/air base*
       decision to deploy
       begin~/complete~ .. withdrawal* of .. troops/forces`,
   },

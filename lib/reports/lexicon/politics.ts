@@ -109,7 +109,9 @@ export const POLITICS: readonly FrameTable[] = [
       @office/@leader ... quit*/quits
       @office/@leader ... was/were/been/is/are .. ousted*/sacked/dismissed/fired/deposed/removed/toppled/suspended !sport !club
       @office/@leader ousted*/sacked/deposed/toppled/fired/removed !sport !club
-      dismiss~/sack~/fire~/oust~/remove~/depose~/topple~/suspend~* ... @office/@leader/minister/@name !sport !club !missile !missiles !shots !rocket !rockets !charges !appeal !claims
+      dismiss~/sack~/fired/fires/oust~/depose~/topple~* .. @office/@leader !sport !club !report
+      remove~/suspend~* .. @office/@leader ... from .. office/post/power !sport !club
+      remove~/suspend~/sack~/oust~* .. @office @name !sport !club !missile !missiles !shots !rocket !rockets !charges !appeal !claims
       coup/putsch .. in/against/ousted/led/by/attempt/leader~/overthrew !plotting !trial
       seize~/seized/take~/took* power
       overthrow~/overthrew/overthrown

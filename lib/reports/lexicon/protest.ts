@@ -13,7 +13,7 @@ export const PROTEST: readonly FrameTable[] = [
       go~/went/gone/are/is/were on strike
       went/go/goes/walk~ on/off .. strike/job
       strike~/striking/strikes* .. by .. drivers/workers/nurses/teachers/pilots/staff/crew/controllers/doctors/machinists/dockers/handlers/employees
-      @union ... strike/strikes/striking/struck* over/for/in/against/at/after/on/to &union !weapon
+      @union ... strike/strikes/striking* over/for/in/against/at/after/on/to &union !weapon
       @union ... strike*/strikes/striking over/for/in .. pay/wages/conditions/jobs/pensions/cuts/contract
       striking* workers/drivers/nurses/teachers/doctors/staff/crew/machinists/miners/dockers/pilots
       walk~* off .. job/work/jobs/site
@@ -35,8 +35,9 @@ export const PROTEST: readonly FrameTable[] = [
       rioting/rioted/riots
       unrest* in/broke/erupt~/spread/grip~/over/after/across/continues
       looting* in/broke/and/after/of
-      violence* broke out !sport
-      disorder* in/on/broke/after/erupt~
+      violence* broke out &crowd
+      violence* broke out &police
+      disorder* in/on/broke/after/erupt~ &police
       crowds/crowd/protesters/protestors/demonstrators/mob/youths/students/supporters/fans ... clash~/threw/throw~/hurl~/storm~/loot~/torch~/ransack~/attack~/set/vandalised/smash~/burn~/pelted/pelt~/overturned* 
       protest~/rally/demonstration ... violent/violence* 
       protest~ turn~ violent
