@@ -45,6 +45,10 @@ const DENIED_BEFORE = compileGuard(
 const DENIED_AFTER = compileGuard(
   "^[^.;:]{0,40} (?:turned out to be|(?:was|were|has been|have been|is) (?:ruled out|averted|prevented|foiled|avoided|called off|cancel+ed|unfounded|a hoax)|(?:did|does|do|has|have) not (?:take place|happen|occur|materiali[sz]e|taken place|happened)|never (?:happened|took place|came))\\b",
 );
+/** "Soldiers did not enter the town", "the dam could burst": the words themselves hold the mood. */
+const NEGATED_WITHIN =
+  /^\S+ .*\b(?:did|do|does|has|have|had|was|were|is|are|will|would|could|can)(?: not|n['’]t)\b|^\S+ .*\bnever\b/i;
+const HYPOTHETICAL_WITHIN = /^\S+ .*\b(?:could|might|may|would)\b|\b(?:looms?|looming)\b/;
 /** "What if …?", "How to survive …": no news. */
 const QUESTION =
   /^(?:what if|how to|how (?:can|do|does|would|should)|what (?:would|should|to)|why (?:you|we)|could|would|should|can|is|are|will|do|does)\b.*(?:\?|$)/i;
@@ -58,6 +62,8 @@ export function modalityAt(sentence: string, start: number, end: number): Modali
   const after = sentence.slice(end, end + REACH.after);
   if (isHistory(clause, after, sentence.slice(0, start))) return "background";
   if (NEGATED.test(clause) || DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return "negated";
+  if (NEGATED_WITHIN.test(sentence.slice(start, end))) return "negated";
+  if (HYPOTHETICAL_WITHIN.test(sentence.slice(start, end))) return "hypothetical";
   if (QUESTION.test(sentence) && (sentence.endsWith("?") || /^how to/i.test(sentence))) return "hypothetical";
   if (PLANNED.test(clause) || PLANNED_WITHIN.test(sentence.slice(start, end)) || PLANNED_AFTER.test(after))
     return "planned";

@@ -11,6 +11,7 @@ export const ACCIDENT: readonly FrameTable[] = [
       road/traffic/car/rail/air/plane/bus/train/motorcycle/boat/ferry/helicopter/motorway/highway/railway/hit accident~/crash~/collision~/disaster/wreck/smash/pileup/tragedy
       @vehicle* ... @crash !business !drone !missile
       @vehicle* .. hit/hits/struck/strikes/rammed .. tree/wall/pole/rock/bridge/pothole/barrier/lorry/truck/bus/train/reef/iceberg/cow/moose/platform/car/van/vehicle/each/another/house/pedestrian/cyclist/@people !deliberately !drone !missile
+      @vehicle* .. hit/hits/struck/strikes/rammed .. @vehicle !deliberately !drone !missile !weapon !armed
       @vehicle ... went off/down/over
       @vehicle ... ran/run/runs* aground/off
       @vehicle/aircraft ... came/come/comes/fell* down/off .. in/near/on/over !drone

@@ -17,6 +17,7 @@ export const BATTLE: readonly FrameTable[] = [
       battle~ .. for control of
       battle~* raged/near/around/between/in/for/erupt~ &forces !sport !art !crowd
       gun battle~/fight~ &forces
+      gun battle~/fight~ &police
       gunbattle~/firefight~/gunfight~/gunfights/shootout~ &forces
       armed/fire/military/border confrontation/exchange/skirmish &forces
       skirmish~ &forces !art
@@ -47,6 +48,8 @@ export const BATTLE: readonly FrameTable[] = [
     subtype: "clash",
     weight: 0.92,
     lines: `
+      gun battle~
+      @armed ... attack~/storm~/raid~/overrun~/assault~* ... military/army .. base/camp/post/outpost/barracks/convoy/checkpoint !aircraft !weapon
       exchange~/trade~ .. fire/gunfire/shots !artillery
       exchange* of .. fire/gunfire`,
   },

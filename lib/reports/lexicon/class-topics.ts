@@ -13,9 +13,9 @@ export const TOPICS = {
     shareholders retailer valuation ftse nasdaq bonds yields takeover merger startup`,
   businessish: `prices price economy growth inflation market markets currency demand quarter sales forecast venture funding
     mortgage gdp sector dollar euro yen index company firm firms bank percent rose fell jumped cloud housing tickets ticket`,
-  art: `film films movie movies novel novelist comedy thriller documentary memoir bestselling poetry sequel sitcom screenplay
+  art: `film films movie movies novel novelist comedy thriller documentary reviewer reviewers memoir bestselling poetry sequel sitcom screenplay
     soundtrack fiction biography biographer netflix hollywood broadway box-office opera choir videogame musical blockbuster`,
-  artish: `album exhibition band concert director actor actress singer song songs cinema cinemas festival play orchestra paintings
+  artish: `finale critic critics album exhibition band concert director actor actress singer song songs cinema cinemas festival play orchestra paintings
     gallery premiere episode drama video game gamers portrait portraits photographer stage audience audiences author theatre
     theater collectors readers streaming museum award series role starring opens debut dress pianist artist star`,
   leisure: `recipe oven bake potatoes chef restaurant menu cooking dish guide holiday tips yoga wedding tourists visitors traveller's
@@ -24,7 +24,7 @@ export const TOPICS = {
     limelight controversy popularity ambition demons applications enthusiasm nostalgia`,
   past: `anniversary centenary commemorate~ commemoration century centuries decades history historic memorial remembering
     veterans romans medieval archaeologists wartime ancient`,
-  drill: `drill drills simulation simulated exercise rehearsal mock training`,
+  drill: `drill drills simulation simulated rehearsal mock`,
   crowd: `protesters protestors demonstrators protest protests demonstration demonstration demonstrations rally rallies marchers
     rioters crowd crowds activists fans hooligans`,
   labour: `union unions pay wage wages workers labour labor walkout walkouts dispute nurses teachers drivers doctors staff employees

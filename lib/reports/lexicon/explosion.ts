@@ -9,7 +9,7 @@ export const EXPLOSION: readonly FrameTable[] = [
     lines: `
       car/truck/vehicle/van/lorry/motorcycle/motorbike/vehicle-borne bomb~/bombing~
       car/truck/vehicle/van/lorry/pick/pickup/motorcycle/motorbike/minibus/vehicles .. packed/laden/rigged/loaded/filled with .. explosive~
-      explosives/bomb laden/packed/rigged .. car/truck/vehicle/van/lorry/pick/pickup/motorcycle/motorbike/boat
+      explosives/explosive/bomb laden/packed/rigged .. car/truck/vehicle/van/lorry/pick/pickup/motorcycle/motorbike/boat
       booby trapped .. car/truck/vehicle/van/motorcycle
       bomb~/device* .. under/beneath/attached/in/inside .. car/vehicle/truck`,
   },

@@ -28,6 +28,7 @@ export const HUMANITARIAN: readonly FrameTable[] = [
       let/lets* ... @captive ... go/free
       let* ... go/free &captive
       release* of .. @captive/@num/@people
+      rescue~/rescued* .. @num? .. kidnapped/abducted .. @people
       rescue~/rescued* ... hostages/hostage/captives/abducted/kidnapped/schoolgirls
       hostages/captives/abducted/kidnapped ... rescued*/freed/released
       kidnapped/abducted/captured ... freed*/released/rescued/returned

@@ -26,7 +26,8 @@ export const MILITARY: readonly FrameTable[] = [
     subtype: "interception",
     weight: 0.93,
     lines: `
-      drone~/missile~/rocket~/uav~/projectile~* ... been/were/was .. destroyed/shot/intercepted/downed/neutralised/neutralized`,
+      drone~/missile~/rocket~/uav~/projectile~* ... been/were/was .. destroyed/shot/intercepted/downed/neutralised/neutralized
+      drone~/missile~/rocket~ .... been/were/was .. shot* down`,
   },
   {
     type: "military",

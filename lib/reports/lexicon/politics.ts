@@ -105,8 +105,9 @@ export const POLITICS: readonly FrameTable[] = [
       resign~/resigned/resigns/resigning/resignation~* !should !coach !club !call !calls !calling !urged
       announce~/announced/submit~/submitted/tender~/tendered/offer~/accept~* .. resignation
       step~/stepped/steps/stepping/stand~/stood* down !sport !club
-      quit~/quits* ... as/after/over/post/job/government/cabinet/amid/office/party !sport !coach !smoking !business
-      @office/@leader ... quit*/quits
+      @office quit*/quits ... after
+      quit~/quits* ... as/over/post/job/government/cabinet/amid/office/party !sport !coach !smoking !business
+      @office/@leader ... quit*/quits !forces
       @office/@leader ... was/were/been/is/are .. ousted*/sacked/dismissed/fired/deposed/removed/toppled/suspended !sport !club
       @office/@leader ousted*/sacked/deposed/toppled/fired/removed !sport !club
       dismiss~/sack~/fired/fires/oust~/depose~/topple~* .. @office/@leader !sport !club !report

@@ -81,7 +81,7 @@ export const PROTEST: readonly FrameTable[] = [
       staged/stage/stages/organised/organized .. demonstration*/protest
       rally/rallies/rallied* against/in/at/for/outside/over/by/was/were/drew/across/calling/demanding !sport !business
       anti/pro/opposition/government/war/mass/peace/climate rally/rallies/protest~/march/marches/demonstration~
-      take~/took/taken/pour~/came/flood~/fill~ .. to/into/onto/on .. streets
+      take~/took/taken/pour~/came/flood~/fill~ .. to/into/onto/on .. streets !marathon !runners !carnival
       marched/marches/marching* .. through/against/in/on/to/across/towards/for &people !sport !forces
       @num ... marched*/marches/marching through/against/in/on/to/across
       vigil~ .. for/in/at/was/were/held/drew
