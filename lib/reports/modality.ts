@@ -49,6 +49,8 @@ const DENIED_AFTER = compileGuard(
 const NEGATED_WITHIN =
   /^\S+ .*\b(?:did|do|does|has|have|had|was|were|is|are|will|would|could|can)(?: not|n['’]t)\b|^\S+ .*\bnever\b/i;
 const HYPOTHETICAL_WITHIN = /^\S+ .*\b(?:could|might|may|would)\b|\b(?:looms?|looming)\b/;
+/** "Had the bomb gone off, hundreds could have died." */
+const UNREAL = /^had\b.*\b(?:would|could|might)\b/i;
 /** "What if …?", "How to survive …": no news. */
 const QUESTION =
   /^(?:what if|how to|how (?:can|do|does|would|should)|what (?:would|should|to)|why (?:you|we)|could|would|should|can|is|are|will|do|does)\b.*(?:\?|$)/i;
@@ -64,6 +66,7 @@ export function modalityAt(sentence: string, start: number, end: number): Modali
   if (NEGATED.test(clause) || DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return "negated";
   if (NEGATED_WITHIN.test(sentence.slice(start, end))) return "negated";
   if (HYPOTHETICAL_WITHIN.test(sentence.slice(start, end))) return "hypothetical";
+  if (UNREAL.test(sentence)) return "hypothetical";
   if (QUESTION.test(sentence) && (sentence.endsWith("?") || /^how to/i.test(sentence))) return "hypothetical";
   if (PLANNED.test(clause) || PLANNED_WITHIN.test(sentence.slice(start, end)) || PLANNED_AFTER.test(after))
     return "planned";

@@ -73,7 +73,7 @@ export const ACCIDENT: readonly FrameTable[] = [
     lines: `
       @burnable .. @fire* !wildfire !weapon !drone !aircraft
       @fire .. rip~/ripped/tear~/tore/sweep~/swept/broke/break~/engulf~/destroy~/gut~/gutted/kill~/rage~/raged/damage~/consume~/spread~/leave~/left/hit/claim~/ravage~/injure~/burn~ !weapon !drone !open !sport !cease
-      fire~/blaze~/flames* .. at/in/on/inside/aboard .. @burnable/@place/@building/@vehicle/@target !opened !open !ceasefire !cease !weapon !sport !cross !figurative !under !brigade
+      fire/fires/blaze~/flames* .. at/in/on/inside/aboard .. @burnable/@place/@building/@vehicle/@target !opened !open !ceasefire !cease !weapon !sport !cross !figurative !under !brigade
       @harm .. in/by/from .. @fire* !friendly !opened
       firefighter~/crews/firemen/brigade ... tackle~/tackled/battle~/battled/fight~/fought/extinguish~/douse~/doused/called/rescue~* ... @fire
       caught/catch/catches fire

@@ -137,6 +137,7 @@ export const ATTACK: readonly FrameTable[] = [
     lines: `
       @people/@name/@num ... was/were/been beaten*/punched/assaulted/attacked/mugged/lynched/murdered/strangled/kicked/headbutted/tortured !sport
       beat~/beaten/punch~/kick~/bludgeon~/club~/batter~* ... to death/unconscious
+      beat~/beaten/punch~/knock~* ... unconscious
       beat~* up
       beaten* by ... @people/@armed/@police/robbers !sport
       punch~/assault~/mug~/lynch~/headbutt~/strangle~/pepper* .. @people/@name/@office !sport !forces

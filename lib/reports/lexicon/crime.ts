@@ -10,7 +10,7 @@ export const CRIME: readonly FrameTable[] = [
       steal~/stole/stolen/steals/stealing* .. @loot/@num/@people/@vehicle/from/data/personal/worth !sport
       @loot/@vehicle/@num ... stolen* !sport
       was/were/been stolen/robbed/looted/burgled !sport !victory
-      rob~/burgle~/loot~/ransack~/mug~* .. @loot/@people/bank/banks/shop/store/home/house/post/pharmacy/petrol/jeweller/warehouse/@name !sport
+      robbed/robs/robbing/burgle~/loot~/ransack~/mug~* .. @loot/@people/bank/banks/shop/store/home/house/post/pharmacy/petrol/jeweller/warehouse/@name !sport
       robbery/robberies !art
       burglar~/burglary/burglaries !art
       bank/armed/jewellery/jewelry/museum/art robbery/heist/theft/raid
@@ -72,7 +72,10 @@ export const CRIME: readonly FrameTable[] = [
       arson
       arsonist~
       deliberate~/deliberately .. set/started/lit/ignited .. fire~/ablaze
-      fire~/blaze~ ... started/set/lit* .. deliberately
+      fire/fires/blaze~ ... started/set/lit* .. deliberately
+      set/sets/setting* on fire .. deliberately/by
+      deliberately .. fire/fires/ablaze/alight
+      set/sets* ... fire/ablaze/alight .. deliberately
       set/sets fire to
       set/sets* .. alight/ablaze .. by .. @people/@armed
       @people/@armed/vandals/attackers/arsonists/activists ... set/torch~/firebomb~* .. fire/@burnable/car/cars/vehicle~/mosque/church/bus/buses/police

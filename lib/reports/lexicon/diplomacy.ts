@@ -89,6 +89,8 @@ export const DIPLOMACY: readonly FrameTable[] = [
       @nation and @nation ... sign~/signed/agree~/agreed/seal~/strike~/struck* !sport
       restore~/restored/establish~/established/normalise~/normalize~/normalised/normalized/resume~/resumed* .. diplomatic ties/relations
       ties/relations .. restored*/normalised/normalized
+      @nation/@armed ... agree~/agreed* on/to .. @deal/plan/phase/terms/framework/text/roadmap
+      @nation/@armed ... agree~/agreed* on ... @deal/plan/roadmap
       extend~/extended* .. ceasefire/truce
       treaty .. signed/ratified*
       outlines of .. deal/ceasefire*/truce`,

@@ -25,6 +25,7 @@ export const HUMANITARIAN: readonly FrameTable[] = [
       @captive .. freed*/released/repatriated/pardoned by/after/from/in/on/as/under/during !court !film !art
       @captive ... handed*/returned/reunited .. over/to/home/with
       bodies/remains ... handed*/returned/repatriated
+      @armed/kidnappers/captors ... free~/freed/release~/released* .. @people/@num !film
       let/lets* ... @captive ... go/free
       let* ... go/free &captive
       release* of .. @captive/@num/@people

@@ -35,7 +35,7 @@ export const STATEMENT: readonly FrameTable[] = [
     subtype: "warning",
     weight: 0.47,
     lines: `
-      warn~/warned/warns/warning* .. that/of/against/about/@name/@nation/@people/@government
+      warn~/warned/warns* .. that/of/against/about/@name/@nation/@people/@government !business !sport
       caution~/cautioned/cautions* .. that/against/of
       @people/@leader/@name/@num ... warn~/warns/warned*
       advise~/advised/advises/urge~/urged/urges/told* .. @people/@nation/@name/britons/citizens/nationals/travellers .. against/to/not
@@ -48,8 +48,8 @@ export const STATEMENT: readonly FrameTable[] = [
     subtype: "announcement",
     weight: 0.46,
     lines: `
-      @nation/@leader/@government/@name/@armed/@people ... announce~/announced/announces* !business !art !sport
-      announce~/announced* .. that/plan/plans/on !business !art !sport
+      @nation/@leader/@government/@armed ... announce~/announced/announces* !business !art !sport
+      announce~/announced* .. that/plan/plans/on &government !business !art !sport
       unveil~/unveiled/unveils* .. plan/plans/strategy/proposal/package/budget/vision/roadmap
       @nation/@leader/@government/@armed ... say~/said/says* .. it/he/she/they would/will/was/is
       @nation/@leader/@government ... pledge~/pledged/promise~/promised/vow~* .. to

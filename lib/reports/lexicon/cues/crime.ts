@@ -10,12 +10,14 @@ export const CRIME_CUES: readonly FrameTable[] = [
       stolen/stole/steal/steals/stealing* &people !sport !art !figurative !show
       stolen* from/in/by/during/after/at .. @place/@soft/warehouse/home/museum/store/shop/church/garden/@nation !sport
       break in/ins
-      thieves/burglar~/robber~/robbers !art !film
+      thieves/burglars/robbers* &loot !art !film
+      thieves/burglars/robbers* &num !art !film !ways !leisure
+      thieves/burglars/robbers* &place !art !film
       hand over .. cash/money/phone/valuables/keys
       loot~/looted* .. @soft/museum/shop~/store~
       mugged/mugging~
       vanished* .. after .. break
-      rob~/robbed* &police !victory`,
+      robbed/robs/robbing* &police !victory`,
   },
   {
     type: "crime",
