@@ -33,20 +33,30 @@ export function indexFrames(frames: readonly Frame[]): FrameIndex {
 /** The frames that the words of a sentence match, in the order of their heads. */
 export function matchFrames(words: readonly Word[], { byForm, byClass }: FrameIndex): FrameMatch[] {
   const found: FrameMatch[] = [];
-  const hasSlot = (slot: Slot) => words.some((word) => fits(word, slot));
-  words.forEach((word, at) => {
-    const tryFrame = (frame: Frame) => {
-      const last = reach(words, frame.parts, frame.head + 1, at, 1);
-      if (last === null) return;
-      const first = reach(words, frame.parts, frame.head - 1, at, -1);
-      if (first === null || !frame.needs.every(hasSlot) || frame.never.some(hasSlot)) return;
-      found.push({ frame, head: at, first, last });
-    };
-    byForm.get(word.form)?.forEach(tryFrame);
-    for (const name of word.classes) byClass.get(name)?.forEach(tryFrame);
-  });
+  for (let at = 0; at < words.length; at++) {
+    const { form, classes } = words[at] as Word;
+    addMatches(found, byForm.get(form), words, at);
+    for (const name of classes) addMatches(found, byClass.get(name), words, at);
+  }
   return found;
 }
+
+function addMatches(
+  found: FrameMatch[],
+  frames: readonly Frame[] | undefined,
+  words: readonly Word[],
+  at: number,
+): void {
+  for (const frame of frames ?? []) {
+    const last = reach(words, frame.parts, frame.head + 1, at, 1);
+    if (last === null) continue;
+    const first = reach(words, frame.parts, frame.head - 1, at, -1);
+    if (first === null || frame.never.some((slot) => hasSlot(words, slot))) continue;
+    if (frame.needs.every((slot) => hasSlot(words, slot))) found.push({ frame, head: at, first, last });
+  }
+}
+
+const hasSlot = (words: readonly Word[], slot: Slot) => words.some((word) => fits(word, slot));
 
 /**
  * Matches the parts from one on, forwards or backwards, after the word at an index; the index of the last word matched,

@@ -145,6 +145,12 @@ export const ATTACK: readonly FrameTable[] = [
       attack~* .. with .. acid/hammer/bat/clubs/sticks/stones/bottle/rod/bricks/chemical/pickaxe
       acid/machete/hammer/terror/terrorist/racist/homophobic/antisemitic/mob/hate/poison attack~*
       nerve agent attack~
+      nerve agent* &people
+      poison~/poisoned* .. by/with/in &agent
+      novichok/polonium
+      poison~/poisoned* &spy
+      poisoned* .. @name
+      opposition/kremlin ... poisoned*
       murder of/in/at/investigation/inquiry/probe/hunt !art !court
       double/triple/brutal murder~ !art
       murder~* .. @people/@name/@num !art !court

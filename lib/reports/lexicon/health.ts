@@ -33,8 +33,8 @@ export const HEALTH: readonly FrameTable[] = [
     weight: 0.83,
     lines: `
       food/mass/methanol/alcohol/monoxide/lead/mercury/pesticide/mushroom/suspected/cyanide/water/radiation/ricin/thallium/arsenic poisoning~
-      poison~/poisoned* .. @people/@num/by/after/from/at/in &harm !nerve
-      @people/@num ... poisoned* !art
+      poison~/poisoned* .. @people/@num/by/after/from/at/in &harm !nerve !agent !spy
+      @num ... poisoned* !art !nerve !agent !spy
       tainted/contaminated/toxic/bootleg/adulterated/illicit/laced/spiked/bad/poisonous/spurious/counterfeit/unsafe .. alcohol/liquor/water/food/milk/syrup/medicine/drink/meat/moonshine/mushrooms/pills/cough/hooch/drugs/oysters/batch
       hooch/moonshine .. kill~/tragedy/deaths
       @harm ... after .. eating/drinking/consuming* !crash

@@ -57,7 +57,9 @@ export const HUMANITARIAN: readonly FrameTable[] = [
     subtype: "displacement",
     weight: 0.74,
     lines: `
-      displace~/displaced/displacement !injury !hip
+      were/was/been/are/being .. displaced*
+      displacing/displaces/displace/displaced* .. @people/@num/families/households/thousands !internally
+      displacement* of .. @people/@num
       flee~/fled/fleeing/flees* ... @place/homes/home/villages/fighting/violence/clashes/war/camp/town/city/border/across/to/into/advance !police !suspect !investors !business !scene !theft
       @people/@num/families/residents/villagers/civilians/refugees ... fled*/flee/fleeing/flees !police !investors !business !scene
       stream~/streaming/pour~* out of .. @place/camp/city

@@ -26,7 +26,7 @@ export const HEALTH_CUES: readonly FrameTable[] = [
     weight: 0.66,
     lines: `
       fumes/monoxide* &harm
-      poisoned/poisoning/poison* &harm !nerve !art
+      poisoned/poisoning/poison* &harm !nerve !agent !spy !art
       vodka/alcohol/gin/liquor/moonshine/arrack/hooch/methanol* &harm !driving !driver !armed
       hospital/hospitalised/hospitalized/rushed* ... after ... meal/lunch/dinner/buffet/eating/food/drinking/banquet/breakfast/feast
       ill/sick/vomiting* ... after/from ... meal/lunch/dinner/buffet/food/drinking/banquet/water/sandwiches/breakfast

@@ -57,8 +57,9 @@ export const HUMANITARIAN_CUES: readonly FrameTable[] = [
     lines: `
       flee~/fled/fleeing/flees &place !police !investors !business !suspect !theft
       fled/flee/fleeing/flees* .. their/homes/home/fighting/war/violence
-      displaced/displacement/uproot~/uprooted* &people
-      displaced/displacement* &place
+      uproot~/uprooted* &people
+      displaced by/in/from
+      displacement* &num
       abandon~/abandoned* .. homes/villages/houses
       refugee~/refugees* ... arrive~/arrived/cross~/crossed/reach~/reached/flee~/fled/pour~/stream~/camp/return~
       people who escaped/fled*
