@@ -53,7 +53,7 @@ export const ACCIDENT: readonly FrameTable[] = [
       @industrial .. explode~/exploded/exploding/blew*
       gas/chemical/oil/ammonia/chlorine/radiation/fuel/toxic leak~/spill~/release
       ammonia/chlorine/gas/oil/chemical~/fuel/acid leak~/leaked/spill~/spilled*
-      inhal~/inhaling/inhaled/overcome .. toxic/fumes/gas/smoke*
+      inhale~/inhaling/inhaled/overcome .. toxic/fumes/gas/smoke*
       toxic/poisonous fumes/gas .. kill~/in
       miner~/workers ... trapped*/buried
       trapped .. underground
@@ -63,7 +63,7 @@ export const ACCIDENT: readonly FrameTable[] = [
       accidentally* .. dropped/bombed/fired/released/shot/discharged
       bomb~/shell~ ... by .. mistake/accident*
       power outage~/blackout~/cut~ .. hit/left/across/in/cause~
-      blackout~* .. hit/left/across/in/paralys~/plunge~ !aid
+      blackout~* .. hit/left/across/in/paralyse~/plunge~ !aid
       meltdown at`,
   },
   {

@@ -45,7 +45,7 @@ export const CRIME: readonly FrameTable[] = [
       insider trading
       corruption/bribery scandal/scheme/ring/racket
       ponzi/pyramid scheme
-      misuse/misappropriat~/misappropriated/misappropriation/siphon~/siphoned/pocketed .. funds/money/@num
+      misuse/misappropriate~/misappropriated/misappropriation/siphon~/siphoned/pocketed .. funds/money/@num
       counterfeit/fake/forged banknotes/notes/currency/money/goods/passports/documents/medicines/bags/designer/pills/euros
       counterfeiter~/counterfeiting/forgery/forger~
       tax evasion/dodging
@@ -108,7 +108,7 @@ export const CRIME: readonly FrameTable[] = [
     weight: 0.8,
     lines: `
       vandal~/vandals/vandalism/vandalise~/vandalize~
-      desecrat~/desecrate~/desecration/desecrated
+      desecrate~/desecration/desecrated
       deface~/defaced
       sabotage~/saboteurs/sabotaged
       graffiti !art
@@ -130,6 +130,6 @@ export const CRIME: readonly FrameTable[] = [
       inmate~/prisoner~/convict~/detainees ... escape~/escaped/fled/broke/walked* .. out/from/away/prison/jail/custody/after/through/by/during
       jailbreak~
       jail/prison break/escape/breakout
-      on the run .. after .. escap~/escaping/fleeing`,
+      on the run .. after .. escape~/escaping/fleeing`,
   },
 ];

@@ -68,10 +68,10 @@ export const DIPLOMACY: readonly FrameTable[] = [
       talks/negotiations* ... began/begin/ended/end/opened/open/resumed/resume/held/took/continue~/collapse~/collapsed/stall~/stalled/fail~/failed/broke/concluded/start~/under .. in/on/place/with/without/between/at/down/after &nation !pay !club !merger !union !contract
       talks/negotiations* in .. @place !pay !club !merger !union !contract !business
       @leader/@nation/@armed ... hold~/held/open~/opened/resume~/resumed/begin~/began/start~/started/launch~/launched/restart~ .. talks/negotiations* !pay !club !merger !union
-      @nation/@leader ... negotiat~/negotiate~/negotiated/negotiating* .. with/in/for/over/between !pay !union !contract
+      @nation/@leader ... negotiate~/negotiated/negotiating* .. with/in/for/over/between !pay !union !contract
       @leader/negotiators/delegations/envoys/mediators/teams ... met/meet/meets/held/began/arrived/gathered/resume~/resumed* .. in/for/talks/negotiations &negotiators
       negotiators* .. met/meet/gather/arrive~/resume~/held/from/reach~ .. in/@place/@nation
-      mediat~/mediated/mediation/mediators* .. by/between/talks/in/from &nation
+      mediate~/mediated/mediation/mediators* .. by/between/talks/in/from &nation
       round of .. talks/negotiations*
       @nation/@leader .. negotiations*`,
   },
@@ -80,7 +80,7 @@ export const DIPLOMACY: readonly FrameTable[] = [
     subtype: "agreement",
     weight: 0.78,
     lines: `
-      sign~/signed/reach~/reached/agree~/agreed/strike~/struck/conclude~/concluded/seal~/sealed/broker~/brokered/ratif~/ratify~/ratified/initialled/clinch~/clinched/secure~/finalise~/finalize~/finalised/endorse~/ink~/inked/accept~/accepted* ... @deal !club !record !book !cars !firms !company !transfer !contract !striker &nation
+      sign~/signed/reach~/reached/agree~/agreed/strike~/struck/conclude~/concluded/seal~/sealed/broker~/brokered/ratify~/ratified/initialled/clinch~/clinched/secure~/finalise~/finalize~/finalised/endorse~/ink~/inked/accept~/accepted* ... @deal !club !record !book !cars !firms !company !transfer !contract !striker &nation
       sign~/signed/reach~/reached/agree~/agreed/broker~/brokered/declare~/declared/announce~/announced/accept~/accepted/back~* ... ceasefire/truce/treaty/pact/accord/cease !club
       @nation/@armed ... agree~/agreed* .. to/on .. @deal/end/halt/stop/pause/release/restore/cooperate/reopen/withdraw/exchange
       ceasefire/truce/treaty/accord/peace .. signed*/agreed/reached/announced/brokered/ratified/extended/declared

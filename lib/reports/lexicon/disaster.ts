@@ -23,14 +23,14 @@ export const DISASTER: readonly FrameTable[] = [
       flash/severe/devastating/monsoon/deadly/catastrophic/coastal/heavy flood~/flooding
       floodwater~
       flood waters/water
-      inundat~/inundated/inundate~ !figurative !with
+      inundate~/inundated !figurative !with
       submerge~/submerged .. @place/home~/villages/roads/streets/parts/fields/cars/areas/after/by/in
       burst/bursts/overflow~/broke .. its/their banks*
       river ... overflow~/overflowed/burst/swollen*
       @place/villages/streets/homes/parts/areas .. under water*
       under .. water* after .. rain~/rains
       tsunami~ !anniversary !figurative !art
-      torrential/heavy/monsoon/record/relentless/intense rain~/rains/rainfall/downpours* ... @harm/left/caus~/trigger~/wash~/swept/hit/lash~/batter~/displace~/cut/destroy~/damage~/brought/pound~/swamp~/flood~ !forecast !figurative
+      torrential/heavy/monsoon/record/relentless/intense rain~/rains/rainfall/downpours* ... @harm/left/cause~/trigger~/wash~/swept/hit/lash~/batter~/displace~/cut/destroy~/damage~/brought/pound~/swamp~/flood~ !forecast !figurative
       downpour~/cloudburst* ... @harm/left/trigger~/wash~/swept/hit/lash~/in/flood~
       swept/washed/wash~/sweep~ away .. @people/@building/@vehicle/@target/bridge/bridges/crops/homes/road/roads
       dam ... burst/bursts/broke/breach~/overflow~/fail~/collapse~* !would !could
@@ -42,10 +42,10 @@ export const DISASTER: readonly FrameTable[] = [
     subtype: "storm",
     weight: 0.85,
     lines: `
-      tornado/tornadoes/tornados/twister/twisters* .. hit/struck/kill~/tore/tear~/rip~/touch~/destroy~/damage~/flatten~/sweep~/swept/in/near/level~/outbreak/left/leaves/through/slam~/devastat~/was/were
+      tornado/tornadoes/tornados/twister/twisters* .. hit/struck/kill~/tore/tear~/rip~/touch~/destroy~/damage~/flatten~/sweep~/swept/in/near/level~/outbreak/left/leaves/through/slam~/devastate~/was/were
       @harm .. by/in .. tornado~*/tornadoes/hurricane/cyclone/typhoon/storm/storms/lightning !sport
       hurricane/cyclone/typhoon/storm* @name !sport !beat
-      hurricane/cyclone/typhoon* .. hit/hits/struck/slam~/make~/made/approach~/batter~/lash~/strengthen~/kill~/landfall/near~/head~/tore/move~/sweep~/left/barrel~/intensif~/weaken~/off/pound~/bring~/force~/leaves !sport
+      hurricane/cyclone/typhoon* .. hit/hits/struck/slam~/make~/made/approach~/batter~/lash~/strengthen~/kill~/landfall/near~/head~/tore/move~/sweep~/left/barrel~/intensify~/weaken~/off/pound~/bring~/force~/leaves !sport
       landfall .. @place/in/near/on/as
       make~/made landfall
       severe/powerful/winter/tropical/dust/snow/thunder/hail/ice/deadly/violent/monsoon/sand storm~* !forecast
@@ -125,7 +125,7 @@ export const DISASTER: readonly FrameTable[] = [
       freeze~/froze/frozen to death
       hypothermia
       heavy/record/fresh/deep/unseasonal/metres/feet snow/snowfall/snows* ... @harm/strand~/stranded/block~/close~/closed/cut/trap~/trapped/disrupt~/ground~/cause~/shut/left/bring~/blanket~
-      snow/snowfall* ... strand~/stranded/block~/trap~/trapped/paralys~/paralyz~/cut
+      snow/snowfall* ... strand~/stranded/block~/trap~/trapped/paralyse~/paralyz~/cut
       stranded*/trapped .. by/in .. snow/blizzard
       ice storm~
       temperature~ .. plunge~/plunged/plummet~/plummeted/drop~/dropped/fell* .. minus/to/below/@num !forecast !shares

@@ -26,7 +26,7 @@ export const JUSTICE: readonly FrameTable[] = [
       prison/jail/suspended/custodial/death/life sentence~/term~
       handed/hand~/given/gave ... term/sentence*
       @court ... convict~/acquit~/jail~/overturn~/uphold~/upheld/quash~/found/find/ban~/bar~/overturned/ruled/fined/fine/fines/rejected/dismissed/order~/ordered* ... conviction/appeal/him/her/guilty/sentence/verdict/case/@name/@people/lawsuit/years
-      appeals/appeal/supreme/high/crown/constitutional/federal/district court/judge ... overturn~/uphold~/upheld/quash~/ruled/reject~/dismiss~/order~/reinstat~/block~*
+      appeals/appeal/supreme/high/crown/constitutional/federal/district court/judge ... overturn~/uphold~/upheld/quash~/ruled/reject~/dismiss~/order~/reinstate~/block~*
       execute~/executed/executes/hang~/hanged/hangs* ... @people/convicted/@num !armed
       executed/hanged/hangs* .. convicted
       put to death
@@ -60,7 +60,7 @@ export const JUSTICE: readonly FrameTable[] = [
       issue~ .. warrant~
       disciplinary proceedings/hearing
       sued/sues/suing* .. @people/@name/@place/@nation/government/company/over/for/maker
-      lawsuit~* filed/against/over/accus~/alleg~
+      lawsuit~* filed/against/over/accuse~/allege~
       file~/filed .. lawsuit~/complaint*/suit`,
   },
   {
@@ -80,8 +80,8 @@ export const JUSTICE: readonly FrameTable[] = [
       testif~/testify~/testified/testimony* !art
       tell~/told* .. court/jury/jurors/tribunal/inquest
       court/jury/jurors/tribunal/inquest hears/heard/told
-      jury selection/deliberat~
-      jurors ... deliberat~/retire~/heard/hear*
+      jury selection/deliberate~
+      jurors ... deliberate~/retire~/heard/hear*
       denied/denies/deny .. charges*/murder
       retrial
       inquest* into/opened/heard/ruled/found

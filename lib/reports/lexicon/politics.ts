@@ -36,12 +36,12 @@ export const POLITICS: readonly FrameTable[] = [
     subtype: "vote",
     weight: 0.8,
     lines: `
-      @parliament ... vote~/voted/approve~/approved/pass~/passed/reject~/rejected/adopt~/adopted/ratif~/ratify~/ratified/back~/backed/impeach~/impeached/confirm~/confirmed/endorse~/block~/oust~/defeat~/overturn~/censure~/scrap~* !sport
+      @parliament ... vote~/voted/approve~/approved/pass~/passed/reject~/rejected/adopt~/adopted/ratify~/ratified/back~/backed/impeach~/impeached/confirm~/confirmed/endorse~/block~/oust~/defeat~/overturn~/censure~/scrap~* !sport
       council/councillors/councilors/committee/house/voters/cabinet/ministers ... vote~/approve~/approved/pass~/passed/reject~/back~/backed/adopt~/block~* ... @measure/election !sport
       confidence vote/motion
       no confidence
       vote/motion of .. confidence/censure/no
-      vot~/vote~/voted/votes* to/against/for/on/in .. !player !best !week
+      vote~/voted/votes* to/against/for/on/in .. !player !best !week
       pass~/passed/adopt~/approve~/reject~/defeat~* .. resolution/bill/motion/budget/law/legislation/ordinance/amendment/reform
       bill/resolution/motion/budget/law/amendment ... passed*/rejected/approved/adopted/defeated
       impeach~/impeached/impeachment
@@ -54,9 +54,9 @@ export const POLITICS: readonly FrameTable[] = [
     subtype: "law",
     weight: 0.78,
     lines: `
-      sign~/signed* ... into law/decree/order/orders/bill/legislation/law/act
+      sign~/signed* ... into law/decree/order/orders/bill/legislation/act
       executive order~/orders
-      legalise~/legalize~/legalised/decriminalise~/decriminalize~/outlaw~/outlawed/criminalise~/criminalize~/abolish~/abolished/nationalise~/repeal~/enact~/enacted/promulgat~ !figurative
+      legalise~/legalize~/legalised/decriminalise~/decriminalize~/outlaw~/outlawed/criminalise~/criminalize~/abolish~/abolished/nationalise~/repeal~/enact~/enacted/promulgate~ !figurative
       law/laws/legislation/ban/bill/act/decree/rules/curfew/regulations* ... takes/take~/took/came/come~/comes/goes/went/enter~ .. effect/force
       law/decree/ban/bill* on/against/banning/requiring/allowing/making ... passed/signed/takes/took/came/approved/adopted
       decree~/decreed* !sport
@@ -67,7 +67,7 @@ export const POLITICS: readonly FrameTable[] = [
       dissolve~/dissolved/dissolution/prorogue~/suspend~* .. parliament/assembly/senate/congress/legislature/knesset/duma/constitution
       ban~/banned/bans/outlaw~* .. party/group/organisation/organization/phones/smoking/vapes/burqa/abortion/media/demonstrations/@num/social/opposition/smartphones/tiktok/plastic/marriage
       new/tough/strict/controversial/sweeping law/legislation/bill/decree/rules .. bans/requires/banning/requiring/takes/passed/came/approved/signed/restricting/allowing
-      court/judges ... annul~/annulled/struck/strike~/strikes/block~/blocked/uphold~/upheld/rule~/ruled/invalidat~/suspend~* ... law/vote/election/scheme/ban/order/policy/down/act/abortion/result/decree !murder
+      court/judges ... annul~/annulled/struck/strike~/strikes/block~/blocked/uphold~/upheld/rule~/ruled/invalidate~/suspend~* ... law/vote/election/scheme/ban/order/policy/down/act/abortion/result/decree !murder
       annul~/annulled* .. vote/election/result
       constitution~ .. amend~/amended/adopted/approved/changed/new
       amend~/amended* .. constitution/law`,
@@ -83,12 +83,12 @@ export const POLITICS: readonly FrameTable[] = [
       take~/took/takes/taken/assume~/assumed* .. office
       take~/took/takes* .. oath/over* .. as/of/office/from
       takes/took/take over .. as .. @office/head
-      inaugurat~/inaugurated/inauguration* .. as/in/of/on/at/@name/president !art !business
+      inaugurate~/inaugurated/inauguration* .. as/in/of/on/at/@name/president !art !business
       appoint~/appointed/appoints/reappoint~* ... @office !sport !coach !university !club
       appoint~/appointed/appoints* .. @name &government !sport !coach
       was/were/been/is/be .. appointed/reappointed/named/nominated* ... @office !sport !coach !university !club
-      name~/named/names/nominat~/nominate~/nominated/nominates/tap~/tapped/taps/pick~/picked/picks/choose~/chose/chosen/install~/installed* ... prime/minister/president/ambassador/governor/secretary/chief/chancellor/chairman/attorney/judge/commissioner/premier/director/head/leader/pope/successor !sport !film !player
-      become~/became/becomes* ... president/premier/chancellor/minister/prime/pope/king/leader/governor/mayor/speaker/premier/archbishop/secretary !sport
+      name~/named/names/nominate~/nominated/nominates/tap~/tapped/taps/pick~/picked/picks/choose~/chose/chosen/install~/installed* ... prime/minister/president/ambassador/governor/secretary/chief/chancellor/chairman/attorney/judge/commissioner/premier/director/head/leader/pope/successor !sport !film !player
+      become~/became/becomes* ... president/premier/chancellor/minister/prime/pope/king/leader/governor/mayor/speaker/archbishop/secretary !sport
       elected* .. @name president/speaker/leader/pope
       elect~/elected* .. new? pope/speaker
       form~/formed/unveil~/unveiled/reshuffle~* .. cabinet/government/coalition
@@ -117,7 +117,7 @@ export const POLITICS: readonly FrameTable[] = [
       seize~/seized/take~/took* power
       overthrow~/overthrew/overthrown
       government/coalition .. collapse~/fall~/fell/collapsed*/toppled
-      abdicat~/abdicate~/abdicated
+      abdicate~/abdicated
       retire~* as .. @office`,
   },
 ];

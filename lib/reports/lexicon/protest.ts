@@ -9,7 +9,7 @@ export const PROTEST: readonly FrameTable[] = [
     lines: `
       general/labour/labor/rail/train/tube/metro/bus/teachers/teachers'/doctors/doctors'/nurses/nurses'/pilots/pilots'/transport/nationwide/national/wildcat/warning/indefinite/port/dock/postal/airport/walkout/public/out/sector/solidarity strike~* !forces !weapon
       hour/day/week/month strike~* &union !weapon
-      on/called/call/calls/began/begin/begins/started/staged/stage/stages/stages/joined/declared/announced/ended/suspended/launched .. strike* &union !weapon !aircraft
+      on/called/call/calls/began/begin/begins/started/staged/stage/stages/joined/declared/announced/ended/suspended/launched .. strike* &union !weapon !aircraft
       go~/went/gone/are/is/were on strike
       went/go/goes/walk~ on/off .. strike/job
       strike~/striking/strikes* .. by .. drivers/workers/nurses/teachers/pilots/staff/crew/controllers/doctors/machinists/dockers/handlers/employees

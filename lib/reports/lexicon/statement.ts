@@ -12,7 +12,7 @@ export const STATEMENT: readonly FrameTable[] = [
       blame~/blamed/blames* .. @name/@nation/@leader/@government/@armed !weather
       denounce~/denounced/condemn~/condemned/deplore~/decry~/decried/slam~/slammed/criticise~/criticize~/criticised/criticized/lambast~/lambasted/rebuke~/rebuked* .. @nation/@leader/decision/plan/attack/the/move/law/as/@name/strikes/remarks/@people
       reject~/rejected/dismiss~/dismissed/deny/denied/denies* .. claims/claim/accusation~/accusations/allegation~/allegations/report~/reports/charges/suggestion~
-      @nation/@leader/@government ... den~/denied/denies/rejected/rejects/dismissed* .. that/having/any/claims/accusations/allegations/reports
+      @nation/@leader/@government ... deny~/denied/denies/rejected/rejects/dismissed* .. that/having/any/claims/accusations/allegations/reports
       @leader/@nation/@government/@name ... say~/said/says/claim~/claimed* .. @nation .. wants/want/is/plans/trying/behind/lied
       allege~/alleged/alleges* .. that
       claims/claimed* that .. @nation`,
@@ -28,7 +28,7 @@ export const STATEMENT: readonly FrameTable[] = [
       swore/swear~/pledged .. revenge/vengeance*
       @nation/@leader/@armed/@name ... warn~/warned/warns* ... would/will/not/if/against
       might/may/could/would .. use* .. nuclear/force .. weapons
-      retaliat~/retaliate* if`,
+      retaliate~/retaliate* if`,
   },
   {
     type: "statement",
@@ -55,7 +55,7 @@ export const STATEMENT: readonly FrameTable[] = [
       @nation/@leader/@government ... pledge~/pledged/promise~/promised/vow~* .. to
       @leader/@nation/@government ... said/says* .. would/will/plans/ready
       declare~/declared/declares* .. that/war/support/victory &nation
-      reiterat~/reiterated/reaffirm~/reaffirmed`,
+      reiterate~/reiterated/reaffirm~/reaffirmed`,
   },
   {
     type: "statement",
@@ -67,6 +67,6 @@ export const STATEMENT: readonly FrameTable[] = [
       apologise~/apologize~/apologised/apologized* for .. error/mistake/report/article
       walk~/walked* back .. remarks/statement/comments/claim
       revise~/revised/revises* .. toll/figure~/number/down/estimate
-      clarif~/clarified/clarifies* .. remarks/statement`,
+      clarify~/clarified/clarifies* .. remarks/statement`,
   },
 ];

@@ -32,12 +32,12 @@ export const ACCIDENT_CUES: readonly FrameTable[] = [
       worker~/workers/miner~/miners/labourer~* &harm &industrial !strike !armed
       miners trapped
       trapped* &mine
-      electrocut~/electrocuted
+      electrocute~/electrocuted
       outage~/blackout~* &place
       power cut~
       spill~* .. oil/chemical/diesel/acid
       oil/chemical/diesel spill~
-      evacuat~ .. leak
+      evacuate~ .. leak
       radiation .. leak/released/exposure`,
   },
   {
@@ -48,7 +48,7 @@ export const ACCIDENT_CUES: readonly FrameTable[] = [
       blaze~/fire/fires/inferno* &burnable !weapon !drone !open !opened !sport !forces !ceasefire !friendly !brigade !cross
       @burnable ... burned/burnt/burns/burning/ablaze/alight* !weapon !drone !crowd
       blaze~/inferno* &place !weather !drone !figurative
-      firefighters/crews/brigade .. called/tackle~/battl~/extinguish~/attend~* &fire
+      firefighters/crews/brigade .. called/tackle~/battle~/extinguish~/attend~* &fire
       flames/smoke* &building
       gut~/guts/gutted/razed/engulf~* &building
       perish~/perished* &fire`,

@@ -8,7 +8,7 @@ export const ATTACK_CUES: readonly FrameTable[] = [
     weight: 0.64,
     lines: `
       bullet/bullets* &harm !art
-      bullets* .. spray~/riddl~/fired/with
+      bullets* .. spray~/riddle~/fired/with
       spray~/riddle~/riddled* ... bullets/gunfire
       gunshot~ &harm
       gunfire &place

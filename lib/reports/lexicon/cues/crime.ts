@@ -26,7 +26,7 @@ export const CRIME_CUES: readonly FrameTable[] = [
     lines: `
       con~/conned/bogus/fake* .. @people ... out of
       bogus doctor/builder/nurse/lawyer/agent/pilot
-      siphon~/siphoned/embezzl~/embezzle~/embezzling/embezzlement
+      siphon~/siphoned/embezzle~/embezzling/embezzlement
       launder~/laundering
       bribe~/bribes/bribery/kickbacks
       fraud/fraudulent/fraudulently
@@ -44,7 +44,7 @@ export const CRIME_CUES: readonly FrameTable[] = [
     lines: `
       cocaine/heroin/fentanyl/methamphetamine/meth/ketamine/captagon/narcotics* ... found/discover~/discovered/seize~/seized/intercept~/hidden/worth/tonnes/kilos/kg/container/bust
       found/discover~/discovered/seize~/seized/intercept~* ... cocaine/heroin/fentanyl/methamphetamine/meth/ketamine/captagon/narcotics/drugs/cannabis
-      smuggl~/smuggled/smuggling/smuggle~/smugglers/traffickers/trafficking
+      smuggle~/smuggled/smuggling/smugglers/traffickers/trafficking
       moving/carrying/ferrying/bringing* migrants* .. by/in/across/from
       gang moving/ferrying/smuggling* 
       drug ring/gang/lab/den`,

@@ -57,7 +57,7 @@ export const DIPLOMACY_CUES: readonly FrameTable[] = [
       delegates/delegations/negotiators/envoys/mediators* ... sat/met/meet/arrive~/gather~/hold~/held/resume~
       talks* &nation &leader !pay !union !club
       peace/ceasefire/truce/nuclear .. talks/process/proposal/plan*
-      mediat~/mediator~/mediation &nation
+      mediate~/mediator~/mediation &nation
       round of .. talks`,
   },
   {

@@ -8,7 +8,7 @@ export const DISASTER_CUES: readonly FrameTable[] = [
     weight: 0.7,
     lines: `
       tremor~/quake~/aftershock~
-      ground/earth shook/shaking/trembl~
+      ground/earth shook/shaking/tremble~
       richter
       epicentre/epicenter`,
   },
@@ -21,7 +21,7 @@ export const DISASTER_CUES: readonly FrameTable[] = [
       river~/rivers* ... rose/rise~/burst/swell~/swollen/overflow~ &place
       turned into rivers
       rains/rainfall/downpour~/monsoon* &harm
-      rains/rainfall/downpour~/monsoon* ... flood~/flooded/trigger~/wash~/swamp~/submerg~/inundat~/force~/collapse~/destroy~
+      rains/rainfall/downpour~/monsoon* ... flood~/flooded/trigger~/wash~/swamp~/submerge~/inundate~/force~/collapse~/destroy~
       heavy/torrential/record rain/rains/rainfall* &place !forecast !sport
       dam~/dams* ... burst/gave/breach~/fail~/collapse~ !would
       deluge* &place
@@ -49,7 +49,7 @@ export const DISASTER_CUES: readonly FrameTable[] = [
     subtype: "landslide",
     weight: 0.68,
     lines: `
-      hillside/slope/cliff/mountainside ... gave/collapse~/slid/slip~/crash~/buri~/bury~*
+      hillside/slope/cliff/mountainside ... gave/collapse~/slid/slip~/crash~/bury~*
       buried*/burying .. @num/@people/homes/houses/village/town &mountain~
       hillside/mud/rocks* &harm
       landslip~/landslide~/mudslide~ &place`,
@@ -65,7 +65,7 @@ export const DISASTER_CUES: readonly FrameTable[] = [
       acres/hectares* .. burned/scorched/charred/blackened
       burned/scorched/charred* .. @num .. acres/hectares
       firefighters* &forest
-      evacuat~/evacuated &forest`,
+      evacuate~/evacuated &forest`,
   },
   {
     type: "disaster",
@@ -99,7 +99,7 @@ export const DISASTER_CUES: readonly FrameTable[] = [
       water rationing/rationed
       parched/dried up
       famine*
-      starv~/starving/starved* &people !art`,
+      starve~/starving/starved* &people !art`,
   },
   {
     type: "disaster",
@@ -108,7 +108,7 @@ export const DISASTER_CUES: readonly FrameTable[] = [
     lines: `
       lava
       erupt~/erupted/erupts/eruption* &ash
-      volcano~ ... alert/erupt~/spew~/smoke/ash/activity/rumbl~
+      volcano~ ... alert/erupt~/spew~/smoke/ash/activity/rumble~
       ash* .. kilometres/km/metres/sky`,
   },
 ];

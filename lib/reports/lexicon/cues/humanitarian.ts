@@ -11,7 +11,7 @@ export const HUMANITARIAN_CUES: readonly FrameTable[] = [
       fly~/flies/flew/send~/sends/sent/ship~/ships* ... tents/medicine/medicines/aid/food/blankets/relief/doctors/rescuers/supplies/generators !weapons
       humanitarian aid/convoy/assistance/relief/supplies/corridor
       food/medical aid/parcels/supplies
-      aid .. agencies/workers/group ... deliver~/distribut~/suspend~/halt~/feed~/reach~*
+      aid .. agencies/workers/group ... deliver~/distribute~/suspend~/halt~/feed~/reach~*
       relief effort/operation/supplies/goods/workers`,
   },
   {
@@ -19,9 +19,9 @@ export const HUMANITARIAN_CUES: readonly FrameTable[] = [
     subtype: "evacuation",
     weight: 0.66,
     lines: `
-      evacuat~/evacuated/evacuate~/evacuation~/evacuees/evacuees
+      evacuate~/evacuated/evacuation~/evacuees
       moved*/taken/brought/relocated to .. shelters/safety/shelter/camps/higher
-      plane/flight/ship/planes/helicopters* ... bring~/brings/brought/fl~/flew/carr~/carried/took ... @people/@nation/britons/citizens/nationals .. home/out/from
+      plane/flight/ship/planes/helicopters* ... bring~/brings/brought/fly~/flew/carry~/carried/took ... @people/@nation/britons/citizens/nationals .. home/out/from
       brings/brought/bring* .. @people/@nation/britons/citizens/nationals home
       leave*/left .. homes .. because/after/as/ahead
       airlift~/airlifted

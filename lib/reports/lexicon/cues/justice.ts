@@ -17,8 +17,8 @@ export const JUSTICE_CUES: readonly FrameTable[] = [
       handcuff~/handcuffed
       manhunt
       caught* by .. police/officers
-      bust~/busts/busted* .. gang/ring/network/smuggl~
-      warrant* .. for/on/issued/execut~ &people
+      bust~/busts/busted* .. gang/ring/network/smuggle~
+      warrant* .. for/on/issued/execute~ &people
       deport~/deported/deportation~ &people
       surrender~ .. police`,
   },
@@ -42,10 +42,10 @@ export const JUSTICE_CUES: readonly FrameTable[] = [
       charged* .. with
       charges* &court
       charges* .. of/over/for/against/following/after/in &police
-      prosecut~/prosecuted/prosecute~/prosecution* .. for/over/of
-      prosecutors/prosecutor* ... say~/said/allege~/seek~/launch~/investigat~/charge~/request~/ask~/open~ 
+      prosecute~/prosecuted/prosecution* .. for/over/of
+      prosecutors/prosecutor* ... say~/said/allege~/seek~/launch~/investigate~/charge~/request~/ask~/open~ 
       arraign~/arraigned/arraignment
-      accused* of .. murder~/embezzl~/embezzling/fraud/rape/theft/spying/killing/stealing/assault/smuggling/corruption/treason &police
+      accused* of .. murder~/embezzle~/embezzling/fraud/rape/theft/spying/killing/stealing/assault/smuggling/corruption/treason &police
       lawsuit~/suing/sued
       under investigation
       face/faces/facing up to .. years
@@ -61,12 +61,12 @@ export const JUSTICE_CUES: readonly FrameTable[] = [
       in the dock
       stand/stands/standing trial
       opening/closing statements/arguments
-      jurors/jury* ... hear~/heard/deliberat~/select~/told/saw/see~
-      court* ... heard/hears/told/hearing/rule~/ruled/begin~/open~/adjourn~/order~/ordered/block~/grant~/den~ !sport !tennis
+      jurors/jury* ... hear~/heard/deliberate~/select~/told/saw/see~
+      court* ... heard/hears/told/hearing/rule~/ruled/begin~/open~/adjourn~/order~/ordered/block~/grant~/deny~ !sport !tennis
       case against
       testif~/testified/testimony/testify &court
       magistrates* .. court/heard/appear~
-      judge* ... ruled/rules/rule~/order~/ordered/block~/blocked/den~/denied/grant~/granted/dismiss~/dismissed/heard/set/bar~/halt~/halted !art !contest
+      judge* ... ruled/rules/rule~/order~/ordered/block~/blocked/deny~/denied/grant~/granted/dismiss~/dismissed/heard/set/bar~/halt~/halted !art !contest
       bail &people`,
   },
   {

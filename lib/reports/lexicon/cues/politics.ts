@@ -26,7 +26,7 @@ export const POLITICS_CUES: readonly FrameTable[] = [
     subtype: "vote",
     weight: 0.62,
     lines: `
-      @parliament ... vote~/voted/pass~/passes/passed/approve~/back~/backs/reject~/rejects/block~/blocks/blocked/endorse~/endorsed/adopt~/ratif~/debate~/clear~/clears/repeal~/scrap~* !sport
+      @parliament ... vote~/voted/pass~/passes/passed/approve~/back~/backs/reject~/rejects/block~/blocks/blocked/endorse~/endorsed/adopt~/ratify~/debate~/clear~/clears/repeal~/scrap~* !sport
       voted/votes/vote* ... by .. @num .. to
       by @num votes* to
       confidence .. vote/motion*
@@ -44,7 +44,7 @@ export const POLITICS_CUES: readonly FrameTable[] = [
       curfew~
       ban~/bans/banned/banning/outlaw~/outlaws* ... social/smoking/phones/media/party/abortion/protests/vapes/marriage/burqa/under/alcohol/mobile/plastic/tiktok/veil &place
       law/laws/legislation/decree/bill* ... pass~/passed/sign~/signed/approve~/approved/adopt~/adopted/effect/force/enact~/repeal~
-      legalis~/legalize~/legalises/legalizes/criminalis~/decriminalis~
+      legalise~/legalize~/legalises/legalizes/criminalise~/decriminalise~
       executive order
       state of emergency
       martial law
@@ -65,7 +65,7 @@ export const POLITICS_CUES: readonly FrameTable[] = [
       new archbishop/pope/president/premier/chancellor/governor/mayor/king/ambassador* ... will be
       take~/takes/took/taking* .. office/power/helm/reins
       become~/becomes/became* .. new/first/next .. president/minister/premier/mayor/pm/chancellor/pope/leader
-      inaugurat~/inaugurated &president
+      inaugurate~/inaugurated &president
       crown~/crowned .. king`,
   },
   {

@@ -58,10 +58,10 @@ export const PROTEST_CUES: readonly FrameTable[] = [
     weight: 0.66,
     lines: `
       block~/cut/cuts/shut/close~/occupy~/barricade~* .. off? .. road/roads/highway/motorway/bridge/border/port/railway/street/streets/rail &protest~
-      protesting/angry/striking miners/farmers/drivers/truckers/villagers/workers/students/residents* ... block~/blocked/cut/shut/close~/closed/occup~/occupy~/barricad~/stop~ .. off? .. road/roads/highway/motorway/bridge/border/port/railway/street/streets/@place/access/entrance
+      protesting/angry/striking miners/farmers/drivers/truckers/villagers/workers/students/residents* ... block~/blocked/cut/shut/close~/closed/occupy~/barricade~/stop~ .. off? .. road/roads/highway/motorway/bridge/border/port/railway/street/streets/@place/access/entrance
       standstill* ... tractors/lorries/trucks/taxis/taxi/farmers/drivers/by/after .. parking/parked/blocking/blockade/protest
       drivers/farmers/truckers/taxi* ... standstill
       barricade~/barricaded* &place
-      blockad~/blockade~/blockading* &people`,
+      blockade~/blockading* &people`,
   },
 ];

@@ -10,10 +10,10 @@ export const STATEMENT_CUES: readonly FrameTable[] = [
       @nation/@leader/@government ... say~/says/said/claim~/claims* .. behind
       hold~/held .. @nation/@leader .. responsible*
       behind .. plot/attack/attempt* &nation
-      accus~/accuse~/accused/accuses/accusation~* &nation
+      accuse~/accused/accuses/accusation~* &nation
       blame~/blames/blamed* &nation
-      condemn~/condemns/condemned/denounc~/denounces* &nation
-      criticis~/criticises/criticizes/slams/slammed/blasts/blasted/lambast~ &leader
+      condemn~/condemns/condemned/denounce~/denounces* &nation
+      criticise~/criticises/criticizes/slams/slammed/blasts/blasted/lambast~ &leader
       denies/denied/rejects/rejected/dismisses* ... claim~/allegation~/accusation~/charges/report~/involvement`,
   },
   {
@@ -21,12 +21,12 @@ export const STATEMENT_CUES: readonly FrameTable[] = [
     subtype: "threat",
     weight: 0.46,
     lines: `
-      will/would retaliat~/retaliate*
+      will/would retaliate~/retaliate*
       @leader/@nation ... may/might/could/will/would go* in
       threat~/threaten~/threatens/threatened* &nation
       vow~/vows/vowed* &nation
       vow~/vows/vowed* &leader
-      retaliat~/retaliate/retaliation* &nation
+      retaliate~/retaliate/retaliation* &nation
       consequences &nation`,
   },
   {
@@ -49,9 +49,9 @@ export const STATEMENT_CUES: readonly FrameTable[] = [
       @leader/@government/@nation says/said/say* .. it/he/she/they .. is/was/will/would/are/has
       @leader/@government/@nation says/said/tells/told/insists/insisted* .. it/he/she/will/would/that/@nation/@name
       @leader ... set/sets out* .. plan~/plans/vision/policy/agenda
-      announc~/announces/announced* &government
-      announc~/announces/announced* &leader
-      pledg~/pledges/pledged/promis~/promises/promised* &leader
+      announce~/announces/announced* &government
+      announce~/announces/announced* &leader
+      pledge~/pledges/pledged/promise~/promises/promised* &leader
       unveil~/unveils/unveiled* &government !art
       speech* &leader !art`,
   },
@@ -60,7 +60,7 @@ export const STATEMENT_CUES: readonly FrameTable[] = [
     subtype: "correction",
     weight: 0.6,
     lines: `
-      change~/changed/revis~/revised* .. account/version/story .. of
+      change~/changed/revise~/revised* .. account/version/story .. of
       take~/takes/took* back .. claim/remarks/statement/words
       backtrack~/backtracked
       walk~/walked/rowed back
