@@ -1,66 +1,116 @@
+import type { IncidentSubtype, IncidentType } from "../model.ts";
 import type { SentenceContext, Trigger } from "./context.ts";
-import type { LexiconEntry } from "./lexicon/entry.ts";
-import { HAZARD } from "./lexicon/hazard.ts";
-import { LAW } from "./lexicon/law.ts";
-import { MOVEMENT } from "./lexicon/movement.ts";
-import { RELATIONS } from "./lexicon/relations.ts";
-import { STATE } from "./lexicon/state.ts";
-import { UNREST } from "./lexicon/unrest.ts";
-import { VIOLENCE } from "./lexicon/violence.ts";
+import { type FrameMatch, indexFrames, matchFrames } from "./grammar.ts";
+import { FRAMES } from "./lexicon/lexicon.ts";
 import { modalityAt } from "./modality.ts";
-import { compileGuard, compilePattern } from "./pattern.ts";
+import { isFigurative, subjectOf } from "./senses.ts";
+import { wordsOf } from "./words.ts";
 
-const LEXICON = [...VIOLENCE, ...HAZARD, ...UNREST, ...LAW, ...STATE, ...MOVEMENT, ...RELATIONS].map(
-  (entry: LexiconEntry) => ({
-    ...entry,
-    find: compilePattern(entry.patterns),
-    needs: entry.needs === undefined ? null : compileGuard(entry.needs),
-    unless: entry.unless === undefined ? null : compileGuard(entry.unless),
-  }),
-);
-
+const INDEX = indexFrames(FRAMES);
 /** A sentence longer than this is a table or a list of names; its head is read, so that time stays linear. */
 const MAX_SENTENCE = 1500;
-/** Guards against another sense look this far on both sides of a match. */
-const SENSE_REACH = 70;
+
+/** A sentence that only asks what would be. */
+const CONDITION = /^(?:if|what if|could|would|should)\b/i;
+
+/** What a happening accounts for when both are told in one sentence: the fire that a drone lit is no accident. */
+const ACCOUNTS_FOR: Readonly<Partial<Record<IncidentType, readonly (IncidentType | IncidentSubtype)[]>>> = {
+  strike: ["explosion", "fire", "industrial", "collapse", "arson"],
+  explosion: ["fire", "industrial", "collapse"],
+  disaster: ["fire"],
+};
+/** The same by subtype. */
+const SUBTYPE_ACCOUNTS_FOR: Readonly<Partial<Record<IncidentSubtype, readonly (IncidentType | IncidentSubtype)[]>>> = {
+  arson: ["fire"],
+  riot: ["clash", "arson", "vandalism", "fire"],
+  "labour-strike": ["strike"],
+  industrial: ["explosion"],
+  wildfire: ["fire"],
+};
+
+/** Types of which each subtype is a happening of its own; of the others one sentence tells one at a place. */
+const SUBTYPES_APART: ReadonlySet<IncidentType> = new Set([
+  "military",
+  "humanitarian",
+  "sanctions",
+  "politics",
+  "disaster",
+  "crime",
+  "diplomacy",
+  "statement",
+]);
 
 /**
  * Finds the words of a sentence that tell of happenings, in the order of the text. Where several types claim the same
- * words the likelier one stays; other matches of one type and subtype in the sentence are folded into the first.
+ * words the likelier one stays; what is told twice is folded, and what another happening accounts for is dropped.
  */
 export function findTriggers(sentence: SentenceContext): Trigger[] {
   const text = sentence.text.slice(0, MAX_SENTENCE);
-  const found: Trigger[] = [];
-  for (const { type, subtype, weight, find, needs, unless } of LEXICON) {
-    if (needs !== null && !needs.test(text)) continue;
-    for (const match of find.matches(text)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (end === start) continue;
-      if (unless?.test(text.slice(Math.max(0, start - SENSE_REACH), end + SENSE_REACH))) continue;
-      found.push({
-        type,
-        subtype,
-        weight,
-        modality: modalityAt(text, start, end),
-        sentence,
-        start: sentence.start + start,
-        end: sentence.start + end,
-      });
-    }
-  }
-  return withoutOverlaps(found);
+  const words = wordsOf(sentence, text);
+  const matches = matchFrames(words, INDEX);
+  if (matches.length === 0) return [];
+  const subject = subjectOf(words, text);
+  const found = matches.filter((match) => !isFigurative(match, words, subject));
+  const triggers = withoutOverlaps(found).flatMap(({ frame: { type, subtype, weight }, head, last }): Trigger[] => {
+    const [first, end] = [words[head], words[last]];
+    if (first === undefined || end === undefined) return [];
+    const mood = modalityAt(text, first.start, end.end);
+    // Words are said, whatever they speak of.
+    const modality = type === "statement" && mood === "hypothetical" && !CONDITION.test(text) ? "asserted" : mood;
+    return [
+      { type, subtype, weight, modality, sentence, start: sentence.start + first.start, end: sentence.start + end.end },
+    ];
+  });
+  return withoutConsequences(withoutRepeats(triggers, sentence));
 }
 
-function withoutOverlaps(triggers: readonly Trigger[]): Trigger[] {
-  const likeliest = [...triggers].sort(
-    (one, other) => other.weight - one.weight || lengthOf(other) - lengthOf(one) || one.start - other.start,
+function withoutOverlaps(matches: readonly FrameMatch[]): FrameMatch[] {
+  const likeliest = [...matches].sort(
+    (one, other) => other.frame.weight - one.frame.weight || lengthOf(other) - lengthOf(one) || one.head - other.head,
   );
-  const kept: Trigger[] = [];
-  for (const trigger of likeliest) {
-    const clash = kept.some((other) => trigger.start < other.end && other.start < trigger.end);
-    if (!clash) kept.push(trigger);
+  const kept: FrameMatch[] = [];
+  for (const match of likeliest) {
+    const clash = kept.some((other) => match.head <= other.last && other.head <= match.last);
+    if (!clash) kept.push(match);
   }
-  return kept.sort((one, other) => one.start - other.start);
+  return kept.sort((one, other) => one.head - other.head);
 }
 
-const lengthOf = ({ start, end }: Trigger) => end - start;
+/** Folds what a sentence says again of one happening: the same type with no other place in between. */
+function withoutRepeats(triggers: readonly Trigger[], { toponyms }: SentenceContext): Trigger[] {
+  const kept: Trigger[] = [];
+  for (const trigger of triggers) {
+    const known = kept.findLastIndex((other) => isSameKind(other, trigger) && other.modality === trigger.modality);
+    const other = kept[known];
+    const isApart = (end: number) => toponyms.some(({ start }) => start >= end && start < trigger.start);
+    if (other === undefined || (toponyms.length > 1 && isApart(other.end))) kept.push(trigger);
+    else if (trigger.weight > other.weight)
+      kept[known] = { ...other, subtype: trigger.subtype, weight: trigger.weight };
+  }
+  return kept;
+}
+
+/** Announcements and warnings of a happening are that happening; an accusation stays one. */
+const isOnlySaid = (type: IncidentType, subtype: IncidentSubtype | null) =>
+  type === "statement" && (subtype === "announcement" || subtype === "warning");
+
+const isSameKind = (one: Trigger, other: Trigger) =>
+  one.type === other.type && (one.subtype === other.subtype || !SUBTYPES_APART.has(one.type));
+
+function withoutConsequences(triggers: readonly Trigger[]): Trigger[] {
+  const told = triggers.filter(({ modality }) => modality === "asserted");
+  const accounted = new Set(
+    told.flatMap(({ type, subtype }) => [
+      ...(ACCOUNTS_FOR[type] ?? []),
+      ...(subtype === null ? [] : (SUBTYPE_ACCOUNTS_FOR[subtype] ?? [])),
+    ]),
+  );
+  return triggers.filter(
+    ({ type, subtype }) =>
+      !accounted.has(subtype ?? type) &&
+      !(subtype === null && accounted.has(type)) &&
+      !(isOnlySaid(type, subtype) && told.some((other) => other.type !== "statement")),
+  );
+}
+
+const lengthOf = ({ head, last }: FrameMatch) => last - head;

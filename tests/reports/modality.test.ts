@@ -20,6 +20,15 @@ test.each([
   ["Leaders will [meet] on Friday.", "planned"],
   ["Moscow is [preparing for a visit] this year.", "planned"],
   ["The city marked the anniversary of the [bombing].", "background"],
+  ["In 1940 planes [bombed] the port.", "background"],
+  ["A century ago workers [went on strike].", "background"],
+  ["The ministry denies that it has [deployed troops].", "negated"],
+  ["The [attack] turned out to be a hoax.", "negated"],
+  ["Soldiers [entered no town, and did not open fire].", "negated"],
+  ["The [dam could burst].", "hypothetical"],
+  ["What if an [earthquake] hits the city?", "hypothetical"],
+  ["He was accused of plotting a [bombing].", "hypothetical"],
+  ["Police used tear gas to [disperse demonstrators].", "asserted"],
   ["He said that rockets had [hit] a school.", "asserted"],
 ])("%s", (marked, mood) => {
   expect(read(marked)).toBe(mood);
