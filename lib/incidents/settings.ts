@@ -55,16 +55,41 @@ export const DAYS_APART: Partial<Record<IncidentType, number>> & { readonly othe
   other: 1,
 };
 
+/** Types of which one place has several at a time: what was hit tells them apart. */
+export const BY_TARGET: ReadonlySet<IncidentType> = new Set(["strike", "explosion", "attack", "accident"]);
+
+/** Types and subtypes that are told by who takes part: other people are another happening. */
+export const BY_PEOPLE: ReadonlySet<string> = new Set([
+  "call",
+  "meeting",
+  "visit",
+  "arrest",
+  "charge",
+  "trial",
+  "sentence",
+  "appointment",
+  "resignation",
+]);
+
+/** Types of which a wide report may sum up many: a night's strikes on a country, a day's protests. */
+export const IN_WAVES: ReadonlySet<IncidentType> = new Set(["strike", "protest", "attack", "battle", "explosion"]);
+
 /** What linking weighs, and from which score on two reports tell of one happening. */
 export const LINK = {
   /** Share of the score by feature; they add up to 1. */
-  weights: { type: 0.2, place: 0.32, time: 0.2, words: 0.2, toll: 0.08 },
+  weights: { type: 0.2, place: 0.32, time: 0.2, words: 0.14, toll: 0.08, actors: 0.06 },
   /** Least score for a link, from 0 to 1. */
   threshold: 0.6,
-  /** Kilometres within which two points may be one place told in other words. */
-  nearKm: 20,
+  /** Kilometres within which a site is told as its town, or a circle as what it is around. */
+  siteKm: 20,
+  /** Kilometres within which two named settlements may be a town and its quarter. */
+  quarterKm: 5,
+  /** Kilometres within which a sea's label point says nothing against a coast. */
+  waterKm: 300,
   /** Least share of common names and words where neither report has a place. */
   wordsWithoutPlace: 0.3,
   /** The same where they don't name the same day either: two meetings of one week share most of their names. */
   wordsWithoutPlaceAndDay: 0.7,
+  /** What a feature counts that one of the two does not tell. */
+  unknown: 0.5,
 } as const;

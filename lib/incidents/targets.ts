@@ -1,0 +1,41 @@
+import type { IncidentReport } from "../model.ts";
+
+/**
+ * Kinds of things that are hit, burn or collapse, by the words that news has for them; our own list, from the
+ * demonstration articles and the vocabulary of UCDP and ACLED notes. Two kinds are two targets.
+ */
+const KINDS: Readonly<Record<string, string>> = {
+  home: "house|home|apartment|flat|residential|dwelling|block|high-rise|dormitory|tower block",
+  medical: "hospital|clinic|maternity|ambulance",
+  school: "school|kindergarten|university|college|nursery",
+  power: "power (?:plant|station|grid|line)|substation|thermal|energy|hydroelectric|transformer",
+  fuel: "refinery|oil depot|fuel depot|fuel tank|oil terminal|gas station|petrol station|pipeline",
+  rail: "railway|railroad|train|locomotive|carriage|metro",
+  port: "port|harbour|harbor|ferry|ship|vessel|tanker|dock",
+  air: "airport|airfield|air base|airbase|runway|helicopter|plane|aircraft",
+  shop: "market|shop|supermarket|mall|bakery|store|warehouse|barber",
+  hotel: "hotel|hostel|resort",
+  food: "restaurant|cafe|café|bar|nightclub|night club|pub",
+  faith: "church|mosque|synagogue|temple|cathedral|monastery",
+  army: "barracks|army base|military base|headquarters|command post|ammunition|arsenal|training ground",
+  police: "police station|checkpoint|border post|prison",
+  works: "factory|plant|mine|quarry|mill|foundry",
+  road: "bus|car|lorry|truck|motorway|road|minibus",
+  bridge: "bridge|dam",
+  rescue: "fire station|fire engine",
+  rite: "funeral|wedding|parade|festival|concert|rally",
+};
+
+const PATTERNS = Object.entries(KINDS).map(
+  ([kind, words]) => [kind, new RegExp(`\\b(?:${words})(?:s|es)?\\b`, "iu")] as const,
+);
+/** Words within which a kind's word means another thing. */
+const NOT_A_TARGET =
+  /\b(?:car bomb\w*|road ?map|white house|house of \w+|power of|at home|home (?:town|country|secretary|minister|affairs)|fire brigade|bus stop|report\w*)\b/giu;
+
+/** Kinds of targets that the sentences of a report name. */
+export function targetsOf({ title, evidence }: Pick<IncidentReport, "title" | "evidence">): ReadonlySet<string> {
+  const sentences = evidence.filter(({ field }) => field === "what").map(({ quote }) => quote);
+  const text = [title, ...sentences].join(" ").replace(NOT_A_TARGET, " ");
+  return new Set(PATTERNS.flatMap(([kind, pattern]) => (pattern.test(text) ? kind : [])));
+}

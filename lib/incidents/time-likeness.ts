@@ -1,0 +1,34 @@
+import type { IncidentReport } from "../model.ts";
+import { type Interval, intervalOf } from "../query/interval.ts";
+import type { Likeness } from "./likeness.ts";
+import { DAYS_APART } from "./settings.ts";
+
+const DAY_MS = 86_400_000;
+const NIGHT_DAYS = 2;
+
+/** 1 where the times touch, falling to 0 at the days that the types allow; unknown where one gives no time. */
+export function timeLikeness(one: IncidentReport, other: IncidentReport): Likeness {
+  const [a, b] = [intervalOf(one.time), intervalOf(other.time)];
+  if (!a || !b) return { value: null, words: "one gives no time" };
+  const allowed = daysApart(one, other);
+  // Two days that follow each other lie one day apart, though only a millisecond is between them.
+  const days = Math.ceil(Math.max(a.start - b.end, b.start - a.end) / DAY_MS);
+  const words = `${one.time.edtf} against ${other.time.edtf}`;
+  if (days > 0) return { value: days >= allowed ? 0 : 0.7 * (1 - days / allowed), words };
+  // "Overnight" is told as the two days of a night: nights that share a day are two nights.
+  const isTwoNights = isNight(a) && isNight(b) && a.start !== b.start;
+  if (isTwoNights && allowed <= 1) return { value: 0, words: `two nights, ${words}` };
+  return { value: Math.max(0.6, 1 - spanDays(a, b) / 60), words };
+}
+
+/** Whether two reports give the very same time. */
+export const isSameTime = ({ time: a }: IncidentReport, { time: b }: IncidentReport) =>
+  a.start === b.start && a.end === b.end;
+
+const daysApart = (one: IncidentReport, other: IncidentReport) =>
+  Math.max(DAYS_APART[one.type] ?? DAYS_APART.other, DAYS_APART[other.type] ?? DAYS_APART.other);
+
+const isNight = ({ start, end }: Interval) => Math.round((end - start) / DAY_MS) === NIGHT_DAYS;
+
+/** How much longer one of the two intervals is: "in March" says little about the 27th. */
+const spanDays = (a: Interval, b: Interval) => Math.abs(a.end - a.start - (b.end - b.start)) / DAY_MS;
