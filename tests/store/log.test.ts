@@ -7,7 +7,7 @@ import { CONTEXT, makeReading } from "./make";
 
 /** Columns that the log leaves out: the text, whose hash it has, and what is derived of the rest. */
 const LEFT_OUT: Record<string, readonly string[]> = { ArticleVersion: ["text"], Incident: ["searchText"] };
-const LOGGED = ["Article", "ArticleVersion", "Report", "Evidence", "Incident"];
+const LOGGED = ["Article", "ArticleVersion", "Report", "Evidence", "Incident", "LinkRuling"];
 
 describeOnBoth("the edit log", ({ create, dialect }) => {
   async function filled(url: string): Promise<Connection> {
