@@ -10,7 +10,9 @@ import {
 } from "../model.ts";
 import { endOf, intervalOf, startOf } from "../query/interval.ts";
 import { composeTitle, namesPeople } from "../reports/title.ts";
+import { LASTING } from "./settings.ts";
 import { settleReports } from "./settle.ts";
+import { type Provenance, type SourceGroup, sourceGroups } from "./sources.ts";
 
 /** From the most to the least exact; an incident is shown where its most exact report puts it. */
 const EXACTNESS: readonly PlacePrecision[] = [
@@ -26,16 +28,21 @@ const EXACTNESS: readonly PlacePrecision[] = [
 
 /**
  * Composes an incident from the reports that tell it. The newest reports count for figures, the most exact for place
- * and time, the surest for type and title; a retracted report gives nothing while another stands.
- * Throws a RangeError without reports.
+ * and time, the surest for type and title; a retracted report gives nothing while another stands. `provenances` of
+ * articles tell copies, which count once. Throws a RangeError without reports.
  */
-export function composeIncident(id: string, reports: readonly SourcedReport[]): Incident {
+export function composeIncident(
+  id: string,
+  reports: readonly SourcedReport[],
+  provenances: ReadonlyMap<string, Provenance> = new Map(),
+): Incident {
   const settled = settleReports(reports);
+  const sources = sourcesOf(settled, provenances);
   const standing = settled.filter(({ status }) => status !== "retracted");
   const base = standing.length > 0 ? standing : settled;
   const lead = surest(base);
   if (!lead) throw new RangeError(`incident ${id} has no reports`);
-  const status = statusOf(base);
+  const status = statusOf(base, sources);
   const places = placesOf(base);
   const casualties = estimate(base);
   return {
@@ -52,8 +59,16 @@ export function composeIncident(id: string, reports: readonly SourcedReport[]): 
     places,
     casualties,
     confidence: 1 - base.reduce((doubt, report) => doubt * (1 - report.confidence), 1),
-    sources: new Set(settled.map(({ article }) => article.publisher ?? article.id)).size,
+    sources: sources.length,
   };
+}
+
+/** The independent sources of reports that are in the order of their articles. */
+export function sourcesOf(
+  settled: readonly SourcedReport[],
+  provenances: ReadonlyMap<string, Provenance>,
+): SourceGroup[] {
+  return sourceGroups([...new Map(settled.map(({ article }) => [article.id, article])).values()], provenances);
 }
 
 /** The surest report's title with the place and figures of all; one that names people keeps their names. */
@@ -77,13 +92,14 @@ function surest(reports: readonly SourcedReport[]): SourcedReport | undefined {
 }
 
 /**
- * One disputing report makes it disputed. Where as many publishers give it as a claim as tell it as fact it stays a
- * claim: a short retelling often drops the "said". It is planned until a report tells it as happened.
+ * One disputing report makes it disputed. Where as many sources give it as a claim as tell it as fact it stays a claim:
+ * a short retelling often drops the "said". It is planned until a report tells it as happened.
  */
-function statusOf(reports: readonly SourcedReport[]): IncidentStatus {
-  const tellers = (status: IncidentStatus) =>
-    new Set(reports.filter((report) => report.status === status).map(({ article }) => article.publisher ?? article.id))
-      .size;
+function statusOf(reports: readonly SourcedReport[], sources: readonly SourceGroup[]): IncidentStatus {
+  const tellers = (status: IncidentStatus) => {
+    const articles = new Set(reports.filter((report) => report.status === status).map(({ article }) => article.id));
+    return sources.filter(({ articleIds }) => articleIds.some((id) => articles.has(id))).length;
+  };
   if (tellers("disputed") > 0) return "disputed";
   if (tellers("claimed") > 0 && tellers("claimed") >= tellers("reported")) return "claimed";
   return (["reported", "planned"] as const).find((status) => tellers(status) > 0) ?? "retracted";
@@ -98,12 +114,12 @@ function timeOf(reports: readonly SourcedReport[], lead: SourcedReport): Inciden
   const happened = reports.filter(({ status }) => status !== "planned");
   const narrowest =
     [...(happened.length > 0 ? happened : reports)].sort((one, other) => width(one) - width(other))[0] ?? lead;
-  return LASTING.has(lead.type) ? union(reports.map(({ time }) => time)) : narrowest.time;
+  const lasts = LASTING.has(lead.type) || LASTING.has(lead.subtype ?? "");
+  return lasts ? union((happened.length > 0 ? happened : reports).map(({ time }) => time)) : narrowest.time;
 }
 
-/** Types whose reports of different days tell how long it lasts. */
-const LASTING: ReadonlySet<string> = new Set(["disaster", "health", "protest", "battle"]);
-const MAX_UNION_DAYS = 31;
+/** Longer than this is no one happening told of day by day, but two that share a month. */
+const MAX_UNION_DAYS = 92;
 
 function union(times: readonly IncidentTime[]): IncidentTime {
   const known = times.filter(

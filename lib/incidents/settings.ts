@@ -74,6 +74,19 @@ export const BY_PEOPLE: ReadonlySet<string> = new Set([
 /** Types of which a wide report may sum up many: a night's strikes on a country, a day's protests. */
 export const IN_WAVES: ReadonlySet<IncidentType> = new Set(["strike", "protest", "attack", "battle", "explosion"]);
 
+/** Types and subtypes whose reports of different days tell how long it lasts. */
+export const LASTING: ReadonlySet<string> = new Set([
+  "disaster",
+  "health",
+  "protest",
+  "battle",
+  "summit",
+  "negotiation",
+  "exercise",
+  "displacement",
+  "evacuation",
+]);
+
 /** What linking weighs, and from which score on two reports tell of one happening. */
 export const LINK = {
   /** Share of the score by feature; they add up to 1. */
