@@ -1,4 +1,4 @@
-import type { IncidentReport } from "../model.ts";
+import type { Comparable } from "./similarity.ts";
 
 /** Capitalised words that are no one's name: offices, peoples, days and months, what a sentence begins with. */
 const NO_NAME = new Set(
@@ -19,7 +19,7 @@ export function actorsOf({
   title,
   evidence,
   places,
-}: Pick<IncidentReport, "title" | "evidence" | "places">): ReadonlySet<string> {
+}: Pick<Comparable, "title" | "evidence" | "places">): ReadonlySet<string> {
   const geography = new Set(places.flatMap(({ name, admin1 }) => wordsOf(`${name} ${admin1 ?? ""}`)));
   const sentences = evidence.filter(({ field }) => field === "what").map(({ quote }) => withoutStart(quote));
   const names = wordsOf([withoutStart(title), ...sentences].join(" ").replace(/['’]s\b/g, ""));

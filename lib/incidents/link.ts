@@ -1,6 +1,5 @@
-import type { IncidentWithReports, SourcedReport } from "../model.ts";
 import { LINK } from "./settings.ts";
-import { compareReports } from "./similarity.ts";
+import { type Comparable, compareReports } from "./similarity.ts";
 
 /** Which incident a report tells of, with what decided it. */
 export interface LinkDecision {
@@ -12,7 +11,15 @@ export interface LinkDecision {
 }
 
 /** An incident that a report may tell of, as far as linking looks at it. */
-export type LinkCandidate = Pick<IncidentWithReports, "id" | "reports">;
+export interface LinkCandidate {
+  readonly id: string;
+  readonly reports: readonly Linkable[];
+}
+
+/** A report with the article that it stands in. */
+export interface Linkable extends Comparable {
+  readonly article: { readonly id: string };
+}
 
 /** What people decided of a report: ids of the reports that tell of the same happening, and of another one. */
 export interface Rulings {
@@ -28,7 +35,7 @@ export const NO_RULINGS: Rulings = { same: new Set(), apart: new Set() };
  * scores the first candidate wins.
  */
 export function linkReport(
-  report: SourcedReport,
+  report: Linkable,
   candidates: readonly LinkCandidate[],
   rulings: Rulings = NO_RULINGS,
 ): LinkDecision {

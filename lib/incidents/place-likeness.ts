@@ -3,12 +3,13 @@ import { type IncidentReport, POINT_PRECISIONS, type ReportPlace } from "../mode
 import type { Likeness } from "./likeness.ts";
 import { LINK } from "./settings.ts";
 
+type Located = Pick<IncidentReport, "places">;
+
 /** The places where a report says that it happened. */
-export const locationsOf = (report: Pick<IncidentReport, "places">) =>
-  report.places.filter((place) => place.role === "location");
+export const locationsOf = (report: Located) => report.places.filter((place) => place.role === "location");
 
 /** The best likeness of any pair of locations; null where a report has none. */
-export function placeLikeness(one: IncidentReport, other: IncidentReport): Likeness {
+export function placeLikeness(one: Located, other: Located): Likeness {
   const [ones, others] = [locationsOf(one), locationsOf(other)];
   if (ones.length === 0 || others.length === 0) return { value: null, words: "one names no place" };
   return ones
@@ -17,7 +18,7 @@ export function placeLikeness(one: IncidentReport, other: IncidentReport): Liken
 }
 
 /** Whether a report tells of a wider place than the other: an area that holds it, or none. */
-export function isWider(wide: IncidentReport, narrow: IncidentReport): boolean {
+export function isWider(wide: Located, narrow: Located): boolean {
   const [wides, narrows] = [locationsOf(wide), locationsOf(narrow)];
   if (wides.length === 0) return narrows.length > 0;
   return (

@@ -1,4 +1,4 @@
-import { CASUALTY_KINDS, INCIDENT_TYPES, type IncidentReport } from "../model.ts";
+import { CASUALTY_KINDS, type Evidence, INCIDENT_TYPES, type IncidentReport } from "../model.ts";
 import { actorsOf } from "./actors.ts";
 import { type Likeness, reasonOf } from "./likeness.ts";
 import { isWider, locationsOf, placeLikeness } from "./place-likeness.ts";
@@ -7,6 +7,12 @@ import { targetsOf } from "./targets.ts";
 import { isSameTime, timeLikeness } from "./time-likeness.ts";
 import { overlapOf, tellingWords } from "./words.ts";
 
+/** What linking looks at of a report: enough for candidates to be loaded without the rest. */
+export interface Comparable
+  extends Pick<IncidentReport, "id" | "type" | "subtype" | "title" | "time" | "places" | "casualties"> {
+  readonly evidence: readonly Pick<Evidence, "field" | "quote">[];
+}
+
 /** How alike two reports are: a score from 0 to 1 with its reasons by feature. */
 export interface Similarity {
   readonly score: number;
@@ -14,7 +20,7 @@ export interface Similarity {
 }
 
 /** Compares two reports; a score of 0 comes with the one reason that rules the link out. */
-export function compareReports(one: IncidentReport, other: IncidentReport): Similarity {
+export function compareReports(one: Comparable, other: Comparable): Similarity {
   const type = typeLikeness(one, other);
   if (type.value === 0) return ruledOut(type.words);
   const time = timeLikeness(one, other);
@@ -55,9 +61,9 @@ interface Profile {
 }
 
 // A report is compared with many: what its sentences say is found once.
-const profiles = new WeakMap<IncidentReport, Profile>();
+const profiles = new WeakMap<Comparable, Profile>();
 
-function profileOf(report: IncidentReport): Profile {
+function profileOf(report: Comparable): Profile {
   const known = profiles.get(report);
   if (known) return known;
   const profile = { words: tellingWords(report), targets: targetsOf(report), actors: actorsOf(report) };
@@ -65,8 +71,8 @@ function profileOf(report: IncidentReport): Profile {
   return profile;
 }
 
-function typeLikeness(one: IncidentReport, other: IncidentReport): Likeness {
-  const name = ({ type, subtype }: IncidentReport) => (subtype ? `${type} (${subtype})` : type);
+function typeLikeness(one: Comparable, other: Comparable): Likeness {
+  const name = ({ type, subtype }: Comparable) => (subtype ? `${type} (${subtype})` : type);
   const apart = APART_SUBTYPES.some(
     ([a, b]) => (a === one.subtype && b === other.subtype) || (b === one.subtype && a === other.subtype),
   );
@@ -99,7 +105,7 @@ function actorLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): Li
 }
 
 /** 1 for a figure in common, less the further the figures lie apart; unknown where none can be compared. */
-function tollLikeness(one: IncidentReport, other: IncidentReport): Likeness {
+function tollLikeness(one: Comparable, other: Comparable): Likeness {
   const pairs = CASUALTY_KINDS.flatMap((kind) => {
     const [a, b] = [one.casualties[kind], other.casualties[kind]];
     if (!a || !b) return [];
@@ -112,8 +118,8 @@ function tollLikeness(one: IncidentReport, other: IncidentReport): Likeness {
 
 /** Two strikes on one city on one day with different targets are two, unless they give one toll. */
 function otherTarget(
-  one: IncidentReport,
-  other: IncidentReport,
+  one: Comparable,
+  other: Comparable,
   mine: ReadonlySet<string>,
   theirs: ReadonlySet<string>,
   toll: Likeness,
@@ -125,8 +131,8 @@ function otherTarget(
 
 /** A call with Putin is no call with Meloni, though Erdogan held both. */
 function otherPeople(
-  one: IncidentReport,
-  other: IncidentReport,
+  one: Comparable,
+  other: Comparable,
   mine: ReadonlySet<string>,
   theirs: ReadonlySet<string>,
 ): string | null {
@@ -143,10 +149,10 @@ const SPREAD =
   /\b(?:across|nationwide|countrywide|throughout|several (?:cities|towns|regions|villages|provinces)|(?:multiple|many|dozens of|other) (?:cities|towns|regions|villages))\b/iu;
 
 /** A town's share of a night's attack on the country is part of it and not the same. */
-function partOfMore(one: IncidentReport, other: IncidentReport, toll: Likeness): string | null {
+function partOfMore(one: Comparable, other: Comparable, toll: Likeness): string | null {
   const [wide, narrow] = isWider(one, other) ? [one, other] : isWider(other, one) ? [other, one] : [null, null];
   if (!wide || !narrow) return null;
-  const says = ({ evidence }: IncidentReport) =>
+  const says = ({ evidence }: Comparable) =>
     evidence.some(({ field, quote }) => field === "what" && SPREAD.test(quote));
   if (says(wide) && !says(narrow)) return `one tells of many places, the other of one of them`;
   const isMore = CASUALTY_KINDS.some((kind) => {

@@ -1,4 +1,4 @@
-import type { IncidentReport } from "../model.ts";
+import type { Comparable } from "./similarity.ts";
 
 /**
  * Kinds of things that are hit, burn or collapse, by the words that news has for them; our own list, from the
@@ -34,7 +34,7 @@ const NOT_A_TARGET =
   /\b(?:car bomb\w*|road ?map|white house|house of \w+|power of|at home|home (?:town|country|secretary|minister|affairs)|fire brigade|bus stop|report\w*)\b/giu;
 
 /** Kinds of targets that the sentences of a report name. */
-export function targetsOf({ title, evidence }: Pick<IncidentReport, "title" | "evidence">): ReadonlySet<string> {
+export function targetsOf({ title, evidence }: Pick<Comparable, "title" | "evidence">): ReadonlySet<string> {
   const sentences = evidence.filter(({ field }) => field === "what").map(({ quote }) => quote);
   const text = [title, ...sentences].join(" ").replace(NOT_A_TARGET, " ");
   return new Set(PATTERNS.flatMap(([kind, pattern]) => (pattern.test(text) ? kind : [])));

@@ -3,11 +3,13 @@ import { type Interval, intervalOf } from "../query/interval.ts";
 import type { Likeness } from "./likeness.ts";
 import { DAYS_APART } from "./settings.ts";
 
+type Timed = Pick<IncidentReport, "type" | "time">;
+
 const DAY_MS = 86_400_000;
 const NIGHT_DAYS = 2;
 
 /** 1 where the times touch, falling to 0 at the days that the types allow; unknown where one gives no time. */
-export function timeLikeness(one: IncidentReport, other: IncidentReport): Likeness {
+export function timeLikeness(one: Timed, other: Timed): Likeness {
   const [a, b] = [intervalOf(one.time), intervalOf(other.time)];
   if (!a || !b) return { value: null, words: "one gives no time" };
   const allowed = daysApart(one, other);
@@ -22,10 +24,9 @@ export function timeLikeness(one: IncidentReport, other: IncidentReport): Likene
 }
 
 /** Whether two reports give the very same time. */
-export const isSameTime = ({ time: a }: IncidentReport, { time: b }: IncidentReport) =>
-  a.start === b.start && a.end === b.end;
+export const isSameTime = ({ time: a }: Timed, { time: b }: Timed) => a.start === b.start && a.end === b.end;
 
-const daysApart = (one: IncidentReport, other: IncidentReport) =>
+const daysApart = (one: Timed, other: Timed) =>
   Math.max(DAYS_APART[one.type] ?? DAYS_APART.other, DAYS_APART[other.type] ?? DAYS_APART.other);
 
 const isNight = ({ start, end }: Interval) => Math.round((end - start) / DAY_MS) === NIGHT_DAYS;

@@ -1,4 +1,4 @@
-import type { IncidentReport } from "../model.ts";
+import type { Comparable } from "./similarity.ts";
 
 /** Words that stand in reports of any happening and tell none from another. */
 const COMMON = new Set(
@@ -14,7 +14,7 @@ const COMMON = new Set(
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
 /** The telling words of a report: stems of the content words of its title and of the quotes that say what and who. */
-export function tellingWords(report: Pick<IncidentReport, "title" | "evidence" | "places">): ReadonlySet<string> {
+export function tellingWords(report: Pick<Comparable, "title" | "evidence" | "places">): ReadonlySet<string> {
   const places = new Set(report.places.flatMap((place) => wordsOf(place.name)));
   const text = [
     report.title,

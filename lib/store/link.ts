@@ -1,12 +1,13 @@
-import { linkReport } from "../incidents/link.ts";
+import { type LinkCandidate, linkReport, NO_RULINGS, type Rulings } from "../incidents/link.ts";
 import { LINK } from "../incidents/settings.ts";
 import { compareReports } from "../incidents/similarity.ts";
 import type { ArticleRef, IncidentReport, IncidentWithReports, Reading, SourcedReport } from "../model.ts";
-import { findCandidates } from "./candidates.ts";
+import { findCandidates, loadCandidates } from "./candidates.ts";
 import type { Dialect, Queries } from "./client.ts";
 import { createIncident, recompose } from "./compose.ts";
 import { incidentId } from "./identify.ts";
 import { fromReport, REPORT_PARTS, toJson, toSourcedReport } from "./rows.ts";
+import { rulingsFor } from "./rulings.ts";
 
 /** Above every score of a comparison. */
 const SAME = 2;
@@ -30,11 +31,17 @@ type Telling = Pick<IncidentWithReports, "id" | "reports">;
 export async function replaceReports(job: Job): Promise<void> {
   const { queries, reading, readingVersion } = job;
   const { formers, reviews } = await takeOut(job);
-  const loaded = new Map<string, IncidentWithReports>();
+  const rulings = await rulingsFor(queries, reading.article.id, reading.reports);
+  const loaded = new Map<string, LinkCandidate>();
   const told = new Map<string, SourcedReport[]>();
   for (const [position, report] of reading.reports.entries()) {
     const sourced: SourcedReport = { ...report, article: refOf(reading) };
-    const decision = linkReport(sourced, await findCandidates(queries, job.dialect, report, loaded));
+    const ruled = rulings.get(report.id) ?? NO_RULINGS;
+    const candidates = [
+      ...(await ruledCandidates(queries, ruled, loaded)),
+      ...(await findCandidates(queries, job.dialect, report, loaded)),
+    ];
+    const decision = linkReport(sourced, candidates, ruled);
     const { id, isNew } = decision.incidentId
       ? { id: decision.incidentId, isNew: false }
       : await beginIncident(job, sourced, formers);
@@ -54,6 +61,17 @@ export async function replaceReports(job: Job): Promise<void> {
     if (await isTold(queries, former.id)) await recompose(queries, former.id, readingVersion);
     else await removeIncident(queries, former, told);
   }
+}
+
+/** Incidents that hold a report of which a person said that it tells of the same happening, wherever they are. */
+async function ruledCandidates(queries: Queries, { same }: Rulings, loaded: Map<string, LinkCandidate>) {
+  if (same.size === 0) return [];
+  const holders = await queries.report.findMany({
+    where: { id: { in: [...same] } },
+    select: { incidentId: true },
+    orderBy: { id: "asc" },
+  });
+  return loadCandidates(queries, [...new Set(holders.map(({ incidentId }) => incidentId))], loaded);
 }
 
 /** Deletes the article's reports. Gives the incidents that they told, and what people said of each report. */

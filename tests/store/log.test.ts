@@ -18,7 +18,12 @@ describeOnBoth("the edit log", ({ create, dialect }) => {
   }
 
   test("holds every inserted row, with every column, under the name of its writer", async (context) => {
-    const { database } = await filled(await create(context));
+    const url = await create(context);
+    const { database } = await filled(url);
+    const store = await openStore(url);
+    await store.saveReading(makeReading("b", [{}], { publisher: "Post" }), CONTEXT);
+    await store.split({ reportIds: ["rep_b_0"], actor: "ingest", at: CONTEXT.fetchedAt });
+    await store.close();
     for (const entity of LOGGED) {
       const entry = await database.editLog.findFirstOrThrow({ where: { entity, action: "insert" } });
       expect(entry.actor).toBe("ingest");
