@@ -11,7 +11,7 @@ const NO_NAME = new Set(
   between of with and by to from`.split(/\s+/),
 );
 /** Endings of words for peoples: French, Turkish, Russian, Japanese, Polish, Kenyan, Israeli, Iraqi. */
-const PEOPLE = /(?:ish|ian|ean|ese|nch|can|yan|eli|aqi|ani|man)$/;
+const PEOPLE = /(?:ish|ian|ean|ese|nch|can|yan|eli|aqi|ani|man|pali|mali|gali)$/;
 const CAPITALISED = /\p{Lu}[\p{L}’'-]+/gu;
 
 /** Names of people and bodies that a report tells of: capitalised words of its sentences that are no place's. */

@@ -106,3 +106,13 @@ export const LINK = {
   /** What a feature counts that one of the two does not tell. */
   unknown: 0.5,
 } as const;
+
+/** What makes incidents kin that are not the same. */
+export const RELATED = {
+  /** Days within which one may follow or answer another. */
+  days: 14,
+  /** Least likeness of places that counts as the same place: a site and its town. */
+  samePlace: 0.7,
+  /** Least compatibility of types (KINDRED_TYPES) of a part and its whole. */
+  kindred: 0.5,
+} as const;

@@ -148,13 +148,16 @@ function otherPeople(
 const SPREAD =
   /\b(?:across|nationwide|countrywide|throughout|several (?:cities|towns|regions|villages|provinces)|(?:multiple|many|dozens of|other) (?:cities|towns|regions|villages))\b/iu;
 
+/** Whether a report says that it sums up what happened in many places. */
+export function isSummary({ evidence }: Pick<Comparable, "evidence">): boolean {
+  return evidence.some(({ field, quote }) => field === "what" && SPREAD.test(quote));
+}
+
 /** A town's share of a night's attack on the country is part of it and not the same. */
 function partOfMore(one: Comparable, other: Comparable, toll: Likeness): string | null {
   const [wide, narrow] = isWider(one, other) ? [one, other] : isWider(other, one) ? [other, one] : [null, null];
   if (!wide || !narrow) return null;
-  const says = ({ evidence }: Comparable) =>
-    evidence.some(({ field, quote }) => field === "what" && SPREAD.test(quote));
-  if (says(wide) && !says(narrow)) return `one tells of many places, the other of one of them`;
+  if (isSummary(wide) && !isSummary(narrow)) return `one tells of many places, the other of one of them`;
   const isMore = CASUALTY_KINDS.some((kind) => {
     const [more, less] = [wide.casualties[kind], narrow.casualties[kind]];
     return more && less && more.low > less.low;

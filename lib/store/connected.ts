@@ -46,7 +46,7 @@ export async function connectStore(url: string): Promise<Store> {
     saveReading: (reading, context) => saveReading(connection, reading, context),
     isCurrent: (article, readingVersion) => isCurrent(database, article, readingVersion),
     listIncidents: (filters, page) => listIncidents(connection, filters, page),
-    incident: (id) => incidentDetail(database, id),
+    incident: (id) => incidentDetail(connection, id),
     article: (id) => articleDetail(database, id),
     neighbours: (id, filters) => neighbours(connection, id, filters),
     publishers: () => publishers(connection),

@@ -1,12 +1,14 @@
 import { sourcesOf } from "../incidents/compose.ts";
 import { figuresOf, type SourceFigures } from "../incidents/figures.ts";
+import type { Relation } from "../incidents/relations.ts";
 import { settleReports } from "../incidents/settle.ts";
 import type { SourceGroup } from "../incidents/sources.ts";
 import type { SourcedReport } from "../model.ts";
 import type { IncidentSummary } from "../query/filters.ts";
-import type { Queries } from "./client.ts";
+import type { Connection, Queries } from "./client.ts";
 import { contextsOf, type QuoteContext } from "./context.ts";
 import { provenancesOf } from "./provenance.ts";
+import { incidentRelations } from "./relations.ts";
 import { REPORT_PARTS, toSourcedReport, toSummary } from "./rows.ts";
 
 export const REVIEW_STATES = ["unreviewed", "confirmed", "rejected"] as const;
@@ -34,10 +36,13 @@ export interface IncidentDetail extends IncidentSummary {
   readonly figures: SourceFigures;
   /** Its articles by independent source: copies, an agency's texts and publishers of one owner count once. */
   readonly sourceGroups: readonly SourceGroup[];
+  /** Incidents that it is part of, follows or answers, and such that are or do so to it. */
+  readonly relations: readonly Relation[];
 }
 
 /** The incident with this id or, when it went into another, that one: its `id` then differs. null when there is none. */
-export async function incidentDetail(database: Queries, id: string): Promise<IncidentDetail | null> {
+export async function incidentDetail(connection: Connection, id: string): Promise<IncidentDetail | null> {
+  const { database } = connection;
   const row =
     (await findIncident(database, id)) ??
     (await database.incidentRedirect
@@ -50,11 +55,13 @@ export async function incidentDetail(database: Queries, id: string): Promise<Inc
   const standing = settled.filter(({ id: reportId }) => reports.get(reportId)?.review !== "rejected");
   const counted = standing.length > 0 ? standing : settled;
   const readings = row.reports.map(({ reading: { version, ...reading } }) => ({ ...reading, ...version }));
+  const summary = toSummary(row);
   return {
-    ...toSummary(row),
+    ...summary,
     review: row.review as ReviewState,
     figures: figuresOf(counted),
     sourceGroups: sourcesOf(counted, await provenancesOf(database, readings, { isKept: false })),
+    relations: await incidentRelations(connection, summary),
     reports: settled.flatMap((report) => {
       const stored = reports.get(report.id);
       if (!stored) return [];
