@@ -7,7 +7,7 @@ const COMMON = new Set(
   officials other over part people reported reports said says several since some spokesman spokesperson still such than that their
   them then there these they this those three through thursday today told took tuesday under until were what when where which while
   wednesday monday friday saturday sunday week weeks were will with would year years according authorities government minister ministry
-  president leader leaders country region city town village killed injured wounded dead death deaths happened made`.split(
+  president leader leaders police country region city town village killed injured wounded dead death deaths happened made`.split(
     /\s+/,
   ),
 );
