@@ -28,6 +28,9 @@ export const APART_SUBTYPES: readonly (readonly [string, string])[] = [
   ["summit", "meeting"],
   ["summit", "visit"],
   ["election", "resignation"],
+  ["stabbing", "shooting"],
+  ["stabbing", "ramming"],
+  ["shooting", "ramming"],
   ["arrest", "sentence"],
   ["charge", "sentence"],
   ["earthquake", "flood"],
@@ -54,6 +57,9 @@ export const DAYS_APART: Partial<Record<IncidentType, number>> & { readonly othe
   diplomacy: 2,
   other: 1,
 };
+
+/** Days for which a text may tell of a risen toll as of its own day, whatever the type. */
+export const REVISION_DAYS = 8;
 
 /** Types of which one place has several at a time: what was hit tells them apart. */
 export const BY_TARGET: ReadonlySet<IncidentType> = new Set(["strike", "explosion", "attack", "accident"]);

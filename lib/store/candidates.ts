@@ -1,6 +1,8 @@
 import { join, type Sql, sqltag as sql } from "@prisma/client/runtime/client";
 import type { Linkable, LinkCandidate } from "../incidents/link.ts";
-import { DAYS_APART, KINDRED_TYPES, LINK } from "../incidents/settings.ts";
+import { DAYS_APART, KINDRED_TYPES, LINK, REVISION_DAYS } from "../incidents/settings.ts";
+import type { Comparable } from "../incidents/similarity.ts";
+import { isRevision } from "../incidents/time-likeness.ts";
 import type { Incident, IncidentType, ReportPlace } from "../model.ts";
 import { type Interval, intervalOf } from "../query/interval.ts";
 import { type Bounds, boundsOf, widen } from "./bounds.ts";
@@ -30,10 +32,10 @@ export interface Neighbourhood extends Pick<Incident, "places" | "time"> {
 export async function findCandidates(
   queries: Queries,
   dialect: Dialect,
-  report: Pick<Incident, "type" | "places" | "time">,
+  report: Comparable,
   loaded: Map<string, LinkCandidate>,
 ): Promise<LinkCandidate[]> {
-  const own = daysApart(report.type);
+  const own = Math.max(daysApart(report.type), isRevision(report) ? REVISION_DAYS : 0);
   const days = new Map(kindredOf(report.type).map((type) => [type, Math.max(own, daysApart(type))] as const));
   const ids = await neighboursOf(queries, dialect, { ...report, days });
   return loadCandidates(queries, ids, loaded);
@@ -41,20 +43,23 @@ export async function findCandidates(
 
 /** Ids of incidents around a place and time, nearest in time first; by an index of both, whatever the store holds else. */
 export async function neighboursOf(queries: Queries, dialect: Dialect, around: Neighbourhood): Promise<string[]> {
-  const interval = intervalOf(around.time);
-  const days = daysOf(interval, Math.max(...around.days.values()));
-  const boxes = reachOf(around.places).map((bounds) => ({ ...bounds, ...days }));
+  const rows = await queries.$queryRaw<{ id: string }[]>(neighboursQuery(dialect, around));
+  return rows.map(({ id }) => id);
+}
+
+/** The question behind `neighboursOf`, whose plan a test looks at. */
+export function neighboursQuery(dialect: Dialect, { places, time, days }: Neighbourhood): Sql {
+  const interval = intervalOf(time);
+  const span = daysOf(interval, Math.max(...days.values()));
+  const boxes = reachOf(places).map((bounds) => ({ ...bounds, ...span }));
   const order: Sql = interval
     ? sql`abs(i."startMs" - ${BigInt(interval.start)}) NULLS LAST`
     : sql`i."startMs" DESC NULLS LAST`;
   // SQLite joins a CROSS JOIN in the order that is written. Left to itself it goes through all incidents of the types,
   // which takes 130 ms instead of one where there are 100,000.
-  const rows = await queries.$queryRaw<{ id: string }[]>(
-    sql`SELECT i."id" FROM (${join(touchingBoxes(boxes, dialect), " UNION ")}) n CROSS JOIN "Incident" i
-      WHERE i."id" = n."incidentId" AND (${join(typesWithin(around.days, interval), " OR ")})
-      ORDER BY ${order}, i."id" LIMIT ${REACH.limit}`,
-  );
-  return rows.map(({ id }) => id);
+  return sql`SELECT i."id" FROM (${join(touchingBoxes(boxes, dialect), " UNION ")}) n CROSS JOIN "Incident" i
+    WHERE i."id" = n."incidentId" AND (${join(typesWithin(days, interval), " OR ")})
+    ORDER BY ${order}, i."id" LIMIT ${REACH.limit}`;
 }
 
 /** Each type within its own days: a strike of last week is none of today's, though an accident may be. */
