@@ -36,7 +36,7 @@ export function compareReports(one: Comparable, other: Comparable): Similarity {
   const actors = actorLikeness(mine.actors, theirs.actors);
   const objection =
     otherTarget(one, other, mine.targets, theirs.targets, toll) ??
-    otherPeople(one, other, mine.actors, theirs.actors) ??
+    otherPeople(one, other, mine, theirs) ??
     partOfMore(one, other, toll);
   if (objection !== null) return ruledOut(objection);
   const { weights } = LINK;
@@ -58,6 +58,8 @@ interface Profile {
   readonly words: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
   readonly actors: ReadonlySet<string>;
+  /** Those that the title names. */
+  readonly titled: ReadonlySet<string>;
 }
 
 // A report is compared with many: what its sentences say is found once.
@@ -66,7 +68,12 @@ const profiles = new WeakMap<Comparable, Profile>();
 function profileOf(report: Comparable): Profile {
   const known = profiles.get(report);
   if (known) return known;
-  const profile = { words: tellingWords(report), targets: targetsOf(report), actors: actorsOf(report) };
+  const profile = {
+    words: tellingWords(report),
+    targets: targetsOf(report),
+    actors: actorsOf(report),
+    titled: actorsOf({ ...report, evidence: [] }),
+  };
   profiles.set(report, profile);
   return profile;
 }
@@ -130,17 +137,14 @@ function otherTarget(
 }
 
 /** A call with Putin is no call with Meloni, though Erdogan held both. */
-function otherPeople(
-  one: Comparable,
-  other: Comparable,
-  mine: ReadonlySet<string>,
-  theirs: ReadonlySet<string>,
-): string | null {
+function otherPeople(one: Comparable, other: Comparable, mine: Profile, theirs: Profile): string | null {
   if (!BY_PEOPLE.has(one.subtype ?? "") || one.subtype !== other.subtype) return null;
-  const [left, right] = [[...mine].filter((name) => !theirs.has(name)), [...theirs].filter((name) => !mine.has(name))];
-  const shared = mine.size - left.length;
+  // Titles have one name a person, where sentences have first names too.
+  const isByTitle = mine.titled.size > 1 && theirs.titled.size > 1;
+  const [ones, others] = isByTitle ? [mine.titled, theirs.titled] : [mine.actors, theirs.actors];
+  const [left, right] = [[...ones].filter((name) => !others.has(name)), [...others].filter((name) => !ones.has(name))];
   const needed = INCIDENT_TYPES[one.type].group === "relations" ? 2 : 1;
-  if (mine.size === 0 || theirs.size === 0 || shared >= needed || left.length === 0 || right.length === 0) return null;
+  if (ones.size - left.length >= needed || left.length === 0 || right.length === 0) return null;
   return `different people: ${left.join(", ")} and ${right.join(", ")}`;
 }
 
