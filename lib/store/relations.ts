@@ -21,10 +21,11 @@ const MOST = { incidents: 100, places: 12, shown: 12 } as const;
 export async function incidentRelations(connection: Connection, incident: IncidentSummary): Promise<Relation[]> {
   if (intervalOf(incident.time) === null) return [];
   const { database, dialect } = connection;
-  const days = new Map(TYPE_NAMES.map((type) => [type, RELATED.days] as const));
-  const near = incident.places.some(({ role }) => role === "location")
-    ? await neighboursOf(database, dialect, { ...incident, days })
-    : [];
+  const within = (count: number) => new Map(TYPE_NAMES.map((type) => [type, count] as const));
+  const days = within(RELATED.days);
+  // Without a place all the world is near: then what happened at the very time may be part of it.
+  const isLocated = incident.places.some(({ role }) => role === "location");
+  const near = await neighboursOf(database, dialect, { ...incident, days: isLocated ? days : within(0) });
   const named = await namedPlaces(connection, incident.id);
   const atNamed =
     named.length > 0 ? await neighboursOf(database, dialect, { places: named, time: incident.time, days }) : [];
