@@ -1,9 +1,9 @@
 import { CASUALTY_KINDS, INCIDENT_TYPES, type Incident, type IncidentType } from "../model.ts";
 import { type Interval, intervalOf, overlaps } from "../query/interval.ts";
 import type { LinkCandidate } from "./link.ts";
+import { isSummary } from "./objections.ts";
 import { isWider, locationsOf, placeLikeness } from "./place-likeness.ts";
 import { KINDRED_TYPES, RELATED } from "./settings.ts";
-import { isSummary } from "./similarity.ts";
 import { tellingWords } from "./words.ts";
 
 /** Each kind with the one that leads back. */

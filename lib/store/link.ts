@@ -1,16 +1,13 @@
 import { type LinkCandidate, linkReport, NO_RULINGS, type Rulings } from "../incidents/link.ts";
-import { LINK } from "../incidents/settings.ts";
-import { compareReports } from "../incidents/similarity.ts";
-import type { ArticleRef, IncidentReport, IncidentWithReports, Reading, SourcedReport } from "../model.ts";
-import { findCandidates, loadCandidates } from "./candidates.ts";
+import type { ArticleRef, IncidentReport, Reading, SourcedReport } from "../model.ts";
+import { findCandidates } from "./candidates.ts";
 import type { Dialect, Queries } from "./client.ts";
 import { createIncident, recompose } from "./compose.ts";
 import { incidentId } from "./identify.ts";
+import { loadCandidates } from "./linkables.ts";
 import { fromReport, REPORT_PARTS, toJson, toSourcedReport } from "./rows.ts";
 import { rulingsFor } from "./rulings.ts";
-
-/** Above every score of a comparison. */
-const SAME = 2;
+import { isTold, likest, removeIncident, type Telling } from "./tellings.ts";
 
 interface Job {
   readonly queries: Queries;
@@ -19,9 +16,6 @@ interface Job {
   readonly readingId: number;
   readonly readingVersion: string;
 }
-
-/** An incident as this article tells it. */
-type Telling = Pick<IncidentWithReports, "id" | "reports">;
 
 /**
  * Puts the reports of a reading in the place of those that the article had, and links each to an incident.
@@ -114,31 +108,6 @@ async function formerOf(queries: Queries, report: SourcedReport, formers: readon
   const untold: Telling[] = [];
   for (const former of formers) if (!(await isTold(queries, former.id))) untold.push(former);
   return likest(report, untold);
-}
-
-/** The incident with this very report, or with the one that is most like it, if any is like enough to be linked. */
-function likest(report: IncidentReport, tellings: readonly Telling[]): string | null {
-  let best: { id: string | null; score: number } = { id: null, score: LINK.threshold };
-  for (const { id, reports } of tellings) {
-    const scores = reports.map((other) => (other.id === report.id ? SAME : compareReports(report, other).score));
-    const score = Math.max(...scores);
-    if (score > best.score || (score === best.score && best.id === null)) best = { id, score };
-  }
-  return best.id;
-}
-
-async function isTold(queries: Queries, incidentId: string): Promise<boolean> {
-  return (await queries.report.findFirst({ where: { incidentId }, select: { id: true } })) !== null;
-}
-
-async function removeIncident(queries: Queries, former: Telling, told: ReadonlyMap<string, readonly SourcedReport[]>) {
-  const successors = [...told].map(([id, reports]) => ({ id, reports }));
-  const toId = former.reports.map((report) => likest(report, successors)).find((id) => id !== null);
-  if (toId) {
-    await queries.incidentRedirect.updateMany({ where: { toId: former.id }, data: { toId } });
-    await queries.incidentRedirect.create({ data: { fromId: former.id, toId } });
-  }
-  await queries.incident.delete({ where: { id: former.id } });
 }
 
 interface LinkColumns {

@@ -4,8 +4,9 @@ import { RELATED } from "../incidents/settings.ts";
 import { POINT_PRECISIONS, type ReportPlace } from "../model.ts";
 import { type IncidentSummary, TYPE_NAMES } from "../query/filters.ts";
 import { intervalOf } from "../query/interval.ts";
-import { loadCandidates, neighboursOf } from "./candidates.ts";
+import { neighboursOf } from "./candidates.ts";
 import type { Connection } from "./client.ts";
+import { loadCandidates } from "./linkables.ts";
 import { idsOf } from "./list.ts";
 import { toPlace, toSummary } from "./rows.ts";
 
