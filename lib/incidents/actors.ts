@@ -8,6 +8,8 @@ const NO_NAME = new Set(
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december the a an in on at after before when while two three four five six seven eight nine ten several
   thousands hundreds dozens police officials call meeting visit talks summit verdict arrest trial charges sentence
+  kazakh uzbek tajik turkmen kyrgyz uyghur turk turks czech dutch greek thai swiss serb serbs croat croats dane swede pole poles finn
+  afghan afghans scot arab arabs kurd kurds kurdish jew jews
   between of with and by to from`.split(/\s+/),
 );
 /** Endings of words for peoples: French, Turkish, Russian, Japanese, Polish, Kenyan, Israeli, Iraqi. */

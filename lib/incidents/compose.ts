@@ -42,7 +42,8 @@ export function composeIncident(
   if (!lead) throw new RangeError(`incident ${id} has no reports`);
   const status = statusOf(base, sources);
   const places = placesOf(base);
-  const casualties = estimate(base);
+  // Of a happening that was taken back no figure is left to count.
+  const casualties = estimate(standing);
   return {
     id,
     type: lead.type,
