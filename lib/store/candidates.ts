@@ -17,7 +17,7 @@ const REACH = {
   /** Kilometres around a sea, which is told by its label point or by its whole. */
   waterKm: LINK.waterKm * 1.2,
   /** Most candidates, the nearest in time: bounds what one report costs. */
-  limit: 100,
+  limit: 60,
 } as const;
 
 const DAY_MS = 86_400_000;
