@@ -43,9 +43,17 @@ export function isSummary({ evidence }: Pick<Comparable, "evidence">): boolean {
 
 /** A town's share of a night's attack on the country is part of it and not the same. */
 export function partOfMore(one: Comparable, other: Comparable, toll: Likeness): string | null {
+  for (const [summary, single] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    if (!isSummary(summary) || isSummary(single)) continue;
+    // Who names no place may tell of the whole in short: another toll then says that it is a part.
+    const isOther = locationsOf(single).length === 0 && toll.value !== null && toll.value !== 1;
+    if (isWider(summary, single) || isOther) return "one tells of many places, the other of one of them";
+  }
   const [wide, narrow] = isWider(one, other) ? [one, other] : isWider(other, one) ? [other, one] : [null, null];
   if (!wide || !narrow) return null;
-  if (isSummary(wide) && !isSummary(narrow)) return `one tells of many places, the other of one of them`;
   const isMore = CASUALTY_KINDS.some((kind) => {
     const [more, less] = [wide.casualties[kind], narrow.casualties[kind]];
     return more && less && more.low > less.low;
