@@ -266,7 +266,7 @@ export interface Incident {
   readonly places: readonly ReportPlace[];
   readonly casualties: CasualtyEstimates;
   readonly confidence: number;
-  /** Number of distinct publishers among its reports. */
+  /** Number of independent sources: copies, the texts of one agency and publishers of one owner count once. */
   readonly sources: number;
 }
 

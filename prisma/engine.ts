@@ -11,7 +11,9 @@ import { PRISMA_FOLDER, type Provider, schemaOf } from "./schemas.ts";
 /** Tables that stand in the migrations by hand, or belong to PostGIS, and that Prisma knows nothing of. */
 export const EXTERNAL: Record<Provider, SchemaFilter> = {
   sqlite: {
-    externalTables: ["", "_node", "_parent", "_rowid"].map((part) => `IncidentLocationBox${part}`),
+    externalTables: ["IncidentLocationBox", "LinkBoxTree"].flatMap((tree) =>
+      ["", "_node", "_parent", "_rowid"].map((part) => `${tree}${part}`),
+    ),
     externalEnums: [],
   },
   postgresql: { externalTables: ["public.spatial_ref_sys"], externalEnums: [] },

@@ -7,7 +7,7 @@ import { MarkedText, quoteSpans } from "./marked-text.tsx";
 
 /** What one article says of an incident: its sentences, the quotes within them marked, and the way into the article. */
 export function ReportSource({ report }: { report: ReportDetail }) {
-  const { article, context } = report;
+  const { article, context, link } = report;
   const toll = tollInWords(report.casualties);
   return (
     <section className="report-source">
@@ -32,6 +32,17 @@ export function ReportSource({ report }: { report: ReportDetail }) {
           />
         </blockquote>
       ))}
+      {link.score > 0 && (
+        <details className="link-reasons quiet">
+          <summary>Why it is told of this incident</summary>
+          <p>Likeness {link.score.toFixed(2)} of 1</p>
+          <ul>
+            {link.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p className="source-links">
         {/* A whole page load: a soft one would not count as reaching the target of the address. */}
         <a href={articleHref(article.id, report.id, leadingEvidence(report.evidence))}>{TEXTS.quote}</a>

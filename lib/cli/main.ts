@@ -19,6 +19,14 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     help: "export --format F [--query Q]       print stored incidents as geojson, csv, kml, atom or jsonl",
     load: () => import("./commands/export.ts"),
   },
+  merge: {
+    help: "merge ID ID... [--by NAME]          put incidents together for good; the first keeps its id",
+    load: () => import("./commands/merge.ts"),
+  },
+  split: {
+    help: "split REPORT_ID... [--by NAME]      take reports out of their incident for good",
+    load: () => import("./commands/split.ts"),
+  },
   evaluate: {
     help: "evaluate CORPUS.jsonl... [--json]   score the reader against corpora, or --compare two saved runs",
     load: () => import("./commands/evaluate.ts"),

@@ -3,14 +3,14 @@ import {
   type CasualtyEstimates,
   type Incident,
   type IncidentStatus,
-  type IncidentTime,
   type PlacePrecision,
   type ReportPlace,
   type SourcedReport,
 } from "../model.ts";
-import { endOf, intervalOf, startOf } from "../query/interval.ts";
 import { composeTitle, namesPeople } from "../reports/title.ts";
+import { timeOf } from "./duration.ts";
 import { settleReports } from "./settle.ts";
+import { type Provenance, type SourceGroup, sourceGroups } from "./sources.ts";
 
 /** From the most to the least exact; an incident is shown where its most exact report puts it. */
 const EXACTNESS: readonly PlacePrecision[] = [
@@ -26,18 +26,24 @@ const EXACTNESS: readonly PlacePrecision[] = [
 
 /**
  * Composes an incident from the reports that tell it. The newest reports count for figures, the most exact for place
- * and time, the surest for type and title; a retracted report gives nothing while another stands.
- * Throws a RangeError without reports.
+ * and time, the surest for type and title; a retracted report gives nothing while another stands. `provenances` of
+ * articles tell copies, which count once. Throws a RangeError without reports.
  */
-export function composeIncident(id: string, reports: readonly SourcedReport[]): Incident {
+export function composeIncident(
+  id: string,
+  reports: readonly SourcedReport[],
+  provenances: ReadonlyMap<string, Provenance> = new Map(),
+): Incident {
   const settled = settleReports(reports);
+  const sources = sourcesOf(settled, provenances);
   const standing = settled.filter(({ status }) => status !== "retracted");
   const base = standing.length > 0 ? standing : settled;
   const lead = surest(base);
   if (!lead) throw new RangeError(`incident ${id} has no reports`);
-  const status = statusOf(base);
+  const status = statusOf(base, sources);
   const places = placesOf(base);
-  const casualties = estimate(base);
+  // Of a happening that was taken back no figure is left to count.
+  const casualties = estimate(standing);
   return {
     id,
     type: lead.type,
@@ -52,8 +58,16 @@ export function composeIncident(id: string, reports: readonly SourcedReport[]): 
     places,
     casualties,
     confidence: 1 - base.reduce((doubt, report) => doubt * (1 - report.confidence), 1),
-    sources: new Set(settled.map(({ article }) => article.publisher ?? article.id)).size,
+    sources: sources.length,
   };
+}
+
+/** The independent sources of reports that are in the order of their articles. */
+export function sourcesOf(
+  settled: readonly SourcedReport[],
+  provenances: ReadonlyMap<string, Provenance>,
+): SourceGroup[] {
+  return sourceGroups([...new Map(settled.map(({ article }) => [article.id, article])).values()], provenances);
 }
 
 /** The surest report's title with the place and figures of all; one that names people keeps their names. */
@@ -77,49 +91,17 @@ function surest(reports: readonly SourcedReport[]): SourcedReport | undefined {
 }
 
 /**
- * One disputing report makes it disputed. Where as many publishers give it as a claim as tell it as fact it stays a
- * claim: a short retelling often drops the "said". It is planned until a report tells it as happened.
+ * One disputing report makes it disputed. Where as many sources give it as a claim as tell it as fact it stays a claim:
+ * a short retelling often drops the "said". It is planned until a report tells it as happened.
  */
-function statusOf(reports: readonly SourcedReport[]): IncidentStatus {
-  const tellers = (status: IncidentStatus) =>
-    new Set(reports.filter((report) => report.status === status).map(({ article }) => article.publisher ?? article.id))
-      .size;
+function statusOf(reports: readonly SourcedReport[], sources: readonly SourceGroup[]): IncidentStatus {
+  const tellers = (status: IncidentStatus) => {
+    const articles = new Set(reports.filter((report) => report.status === status).map(({ article }) => article.id));
+    return sources.filter(({ articleIds }) => articleIds.some((id) => articles.has(id))).length;
+  };
   if (tellers("disputed") > 0) return "disputed";
   if (tellers("claimed") > 0 && tellers("claimed") >= tellers("reported")) return "claimed";
   return (["reported", "planned"] as const).find((status) => tellers(status) > 0) ?? "retracted";
-}
-
-/** The narrowest time that a report gives; a lasting happening reaches to the last day that its reports tell of. */
-function timeOf(reports: readonly SourcedReport[], lead: SourcedReport): IncidentTime {
-  const width = ({ time }: SourcedReport) => {
-    const interval = intervalOf(time);
-    return interval ? interval.end - interval.start : Number.POSITIVE_INFINITY;
-  };
-  const happened = reports.filter(({ status }) => status !== "planned");
-  const narrowest =
-    [...(happened.length > 0 ? happened : reports)].sort((one, other) => width(one) - width(other))[0] ?? lead;
-  return LASTING.has(lead.type) ? union(reports.map(({ time }) => time)) : narrowest.time;
-}
-
-/** Types whose reports of different days tell how long it lasts. */
-const LASTING: ReadonlySet<string> = new Set(["disaster", "health", "protest", "battle"]);
-const MAX_UNION_DAYS = 31;
-
-function union(times: readonly IncidentTime[]): IncidentTime {
-  const known = times.filter(
-    (time) => intervalOf(time) !== null && time.precision !== "month" && time.precision !== "year",
-  );
-  const starts = known.flatMap(({ start }) => start ?? []).sort((one, other) => startOf(one) - startOf(other));
-  const ends = known.flatMap(({ end }) => end ?? []).sort((one, other) => endOf(one) - endOf(other));
-  const [start, end] = [starts[0], ends.at(-1)];
-  const single = known[0] ?? times[0];
-  if (!single) return { edtf: "", start: null, end: null, precision: "unknown" };
-  if (!start || !end || start === end || known.length < 2 || endOf(end) - startOf(start) > MAX_UNION_DAYS * 86_400_000)
-    return single;
-  const [from, to] = [start.slice(0, 10), end.slice(0, 10)];
-  return known.every((time) => time.edtf === single.edtf)
-    ? single
-    : { edtf: `${from}/${to}`, start: from, end: to, precision: "days" };
 }
 
 /** The most exact locations, each place once; whatever is moved keeps its origin and destination. */

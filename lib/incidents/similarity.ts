@@ -1,124 +1,100 @@
-import { distance } from "@turf/distance";
-import { CASUALTY_KINDS, type IncidentReport, POINT_PRECISIONS, type ReportPlace } from "../model.ts";
-import { type Interval, intervalOf } from "../query/interval.ts";
-import { APART_SUBTYPES, DAYS_APART, KINDRED_TYPES, LINK } from "./settings.ts";
-import { overlapOf, tellingWords } from "./words.ts";
+import { CASUALTY_KINDS, type Evidence, type IncidentReport } from "../model.ts";
+import { type Likeness, reasonOf } from "./likeness.ts";
+import { otherPeople, otherTarget, partOfMore } from "./objections.ts";
+import { placeLikeness } from "./place-likeness.ts";
+import { profileOf } from "./profile.ts";
+import { APART_SUBTYPES, KINDRED_TYPES, LINK } from "./settings.ts";
+import { isSameTime, timeLikeness } from "./time-likeness.ts";
+import { overlapOf } from "./words.ts";
 
-const DAY_MS = 86_400_000;
+/** What linking looks at of a report: enough for candidates to be loaded without the rest. */
+export interface Comparable
+  extends Pick<IncidentReport, "id" | "type" | "subtype" | "title" | "time" | "places" | "casualties"> {
+  readonly evidence: readonly Pick<Evidence, "field" | "quote">[];
+}
 
-/** How alike two reports are: a score from 0 to 1 by feature; null where the feature rules a link out. */
+/** How alike two reports are: a score from 0 to 1 with its reasons by feature. */
 export interface Similarity {
   readonly score: number;
   readonly reasons: readonly string[];
 }
 
 /** Compares two reports; a score of 0 comes with the one reason that rules the link out. */
-export function compareReports(one: IncidentReport, other: IncidentReport): Similarity {
+export function compareReports(one: Comparable, other: Comparable): Similarity {
   const type = typeLikeness(one, other);
-  if (type === 0) return ruledOut(`${one.type} ${one.subtype ?? ""} is no ${other.type} ${other.subtype ?? ""}`);
+  if (type.value === 0) return ruledOut(type.words);
   const time = timeLikeness(one, other);
-  if (time === 0) return ruledOut(`${one.time.edtf} is too far from ${other.time.edtf}`);
-  const words = overlapOf(tellingWords(one), tellingWords(other));
-  const place = placeLikeness(locationsOf(one), locationsOf(other));
-  if (place === 0) return ruledOut("the places lie apart");
+  if (time.value === 0) return ruledOut(`the times lie apart: ${time.words}`);
+  const place = placeLikeness(one, other);
+  if (place.value === 0) return ruledOut(`the places lie apart: ${place.words}`);
+  const [mine, theirs] = [profileOf(one), profileOf(other)];
+  const words = wordLikeness(mine.words, theirs.words);
+  const share = words.value ?? 0;
   const needed = isSameTime(one, other) ? LINK.wordsWithoutPlace : LINK.wordsWithoutPlaceAndDay;
-  if (place === null && words < needed) return ruledOut("no common place and too few common words");
+  if (place.value === null && share < needed) return ruledOut("no common place and too few common words");
   const toll = tollLikeness(one, other);
+  const actors = actorLikeness(mine.actors, theirs.actors);
+  const objection =
+    otherTarget(one, other, mine.targets, theirs.targets, toll) ??
+    otherPeople(one, other, mine, theirs) ??
+    partOfMore(one, other, toll);
+  if (objection !== null) return ruledOut(objection);
   const { weights } = LINK;
+  const known = ({ value }: Likeness) => value ?? LINK.unknown;
   const score =
-    weights.type * type +
-    weights.place * (place ?? words) +
-    weights.time * time +
-    weights.words * Math.min(1, words * 2) +
-    weights.toll * toll;
-  const figure = (name: string, value: number | null) => `${name} ${value === null ? "unknown" : value.toFixed(2)}`;
-  return {
-    score,
-    reasons: [
-      figure("type", type),
-      figure("place", place),
-      figure("time", time),
-      figure("words", words),
-      figure("toll", toll),
-    ],
-  };
+    weights.type * known(type) +
+    weights.place * (place.value ?? share) +
+    weights.time * known(time) +
+    weights.words * Math.min(1, share * 2) +
+    weights.toll * known(toll) +
+    weights.actors * known(actors);
+  const features = { type, place, time, words, toll, actors };
+  return { score, reasons: Object.entries(features).map(([name, likeness]) => reasonOf(name, likeness)) };
 }
-
-const isSameTime = ({ time: a }: IncidentReport, { time: b }: IncidentReport) => a.start === b.start && a.end === b.end;
 
 const ruledOut = (reason: string): Similarity => ({ score: 0, reasons: [reason] });
 
-function typeLikeness(one: IncidentReport, other: IncidentReport): number {
+function typeLikeness(one: Comparable, other: Comparable): Likeness {
+  const name = ({ type, subtype }: Comparable) => (subtype ? `${type} (${subtype})` : type);
   const apart = APART_SUBTYPES.some(
     ([a, b]) => (a === one.subtype && b === other.subtype) || (b === one.subtype && a === other.subtype),
   );
-  if (apart) return 0;
-  if (one.type === other.type) return one.subtype === other.subtype || !one.subtype || !other.subtype ? 1 : 0.8;
+  if (apart) return { value: 0, words: `${name(one)} is no ${name(other)}` };
+  if (one.type === other.type) {
+    const isSame = one.subtype === other.subtype || !one.subtype || !other.subtype;
+    return { value: isSame ? 1 : 0.8, words: isSame ? `both ${name(one)}` : `${name(one)} and ${name(other)}` };
+  }
   const kindred = KINDRED_TYPES.find(
     ([a, b]) => (a === one.type && b === other.type) || (b === one.type && a === other.type),
   );
-  return kindred?.[2] ?? 0;
+  if (!kindred) return { value: 0, words: `${name(one)} is no ${name(other)}` };
+  return { value: kindred[2], words: `${name(one)} to one and ${name(other)} to the other` };
 }
 
-/** 1 where the times touch, falling to 0 at the days that the type allows; 0.5 where one is unknown. */
-function timeLikeness(one: IncidentReport, other: IncidentReport): number {
-  const [a, b] = [intervalOf(one.time), intervalOf(other.time)];
-  if (!a || !b) return 0.5;
-  // Two days that follow each other lie one day apart, though only a millisecond is between them.
-  const days = Math.ceil(gapMs(a, b) / DAY_MS);
-  if (days <= 0) return Math.max(0.6, 1 - spanDays(a, b) / 60);
-  const allowed = Math.max(DAYS_APART[one.type] ?? DAYS_APART.other, DAYS_APART[other.type] ?? DAYS_APART.other);
-  return days >= allowed ? 0 : 0.7 * (1 - days / allowed);
+function wordLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): Likeness {
+  const shared = [...one].filter((word) => other.has(word));
+  return {
+    value: overlapOf(one, other),
+    words: shared.length > 0 ? `both say ${shared.slice(0, 5).join(", ")}` : "none in common",
+  };
 }
 
-const gapMs = (a: Interval, b: Interval) => Math.max(a.start - b.end, b.start - a.end);
-/** How much longer one of the two intervals is: "in March" says little about the 27th. */
-const spanDays = (a: Interval, b: Interval) => Math.abs(a.end - a.start - (b.end - b.start)) / DAY_MS;
-
-const locationsOf = (report: IncidentReport) => report.places.filter((place) => place.role === "location");
-
-/** The best likeness of any pair of places; null when a report has none. */
-function placeLikeness(ones: readonly ReportPlace[], others: readonly ReportPlace[]): number | null {
-  if (ones.length === 0 || others.length === 0) return null;
-  return Math.max(...ones.flatMap((one) => others.map((other) => pairLikeness(one, other))));
+function actorLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): Likeness {
+  if (one.size === 0 || other.size === 0) return { value: null, words: "one names nobody" };
+  const shared = [...one].filter((name) => other.has(name));
+  // 0 would rule a link out: most names are those of speakers.
+  if (shared.length === 0) return { value: 0.1, words: "other names" };
+  return { value: Math.max(0.5, overlapOf(one, other)), words: `both name ${shared.slice(0, 5).join(", ")}` };
 }
 
-function pairLikeness(one: ReportPlace, other: ReportPlace): number {
-  if (one.id === other.id) return one.precision === "country" || one.precision === "region" ? 0.8 : 1;
-  const bothPoints = isPoint(one) && isPoint(other);
-  const km = distance([...one.point], [...other.point]);
-  if (bothPoints) {
-    if (km > LINK.nearKm) return 0;
-    // A palace in a city is told as the city; two towns twenty kilometres apart are two towns.
-    return one.precision !== other.precision ? 0.75 : 0.4 * (1 - km / LINK.nearKm);
-  }
-  if (contains(one, other) || contains(other, one))
-    return one.precision === "country" || other.precision === "country" ? 0.5 : 0.65;
-  const radius = Math.max(one.radiusKm ?? 0, other.radiusKm ?? 0);
-  if (one.precision === "near" || other.precision === "near") return km <= radius + LINK.nearKm ? 0.7 : 0;
-  return one.precision === "water" || other.precision === "water" ? (km < 300 ? 0.4 : 0) : 0;
-}
-
-const isPoint = (place: ReportPlace) => (POINT_PRECISIONS as readonly string[]).includes(place.precision);
-
-/** Whether the area of one place holds the other: shared first-order area or country, or a box around the point. */
-function contains(area: ReportPlace, inner: ReportPlace): boolean {
-  if (isPoint(area) || area.precision === "near") return false;
-  if (area.precision === "country") return area.country !== null && area.country === inner.country;
-  if (area.precision === "admin1")
-    return area.country === inner.country && area.admin1 !== null && area.admin1 === inner.admin1;
-  if (area.areas.some((id) => inner.areas.includes(id) || id === inner.country)) return true;
-  if (area.bbox === null) return false;
-  const [west, south, east, north] = area.bbox;
-  const [x, y] = inner.point;
-  return x >= west && x <= east && y >= south && y <= north;
-}
-
-/** 1 for a figure in common, 0.5 where nothing can be compared, less the further the figures lie apart. */
-function tollLikeness(one: IncidentReport, other: IncidentReport): number {
-  const ratios = CASUALTY_KINDS.flatMap((kind) => {
+/** 1 for a figure in common, less the further the figures lie apart; unknown where none can be compared. */
+function tollLikeness(one: Comparable, other: Comparable): Likeness {
+  const pairs = CASUALTY_KINDS.flatMap((kind) => {
     const [a, b] = [one.casualties[kind], other.casualties[kind]];
-    return a && b ? [(Math.min(a.low, b.low) + 1) / (Math.max(a.low, b.low) + 1)] : [];
+    if (!a || !b) return [];
+    return [{ kind, a: a.low, b: b.low, ratio: (Math.min(a.low, b.low) + 1) / (Math.max(a.low, b.low) + 1) }];
   });
-  return ratios.length === 0 ? 0.5 : Math.max(...ratios);
+  const best = [...pairs].sort((x, y) => y.ratio - x.ratio)[0];
+  if (!best) return { value: null, words: "no figure in common" };
+  return { value: best.ratio, words: `${best.a} and ${best.b} ${best.kind}` };
 }

@@ -1,4 +1,4 @@
-import type { IncidentReport } from "../model.ts";
+import type { Comparable } from "./similarity.ts";
 
 /** Words that stand in reports of any happening and tell none from another. */
 const COMMON = new Set(
@@ -7,14 +7,14 @@ const COMMON = new Set(
   officials other over part people reported reports said says several since some spokesman spokesperson still such than that their
   them then there these they this those three through thursday today told took tuesday under until were what when where which while
   wednesday monday friday saturday sunday week weeks were will with would year years according authorities government minister ministry
-  president leader leaders country region city town village killed injured wounded dead death deaths happened made`.split(
+  president leader leaders police country region city town village killed injured wounded dead death deaths happened made`.split(
     /\s+/,
   ),
 );
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
 /** The telling words of a report: stems of the content words of its title and of the quotes that say what and who. */
-export function tellingWords(report: Pick<IncidentReport, "title" | "evidence" | "places">): ReadonlySet<string> {
+export function tellingWords(report: Pick<Comparable, "title" | "evidence" | "places">): ReadonlySet<string> {
   const places = new Set(report.places.flatMap((place) => wordsOf(place.name)));
   const text = [
     report.title,

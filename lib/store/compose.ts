@@ -2,6 +2,8 @@ import { composeIncident } from "../incidents/compose.ts";
 import type { Incident, ReportPlace, SourcedReport } from "../model.ts";
 import { boundsOf } from "./bounds.ts";
 import type { Queries } from "./client.ts";
+import { linkBoxesOf } from "./link-boxes.ts";
+import { provenancesOf } from "./provenance.ts";
 import { fromIncident, REPORT_PARTS, sortKeys, toJson, toSourcedReport } from "./rows.ts";
 import { searchTextOf } from "./search.ts";
 
@@ -19,6 +21,7 @@ export async function createIncident(
       ...columnsOf(incident, [report]),
       readingVersion,
       locations: { create: locationsOf(incident.places) },
+      linkBoxes: { create: linkBoxesOf(incident) },
     },
   });
 }
@@ -34,12 +37,18 @@ export async function recompose(queries: Queries, id: string, readingVersion: st
   });
   const standing = row.reports.filter(({ review }) => review !== "rejected");
   const reports = (standing.length > 0 ? standing : row.reports).map(toSourcedReport);
-  const incident = composeIncident(id, reports);
+  const readings = row.reports.map(({ reading: { version, ...reading } }) => ({ ...reading, ...version }));
+  const incident = composeIncident(id, reports, await provenancesOf(queries, readings, { isKept: true }));
   const data = { ...columnsOf(incident, reports), readingVersion };
   const changes = Object.entries(data).filter(([name, value]) => !isSame(value, row[name as keyof typeof row]));
   if (changes.length === 0) return;
   await queries.incident.update({ where: { id }, data: Object.fromEntries(changes) });
-  if (!changes.some(([name]) => name === "places")) return;
+  const isChanged = (...names: readonly string[]) => changes.some(([name]) => names.includes(name));
+  if (isChanged("places", "timeStart", "timeEnd")) {
+    await queries.linkBox.deleteMany({ where: { incidentId: id } });
+    await queries.linkBox.createMany({ data: linkBoxesOf(incident).map((box) => ({ ...box, incidentId: id })) });
+  }
+  if (!isChanged("places")) return;
   await queries.incidentLocation.deleteMany({ where: { incidentId: id } });
   await queries.incidentLocation.createMany({
     data: locationsOf(incident.places).map((location) => ({ ...location, incidentId: id })),

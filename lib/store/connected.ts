@@ -4,9 +4,11 @@ import { type ArticleDetail, articleDetail } from "./articles.ts";
 import { connect } from "./client.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
 import { type IncidentPage, listIncidents, type Page } from "./list.ts";
+import { type Merge, mergeIncidents } from "./merge.ts";
 import { type Neighbours, neighbours, publishers, revision, type StoreStats, stats } from "./overview.ts";
 import { type Review, review } from "./review.ts";
 import { isCurrent, type SaveContext, saveReading } from "./save.ts";
+import { type Split, splitReports } from "./split.ts";
 
 /** Everything that is asked of the database. */
 export interface Store {
@@ -29,6 +31,10 @@ export interface Store {
   revision(): Promise<number>;
   /** Records what a person says of an incident or report. false: there is none with this id. */
   review(review: Review): Promise<boolean>;
+  /** Puts two incidents together for good, as one transaction. Gives the id of the one that stays. */
+  merge(merge: Merge): Promise<string>;
+  /** Takes reports out of their incident for good, as one transaction. Gives the id of the incident that they begin. */
+  split(split: Split): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -40,13 +46,15 @@ export async function connectStore(url: string): Promise<Store> {
     saveReading: (reading, context) => saveReading(connection, reading, context),
     isCurrent: (article, readingVersion) => isCurrent(database, article, readingVersion),
     listIncidents: (filters, page) => listIncidents(connection, filters, page),
-    incident: (id) => incidentDetail(database, id),
+    incident: (id) => incidentDetail(connection, id),
     article: (id) => articleDetail(database, id),
     neighbours: (id, filters) => neighbours(connection, id, filters),
     publishers: () => publishers(connection),
     stats: () => stats(connection),
     revision: () => revision(connection),
     review: (said) => review(connection, said),
+    merge: (decided) => mergeIncidents(connection, decided),
+    split: (decided) => splitReports(connection, decided),
     close: () => database.$disconnect(),
   };
 }

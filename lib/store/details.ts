@@ -1,16 +1,30 @@
+import { sourcesOf } from "../incidents/compose.ts";
+import { figuresOf, type SourceFigures } from "../incidents/figures.ts";
+import type { Relation } from "../incidents/relations.ts";
 import { settleReports } from "../incidents/settle.ts";
+import type { SourceGroup } from "../incidents/sources.ts";
 import type { SourcedReport } from "../model.ts";
 import type { IncidentSummary } from "../query/filters.ts";
-import type { Queries } from "./client.ts";
+import type { Connection, Queries } from "./client.ts";
 import { contextsOf, type QuoteContext } from "./context.ts";
+import { provenancesOf } from "./provenance.ts";
+import { incidentRelations } from "./relations.ts";
 import { REPORT_PARTS, toSourcedReport, toSummary } from "./rows.ts";
 
 export const REVIEW_STATES = ["unreviewed", "confirmed", "rejected"] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
+/** How alike a report was to those of its incident when it was linked, from 0 to 1, and why; or who put it there. */
+export interface LinkReasons {
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
 /** A report as it is shown: with the sentences of the article around its quotes. */
 export interface ReportDetail extends SourcedReport {
   readonly review: ReviewState;
+  /** Why it was linked to its incident. */
+  readonly link: LinkReasons;
   readonly context: readonly QuoteContext[];
 }
 
@@ -18,10 +32,17 @@ export interface ReportDetail extends SourcedReport {
 export interface IncidentDetail extends IncidentSummary {
   readonly review: ReviewState;
   readonly reports: readonly ReportDetail[];
+  /** Who says which figure, those that were withdrawn among them. */
+  readonly figures: SourceFigures;
+  /** Its articles by independent source: copies, an agency's texts and publishers of one owner count once. */
+  readonly sourceGroups: readonly SourceGroup[];
+  /** Incidents that it is part of, follows or answers, and such that are or do so to it. */
+  readonly relations: readonly Relation[];
 }
 
 /** The incident with this id or, when it went into another, that one: its `id` then differs. null when there is none. */
-export async function incidentDetail(database: Queries, id: string): Promise<IncidentDetail | null> {
+export async function incidentDetail(connection: Connection, id: string): Promise<IncidentDetail | null> {
+  const { database } = connection;
   const row =
     (await findIncident(database, id)) ??
     (await database.incidentRedirect
@@ -29,16 +50,26 @@ export async function incidentDetail(database: Queries, id: string): Promise<Inc
       .then((redirect) => redirect && findIncident(database, redirect.toId)));
   if (!row) return null;
   const reports = new Map(row.reports.map((report) => [report.id, report]));
+  const settled = settleReports(row.reports.map(toSourcedReport));
+  // As it is composed: what a person rejected counts for nothing while another report stands.
+  const standing = settled.filter(({ id: reportId }) => reports.get(reportId)?.review !== "rejected");
+  const counted = standing.length > 0 ? standing : settled;
+  const readings = row.reports.map(({ reading: { version, ...reading } }) => ({ ...reading, ...version }));
+  const summary = toSummary(row);
   return {
-    ...toSummary(row),
+    ...summary,
     review: row.review as ReviewState,
-    reports: settleReports(row.reports.map(toSourcedReport)).flatMap((report) => {
+    figures: figuresOf(counted),
+    sourceGroups: sourcesOf(counted, await provenancesOf(database, readings, { isKept: false })),
+    relations: await incidentRelations(connection, summary),
+    reports: settled.flatMap((report) => {
       const stored = reports.get(report.id);
       if (!stored) return [];
       const { version, sentences } = stored.reading;
       return {
         ...report,
         review: stored.review as ReviewState,
+        link: { score: stored.linkScore, reasons: stored.linkReasons as string[] },
         context: contextsOf(version.text, sentences as [number, number][], report.evidence),
       };
     }),
@@ -54,7 +85,13 @@ function findIncident(database: Queries, id: string) {
       reports: {
         include: {
           evidence: REPORT_PARTS.evidence,
-          reading: { select: { sentences: true, version: { select: { ...version.select, text: true } } } },
+          reading: {
+            select: {
+              ...REPORT_PARTS.reading.select,
+              sentences: true,
+              version: { select: { ...version.select, text: true } },
+            },
+          },
         },
       },
     },

@@ -1,15 +1,13 @@
-import { linkReport } from "../incidents/link.ts";
-import { LINK } from "../incidents/settings.ts";
-import { compareReports } from "../incidents/similarity.ts";
-import type { ArticleRef, IncidentReport, IncidentWithReports, Reading, SourcedReport } from "../model.ts";
+import { type LinkCandidate, linkReport, NO_RULINGS, type Rulings } from "../incidents/link.ts";
+import type { ArticleRef, IncidentReport, Reading, SourcedReport } from "../model.ts";
 import { findCandidates } from "./candidates.ts";
 import type { Dialect, Queries } from "./client.ts";
 import { createIncident, recompose } from "./compose.ts";
 import { incidentId } from "./identify.ts";
+import { loadCandidates } from "./linkables.ts";
 import { fromReport, REPORT_PARTS, toJson, toSourcedReport } from "./rows.ts";
-
-/** Above every score of a comparison. */
-const SAME = 2;
+import { rulingsFor } from "./rulings.ts";
+import { isTold, likest, removeIncident, type Telling } from "./tellings.ts";
 
 interface Job {
   readonly queries: Queries;
@@ -19,9 +17,6 @@ interface Job {
   readonly readingVersion: string;
 }
 
-/** An incident as this article tells it. */
-type Telling = Pick<IncidentWithReports, "id" | "reports">;
-
 /**
  * Puts the reports of a reading in the place of those that the article had, and links each to an incident.
  * An incident keeps its id as long as any report tells it, and hands it on to the report that tells it now; one that
@@ -30,11 +25,17 @@ type Telling = Pick<IncidentWithReports, "id" | "reports">;
 export async function replaceReports(job: Job): Promise<void> {
   const { queries, reading, readingVersion } = job;
   const { formers, reviews } = await takeOut(job);
-  const loaded = new Map<string, IncidentWithReports>();
+  const rulings = await rulingsFor(queries, reading.article.id, reading.reports);
+  const loaded = new Map<string, LinkCandidate>();
   const told = new Map<string, SourcedReport[]>();
   for (const [position, report] of reading.reports.entries()) {
     const sourced: SourcedReport = { ...report, article: refOf(reading) };
-    const decision = linkReport(sourced, await findCandidates(queries, job.dialect, report, loaded));
+    const ruled = rulings.get(report.id) ?? NO_RULINGS;
+    const candidates = [
+      ...(await ruledCandidates(queries, ruled, loaded)),
+      ...(await findCandidates(queries, job.dialect, report, loaded)),
+    ];
+    const decision = linkReport(sourced, candidates, ruled);
     const { id, isNew } = decision.incidentId
       ? { id: decision.incidentId, isNew: false }
       : await beginIncident(job, sourced, formers);
@@ -54,6 +55,17 @@ export async function replaceReports(job: Job): Promise<void> {
     if (await isTold(queries, former.id)) await recompose(queries, former.id, readingVersion);
     else await removeIncident(queries, former, told);
   }
+}
+
+/** Incidents that hold a report of which a person said that it tells of the same happening, wherever they are. */
+async function ruledCandidates(queries: Queries, { same }: Rulings, loaded: Map<string, LinkCandidate>) {
+  if (same.size === 0) return [];
+  const holders = await queries.report.findMany({
+    where: { id: { in: [...same] } },
+    select: { incidentId: true },
+    orderBy: { id: "asc" },
+  });
+  return loadCandidates(queries, [...new Set(holders.map(({ incidentId }) => incidentId))], loaded);
 }
 
 /** Deletes the article's reports. Gives the incidents that they told, and what people said of each report. */
@@ -96,31 +108,6 @@ async function formerOf(queries: Queries, report: SourcedReport, formers: readon
   const untold: Telling[] = [];
   for (const former of formers) if (!(await isTold(queries, former.id))) untold.push(former);
   return likest(report, untold);
-}
-
-/** The incident with this very report, or with the one that is most like it, if any is like enough to be linked. */
-function likest(report: IncidentReport, tellings: readonly Telling[]): string | null {
-  let best: { id: string | null; score: number } = { id: null, score: LINK.threshold };
-  for (const { id, reports } of tellings) {
-    const scores = reports.map((other) => (other.id === report.id ? SAME : compareReports(report, other).score));
-    const score = Math.max(...scores);
-    if (score > best.score || (score === best.score && best.id === null)) best = { id, score };
-  }
-  return best.id;
-}
-
-async function isTold(queries: Queries, incidentId: string): Promise<boolean> {
-  return (await queries.report.findFirst({ where: { incidentId }, select: { id: true } })) !== null;
-}
-
-async function removeIncident(queries: Queries, former: Telling, told: ReadonlyMap<string, readonly SourcedReport[]>) {
-  const successors = [...told].map(([id, reports]) => ({ id, reports }));
-  const toId = former.reports.map((report) => likest(report, successors)).find((id) => id !== null);
-  if (toId) {
-    await queries.incidentRedirect.updateMany({ where: { toId: former.id }, data: { toId } });
-    await queries.incidentRedirect.create({ data: { fromId: former.id, toId } });
-  }
-  await queries.incident.delete({ where: { id: former.id } });
 }
 
 interface LinkColumns {

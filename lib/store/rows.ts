@@ -26,6 +26,9 @@ export const REPORT_PARTS = {
   evidence: { orderBy: { id: "asc" } },
   reading: {
     select: {
+      id: true,
+      fingerprint: true,
+      agency: true,
       version: { select: { articleId: true, title: true, url: true, publisher: true, publishedAt: true } },
     },
   },

@@ -4,6 +4,7 @@ import type { StoredGuess } from "./articles.ts";
 import type { Connection, Queries } from "./client.ts";
 import { contentHash, versionId } from "./identify.ts";
 import { replaceReports } from "./link.ts";
+import { provenanceColumns } from "./provenance.ts";
 import { sortKeys, toJson, toPlace } from "./rows.ts";
 import { write } from "./transaction.ts";
 
@@ -99,8 +100,9 @@ function fromPlace({ id, name, kind, country, admin1, point, bbox, areas, popula
   return { id, name, kind, country, admin1, longitude, latitude, bbox: bounds, areas: toJson(areas), population };
 }
 
-function readingColumns({ language, unread, sentences }: Reading) {
-  return { language, unread, sentences: toJson(sentences.map(({ start, end }) => [start, end])) };
+function readingColumns({ article, language, unread, sentences }: Reading) {
+  const spans = toJson(sentences.map(({ start, end }) => [start, end]));
+  return { language, unread, sentences: spans, ...provenanceColumns(article.text) };
 }
 
 function fromPassage({ start, end, heading, date }: Passage, readingId: number) {

@@ -1,11 +1,12 @@
-// Saves two articles, the second of which adds to the incident of the first, and kills itself before the nth statement
-// of the second; without n it prints how many statements there were. Run by kill.test.ts.
+// Saves articles and then does one thing more, within which it kills itself before the nth statement; without n it prints
+// how many statements there were. "save": saves an article that adds to the incident of the first. "merge": puts two
+// incidents together. "split": sets two reports apart. Run by kill.test.ts.
 import Database from "libsql";
 import { Client } from "pg";
 import { openStore } from "#lib/store/store";
-import { CONTEXT, CRIMEA, located, makeReading } from "./make.ts";
+import { act, prepare } from "./kill-deeds.ts";
 
-const [url = "", nth = "0"] = process.argv.slice(2);
+const [url = "", nth = "0", deed = "save"] = process.argv.slice(2);
 let statements = Number.NaN;
 
 /** Counts calls of a method, once counting has begun, and kills the process before the nth. */
@@ -18,13 +19,10 @@ function watch<T extends object, K extends keyof T>(target: T, method: K): void 
 }
 
 const store = await openStore(url);
-await store.saveReading(makeReading("first", [{}]), CONTEXT);
+await prepare(store, deed);
 if (url.startsWith("file:")) watch(Database.prototype, "prepare");
 else watch(Client.prototype, "query");
 statements = 0;
-const second = makeReading("second", [{}, { places: [located(CRIMEA)], type: "battle", subtype: null }], {
-  publisher: "Post",
-});
-await store.saveReading(second, CONTEXT);
+await act(store, deed);
 process.stdout.write(String(statements));
 await store.close();

@@ -7,7 +7,7 @@ import { CONTEXT, makeReading } from "./make";
 
 /** Columns that the log leaves out: the text, whose hash it has, and what is derived of the rest. */
 const LEFT_OUT: Record<string, readonly string[]> = { ArticleVersion: ["text"], Incident: ["searchText"] };
-const LOGGED = ["Article", "ArticleVersion", "Report", "Evidence", "Incident"];
+const LOGGED = ["Article", "ArticleVersion", "Report", "Evidence", "Incident", "LinkRuling"];
 
 describeOnBoth("the edit log", ({ create, dialect }) => {
   async function filled(url: string): Promise<Connection> {
@@ -18,7 +18,12 @@ describeOnBoth("the edit log", ({ create, dialect }) => {
   }
 
   test("holds every inserted row, with every column, under the name of its writer", async (context) => {
-    const { database } = await filled(await create(context));
+    const url = await create(context);
+    const { database } = await filled(url);
+    const store = await openStore(url);
+    await store.saveReading(makeReading("b", [{}], { publisher: "Post" }), CONTEXT);
+    await store.split({ reportIds: ["rep_b_0"], actor: "ingest", at: CONTEXT.fetchedAt });
+    await store.close();
     for (const entity of LOGGED) {
       const entry = await database.editLog.findFirstOrThrow({ where: { entity, action: "insert" } });
       expect(entry.actor).toBe("ingest");

@@ -4,11 +4,13 @@ import { notFound, redirect } from "next/navigation";
 import { DEFAULT_VIEW, viewHref } from "#lib/query/view";
 import { sharedStore } from "#lib/store/shared";
 import { countOf, TYPE_LABELS } from "../../_map/texts.ts";
-import { TollLine } from "../../_map/toll-line.tsx";
 import { TypeIcon } from "../../_map/type-icon.tsx";
 import { placeInWords, placesInWords, statusInWords, timeInWords } from "../../_map/words.ts";
+import { FigureLines } from "../../_reading/figure-lines.tsx";
 import { PageFrame } from "../../_reading/page-frame.tsx";
+import { RelationList } from "../../_reading/relation-list.tsx";
 import { ReportSource } from "../../_reading/report-source.tsx";
+import { SourceList } from "../../_reading/source-list.tsx";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -54,9 +56,11 @@ export default async function IncidentPage({ params }: Props) {
           <dt>When</dt>
           <dd className="tabular">{timeInWords(incident.time, "UTC")}</dd>
         </div>
-        <TollLine casualties={incident.casualties} reports={incident.reports} />
+        <FigureLines casualties={incident.casualties} figures={incident.figures} />
       </dl>
+      <RelationList relations={incident.relations} />
       <h2>{countOf(incident.sources, "independent source")}</h2>
+      <SourceList sourceGroups={incident.sourceGroups} reports={incident.reports} />
       {incident.reports.map((report) => (
         <ReportSource key={report.id} report={report} />
       ))}

@@ -9,8 +9,10 @@ import { InputError, messageOf, UsageError } from "../../errors.ts";
 import { loadGazetteer } from "../../gazetteer/load.ts";
 import type { Article } from "../../model.ts";
 import { DEMONSTRATION } from "../prepare.ts";
+import { benchLink } from "./bench-link.ts";
 
-const USAGE = "bench takes: read [FILE...] [--json] [--rounds N] [--starts N]";
+const USAGE =
+  "bench takes: read [FILE...] [--json] [--rounds N] [--starts N], or link [--json] [--rounds N] [--incidents N]";
 
 /** What stands beside each time in the table. */
 const MEANING: Readonly<Record<string, string>> = {
@@ -42,9 +44,12 @@ export async function run(args: string[]): Promise<number> {
       json: { type: "boolean" },
       rounds: { type: "string", default: "20" },
       starts: { type: "string", default: "5" },
+      incidents: { type: "string", default: "100000" },
     },
   });
   const [action, ...files] = positionals;
+  if (action === "link")
+    return benchLink(wholeNumber(values.incidents), wholeNumber(values.rounds) * 25, values.json ?? false);
   if (action !== "read") throw new UsageError(USAGE);
   const [rounds, starts] = [values.rounds, values.starts].map(wholeNumber);
   const articles = files.length > 0 ? await readAll(files) : joinArticles(await readAll([DEMONSTRATION]));

@@ -15,11 +15,13 @@ import { type Tally, tallyDocument } from "../../evaluate/tally.ts";
 import { macroToText, scoresToText } from "../../evaluate/text.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { loadGazetteer } from "../../gazetteer/load.ts";
-import { evaluateReports } from "../evaluate-reports.ts";
+import { evaluateLinking } from "./evaluate-linking.ts";
+import { evaluateReports } from "./evaluate-reports.ts";
 
 const USAGE =
   "evaluate takes CORPUS.jsonl... [--json | --markdown] [--gold-spans] [--yardstick] [--gazetteer FOLDER] [--save RUN.json], " +
-  "or --compare A.json B.json [--examples N] [--json], or --reports DOCS.jsonl GOLD.jsonl [--examples N] [--json]";
+  "or --compare A.json B.json [--examples N] [--json], or --reports DOCS.jsonl GOLD.jsonl [--examples N] [--json], " +
+  "or --linking FOLDER [--json]";
 const MACRO = "macro average";
 
 /** `dateline evaluate CORPUS.jsonl...`: how many names of places are found, and how many places are right; or two saved runs side by side; or how right happenings are. */
@@ -37,8 +39,10 @@ export async function run(args: string[]): Promise<number> {
       compare: { type: "boolean" },
       examples: { type: "string" },
       reports: { type: "boolean" },
+      linking: { type: "boolean" },
     },
   });
+  if (values.linking) return evaluateLinking(positionals, values.json ?? false);
   if (values.compare) return compare(positionals, values.examples ?? "10", values.json ?? false);
   if (positionals.length === 0 || (values.json && values.markdown)) throw new UsageError(USAGE);
   // The gazetteer takes a folder that does not exist for an empty one; here it is a slip that would change the scores.

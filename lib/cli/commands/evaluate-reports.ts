@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { InputError, messageOf, UsageError } from "../errors.ts";
-import { type Line, parseGold } from "../evaluate/reports/gold.ts";
-import { judgeArticle, scoreReports } from "../evaluate/reports/score.ts";
-import { reportExamplesToText, reportScoresToText } from "../evaluate/reports/text.ts";
-import type { Gazetteer } from "../gazetteer/gazetteer.ts";
-import { readArticle } from "../pipeline.ts";
+import { InputError, messageOf, UsageError } from "../../errors.ts";
+import { type Line, parseGold } from "../../evaluate/reports/gold.ts";
+import { judgeArticle, scoreReports } from "../../evaluate/reports/score.ts";
+import { reportExamplesToText, reportScoresToText } from "../../evaluate/reports/text.ts";
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import { readArticle } from "../../pipeline.ts";
 
 export interface EvaluateReportsOptions {
   readonly isJson: boolean;
