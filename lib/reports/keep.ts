@@ -43,6 +43,7 @@ export function withoutConsequences(drafts: readonly Draft[]): Draft[] {
 
 /** Whether a draft tells of a happening that is news in this article, and enough of it. */
 export function isWorthReporting(draft: Draft): boolean {
+  if (isLead(draft)) return true;
   const hasPlace = draft.places.length > 0;
   const hasToll = draft.counts.some(({ count }) => count !== null && count.low > 0);
   if (isPassing(draft) && !hasToll) return false;
@@ -54,6 +55,11 @@ export function isWorthReporting(draft: Draft): boolean {
   if (draft.subtype === "call") return draft.names.size > 0;
   return hasPlace || (draft.when.evidence !== null && draft.status !== "planned");
 }
+
+/** The first sentence of an article is its news, with a place or without one: what has none stays in the list. */
+const isLead = ({ sentence, type, weight }: Draft): boolean =>
+  sentence.index === 0 && (type === "statement" || weight >= SURE);
+const SURE = 0.55;
 
 /** Sentences at the head of a passage that tell its news. */
 const LEAD = 4;

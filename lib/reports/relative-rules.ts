@@ -56,7 +56,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     read: ({ weekday }, today) => night(lastWeekday(today, indexOf(WEEKDAYS, weekday))),
   },
   {
-    pattern: `overnight (?:in)?to ${WEEKDAY}`,
+    pattern: `(?:overnight|(?:(?:in|during|on) the )?night) (?:in)?to ${WEEKDAY}`,
     read: ({ weekday }, today) => night(addDays(lastWeekday(today, indexOf(WEEKDAYS, weekday)), -1)),
   },
   {

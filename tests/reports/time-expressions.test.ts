@@ -17,6 +17,14 @@ describe("phrases of time are read against the day of the text", () => {
     ["Drones struck late on Wednesday.", "late on Wednesday", "2025-03-26", "2025-03-26", "2025-03-27", "day"],
     ["It happened on Thursday.", "on Thursday", "2025-03-27", "2025-03-27", "2025-03-27", "day"],
     ["A blast on Friday evening hurt two.", "on Friday evening", "2025-03-21", "2025-03-21", "2025-03-21", "day"],
+    [
+      "Homes burned in the night to Tuesday.",
+      "in the night to Tuesday",
+      "2025-03-24",
+      "2025-03-24",
+      "2025-03-25",
+      "day",
+    ],
     ["Shells fell overnight.", "overnight", "2025-03-26/2025-03-27", "2025-03-26", "2025-03-27", "day"],
     [
       "Shot down in the past 24 hours.",
