@@ -4,11 +4,12 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Article } from "../model.ts";
 import { type Timing, timingOf } from "./measure.ts";
 
-export const START_PARTS = ["program", "modules", "gazetteer", "ready", "where", "what", "start"] as const;
+export const START_PARTS = ["program", "modules", "data", "ready", "rest", "where", "what", "start"] as const;
 /**
- * `program`: node and the runner of TypeScript until the first own line; `modules`: import of the reading modules;
- * `gazetteer`: opening it; `ready`: both; `where` and `what`: toponyms with places, and language with reports, of the
- * first article, which compiles what reads it; `start`: all but the program, what a server waits for.
+ * `program`: node and the runner of TypeScript until the first own line; `modules`: import of the steps from
+ * text to places; `data`: opening weights and gazetteer; `ready`: both; `rest`: import of languages and reports; `where`
+ * and `what`: toponyms with places, and language with reports, of the first article, which compiles what reads it;
+ * `start`: all but the program, what a server waits for.
  */
 export type StartPart = (typeof START_PARTS)[number];
 

@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { isInsideOtherName } from "./organisations.ts";
-import { isMereKind, type Phrase } from "./phrases.ts";
+import { isCurrency, type Phrase, phraseOf } from "./phrases.ts";
 import type { Recognition } from "./recognise.ts";
 import { TOPONYM_SETTINGS as S } from "./settings.ts";
 import type { Token, TokenLine } from "./tokens.ts";
@@ -68,8 +68,9 @@ function inside(
   const [first] = own;
   if (first && first.from <= from && first.to >= to && isInsideOtherName(first)) return [];
   if (first && own.length === 1 && first.from <= from && first.to >= to) return [taken(first)];
-  const candidates = isMereKind(line.tokens, from, to) ? [] : gazetteer.find(text.slice(...spanOf(line, from, to)));
-  const whole = phraseOf(text, line, from, to, candidates);
+  const token = line.tokens[from];
+  if (to === from + 1 && token && isCurrency(text, token)) return [];
+  const whole = phraseOf(text, line, from, to, gazetteer) ?? wordsOf(text, line, from, to);
   if (whole.candidates.length > 0 || own.length === 0) return [taken(whole)];
   const isCovered = (at: number) => own.some((phrase) => at >= phrase.from && at < phrase.to);
   if (own.some(isInsideOtherName)) return [taken(whole)];
@@ -93,16 +94,13 @@ function withDirections(text: string, line: TokenLine, phrase: Phrase, least: nu
   while (from > least && line.tokens[from - 1]?.capital && DIRECTION_WORDS.has(line.tokens[from - 1]?.lower ?? ""))
     from--;
   if (from === phrase.from) return phrase;
-  return { ...phraseOf(text, line, from, phrase.to, phrase.candidates), lookup: phrase.lookup };
+  return { ...wordsOf(text, line, from, phrase.to), lookup: phrase.lookup, candidates: phrase.candidates };
 }
 
-function phraseOf(text: string, line: TokenLine, from: number, to: number, candidates: Phrase["candidates"]): Phrase {
-  const [start, end] = spanOf(line, from, to);
+/** Words that the gazetteer has no place for. */
+function wordsOf(text: string, line: TokenLine, from: number, to: number): Phrase {
+  const start = line.tokens[from]?.start ?? 0;
+  const end = line.tokens[to - 1]?.end ?? start;
   const name = text.slice(start, end);
-  return { line, from, to, start, end, name, lookup: name, candidates };
-}
-
-function spanOf({ tokens }: TokenLine, from: number, to: number): [start: number, end: number] {
-  const start = tokens[from]?.start ?? 0;
-  return [start, tokens[to - 1]?.end ?? start];
+  return { line, from, to, start, end, name, lookup: name, candidates: [] };
 }

@@ -71,7 +71,8 @@ function continues(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function phraseOf(text: string, line: TokenLine, from: number, to: number, gazetteer: Gazetteer): Phrase | null {
+/** The words from `from` to before `to` as a name of the gazetteer; null when they are none, or none in this setting. */
+export function phraseOf(text: string, line: TokenLine, from: number, to: number, gazetteer: Gazetteer): Phrase | null {
   const first = line.tokens[from];
   const last = line.tokens[to - 1];
   if (!first || !last) return null;
@@ -103,7 +104,7 @@ function wellSpelled(found: readonly Candidate[], { lower }: Token): readonly Ca
 }
 
 /** "North", "Street", "Lake": a word that says what or where a name is, although some village is called so. */
-export function isMereKind(tokens: readonly Token[], from: number, to: number): boolean {
+function isMereKind(tokens: readonly Token[], from: number, to: number): boolean {
   const word = tokens[from]?.lower ?? "";
   return (
     to - from === 1 &&
@@ -142,7 +143,8 @@ const isStateShortening = ({ text }: Token): boolean =>
   );
 
 /** "US$5", "$US 5". */
-const isCurrency = (text: string, { start, end }: Token): boolean => text[end] === "$" || text[start - 1] === "$";
+export const isCurrency = (text: string, { start, end }: Token): boolean =>
+  text[end] === "$" || text[start - 1] === "$";
 /** "NSW", but not the two letters of a post office: "IN", "OR", "ME". */
 const isLongShortening = ({ nameKind }: Candidate, { text }: Token): boolean =>
   nameKind === "abbreviation" && text.length === 3;

@@ -24,12 +24,13 @@ const MEANING: Readonly<Record<string, string>> = {
   whole: "readArticle, with the language",
   yardstick: "compromise + most populous place",
   program: "node and the runner of TypeScript",
-  modules: "import of the reading modules",
-  gazetteer: "opened",
-  ready: "modules and gazetteer",
+  modules: "import of the steps from text to places",
+  data: "weights and gazetteer opened",
+  ready: "modules, weights and gazetteer",
+  rest: "import of languages and reports",
   "first where": "toponyms and places of the first article",
   "first what": "language and reports of it",
-  start: "ready and the first article",
+  start: "all of it and the first article",
 };
 
 /** Parts of the start that are steps of reading, done for the first time. */
