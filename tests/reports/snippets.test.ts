@@ -19,8 +19,8 @@ const FLOORS = {
   typeRead: 0.93,
   /** Of those with a subtype whose type is read, those read with the subtype. */
   subtypeRead: 0.93,
-  /** Of all, those of which a report of the type is kept; it may need a place that the gazetteer knows. */
-  reported: 0.73,
+  /** Of all, those of which a report of the type is kept. */
+  reported: 0.95,
   /** Snippets of no happening that leave no report. */
   clean: 0.95,
 };
