@@ -218,8 +218,8 @@ export interface IncidentReport {
   readonly time: IncidentTime;
   readonly places: readonly ReportPlace[];
   readonly casualties: Casualties;
-  /** Left out when the text names nobody; each has its quote of field `actor`. */
-  readonly actors?: readonly ReportActor[];
+  /** Empty when the text names nobody; each has its quote of field `actor`. */
+  readonly actors: readonly ReportActor[];
   /** Probability from 0 to 1 that this happening is told, with this type. */
   readonly confidence: number;
   readonly evidence: EvidenceList;

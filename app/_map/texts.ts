@@ -1,4 +1,4 @@
-import type { IncidentGroup, IncidentStatus, IncidentType, PlacePrecision } from "#lib/model";
+import type { ActorRole, IncidentGroup, IncidentStatus, IncidentType, PlacePrecision } from "#lib/model";
 import type { Sort } from "#lib/query/view";
 
 /** Every word that the interface says, in one place. */
@@ -80,6 +80,11 @@ export const CASUALTY_LABELS = {
   detained: "detained",
   displaced: "displaced",
 } as const;
+
+export const ACTOR_LABELS: Readonly<Record<ActorRole, string>> = {
+  perpetrator: "Who did it",
+  victim: "Who suffered",
+};
 
 export const FIELD_LABELS = {
   what: "what",

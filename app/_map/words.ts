@@ -1,7 +1,16 @@
-import type { Casualties, CountEstimate, CountRange, Incident, IncidentTime, ReportPlace } from "#lib/model";
+import {
+  ACTOR_ROLES,
+  type Casualties,
+  type CountEstimate,
+  type CountRange,
+  type Incident,
+  type IncidentTime,
+  type ReportActor,
+  type ReportPlace,
+} from "#lib/model";
 import { type Interval, intervalOf } from "#lib/query/interval";
 import { locationsOf } from "#lib/query/placements";
-import { CASUALTY_LABELS, PRECISION_LABELS } from "./texts.ts";
+import { ACTOR_LABELS, CASUALTY_LABELS, PRECISION_LABELS } from "./texts.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -88,6 +97,14 @@ export function tollInWords(casualties: Casualties): string {
       return range ? [`${countInWords(range)} ${label}`] : [];
     })
     .join(", ");
+}
+
+/** Who had which part, by the article's own names: "Who did it: Russian drones · Who suffered: eight people"; "" when nobody is named. */
+export function actorsInWords(actors: readonly ReportActor[]): string {
+  return ACTOR_ROLES.flatMap((role) => {
+    const names = actors.filter((actor) => actor.role === role).map(({ name }) => name);
+    return names.length > 0 ? [`${ACTOR_LABELS[role]}: ${names.join("; ")}`] : [];
+  }).join(" · ");
 }
 
 /** Status in words, with who claims it. */

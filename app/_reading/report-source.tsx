@@ -1,7 +1,7 @@
 import type { ReportDetail } from "#lib/store/store";
 import { articleHref, leadingEvidence } from "../_map/quotes.ts";
 import { TEXTS } from "../_map/texts.ts";
-import { dateInWords, statusInWords, tollInWords } from "../_map/words.ts";
+import { actorsInWords, dateInWords, statusInWords, tollInWords } from "../_map/words.ts";
 import { ExternalLink } from "./external-link.tsx";
 import { MarkedText, quoteSpans } from "./marked-text.tsx";
 
@@ -9,6 +9,7 @@ import { MarkedText, quoteSpans } from "./marked-text.tsx";
 export function ReportSource({ report }: { report: ReportDetail }) {
   const { article, context, link } = report;
   const toll = tollInWords(report.casualties);
+  const actors = actorsInWords(report.actors);
   return (
     <section className="report-source">
       <h3>
@@ -22,6 +23,7 @@ export function ReportSource({ report }: { report: ReportDetail }) {
         {statusInWords(report)}
         {toll && ` · ${toll}`}
       </p>
+      {actors && <p className="quiet">{actors}</p>}
       {context.map((piece) => (
         <blockquote key={piece.start} className="source-words">
           <MarkedText

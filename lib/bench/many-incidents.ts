@@ -45,6 +45,7 @@ export function madeUpReport(nth: number, article = 0): SourcedReport {
     time: { edtf: date, start: date, end: date, precision: "day" },
     places: place ? [place] : [],
     casualties: killed > 0 ? { killed: { low: killed, high: killed } } : ({} as IncidentReport["casualties"]),
+    actors: [],
     confidence: 0.8,
     evidence: [{ field: "what", start: 0, end: quote.length, quote }],
     article: { id: `art_${nth}_${article}`, title: null, url: null, publisher: `Desk ${article}`, publishedAt: date },

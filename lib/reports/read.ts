@@ -121,7 +121,7 @@ export function reportOf(draft: Draft, { article }: Pick<ReadArticle, "article">
       time: draft.when.time,
       places,
       casualties,
-      ...(actors.length > 0 ? { actors: actors.map(({ role, name }) => ({ role, name })) } : {}),
+      actors: actors.map(({ role, name }) => ({ role, name })),
       confidence: Math.round(draft.weight * 100) / 100,
       evidence,
     },

@@ -45,6 +45,7 @@ export function toReport(row: ReportRow & { readonly evidence: readonly Evidence
     ...codesOf<IncidentReport>(row),
     places: row.places as unknown as IncidentReport["places"],
     casualties: row.casualties as IncidentReport["casualties"],
+    actors: row.actors as unknown as IncidentReport["actors"],
     evidence: row.evidence.map(toEvidence) as unknown as EvidenceList,
   };
 }
@@ -85,6 +86,7 @@ export function fromReport(report: IncidentReport) {
     ...columnsOf(report),
     places: toJson(report.places),
     casualties: toJson(report.casualties),
+    actors: toJson(report.actors),
   };
 }
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   vi.stubEnv("DATABASE_URL", `file:${join(folder, "api.db")}`);
   await prepareClient();
   const store = await openStore();
-  await store.saveReading(makeReading("a", [{}]), CONTEXT);
+  await store.saveReading(makeReading("a", [{ actors: [{ role: "perpetrator", name: "Drones" }] }]), CONTEXT);
   const storm = { type: "disaster", subtype: "storm", title: "Storm over Fiji", places: [located(FIJI)] } as const;
   const battle = { type: "battle", subtype: null, places: [located(CRIMEA)], time: day("2025-01-05") } as const;
   await store.saveReading(makeReading("b", [storm, battle], { publisher: "Post" }), CONTEXT);
@@ -100,11 +100,17 @@ test("a question that is too long is refused before it is read", async () => {
   expect((await incidents(ask(`/api/incidents?q=${"x".repeat(9000)}`))).status).toBe(414);
 });
 
-test("one incident comes with its reports, quotes and the sentences around them", async () => {
+test("one incident comes with its reports, who did it, quotes and the sentences around them", async () => {
   const detail = await (await askOne(incidentId("rep_a_0"))).json();
   expect(detail).toMatchObject({
     id: incidentId("rep_a_0"),
-    reports: [{ article: { id: "a", publisher: "Wire" }, context: [{ text: "Drones struck Kharkiv, report 0." }] }],
+    reports: [
+      {
+        article: { id: "a", publisher: "Wire" },
+        actors: [{ role: "perpetrator", name: "Drones" }],
+        context: [{ text: "Drones struck Kharkiv, report 0." }],
+      },
+    ],
   });
   expect((await askOne("inc_none")).status).toBe(404);
   expect((await askOne("x' OR 1=1 --")).status).toBe(404);

@@ -31,6 +31,7 @@ function found(changes: Partial<IncidentReport> = {}): IncidentReport {
     time: { edtf: "2025-03-27", start: "2025-03-27", end: "2025-03-27", precision: "day" },
     places: [place("place")],
     casualties: { killed: { low: 3, high: 3 } },
+    actors: [],
     confidence: 1,
     evidence: [{ field: "what", start: 0, end: 31, quote: TEXT }],
     ...changes,

@@ -83,6 +83,7 @@ export function makeReport(fields: Partial<IncidentReport> & { quote?: string })
     time: day("2025-03-26"),
     places: [PLACES.kharkiv],
     casualties: {},
+    actors: [],
     confidence: 0.8,
     evidence: [{ field: "what", start: 0, end: what.length, quote: what }],
     ...given,

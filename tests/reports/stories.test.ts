@@ -60,7 +60,7 @@ describe.each(readdirSync(FOLDER))("%s", (file) => {
       const needed = [
         "what",
         ...(report.places.length > 0 ? ["where"] : []),
-        ...(report.actors ? ["actor"] : []),
+        ...(report.actors.length > 0 ? ["actor"] : []),
         ...Object.keys(report.casualties),
       ];
       expect([...fields]).toEqual(expect.arrayContaining(needed));
@@ -92,8 +92,8 @@ function pick(expected: Expected) {
       radiusKm: location?.radiusKm ?? 0,
       edtf: report.time.edtf,
       title: report.title,
-      perpetrator: report.actors?.find(({ role }) => role === "perpetrator")?.name ?? "",
-      victim: report.actors?.find(({ role }) => role === "victim")?.name ?? "",
+      perpetrator: report.actors.find(({ role }) => role === "perpetrator")?.name ?? "",
+      victim: report.actors.find(({ role }) => role === "victim")?.name ?? "",
     };
     return Object.fromEntries(
       Object.keys(expected).map((key) => [key, all[key as keyof Expected]]),

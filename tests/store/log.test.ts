@@ -55,6 +55,8 @@ describeOnBoth("the edit log", ({ create, dialect }) => {
     expect((await last()).id).toBe(id);
     await database.$executeRawUnsafe(`UPDATE "Report" SET "confidence" = 0.1`);
     expect(await last()).toMatchObject({ entity: "Report", before: { confidence: 0.8 }, after: { confidence: 0.1 } });
+    await database.$executeRawUnsafe(`UPDATE "Report" SET "actors" = '[{"role":"victim","name":"a man"}]'`);
+    expect(await last()).toMatchObject({ before: { actors: [] }, after: { actors: [{ name: "a man" }] } });
     await database.$executeRawUnsafe(`DELETE FROM "Report"`);
     const deleted = await database.editLog.findMany({ where: { action: "delete" } });
     expect(deleted.map(({ entity }) => entity).sort()).toEqual(["Evidence", "Evidence", "Report"]);

@@ -64,6 +64,7 @@ export function makeReading(id: string, reports: readonly Told[], article: Parti
       time: day("2025-03-26"),
       places: [located(KHARKIV)],
       casualties: {},
+      actors: [],
       confidence: 0.8,
       ...fields,
       evidence: [

@@ -55,6 +55,7 @@ describeOnBoth("a database of the first state", ({ create, dialect }) => {
     const store = await openStore(url);
     expect(await store.stats()).toEqual({ articles: 1, reports: 2, incidents: 2 });
     expect((await store.incident("inc_gone"))?.id).toBe("inc_a");
+    expect((await store.incident("inc_a"))?.reports).toMatchObject([{ actors: [] }]);
     expect(await database.editLog.findMany()).toEqual(before);
     const boxes = await database.linkBox.findMany({ orderBy: { incidentId: "asc" } });
     expect(boxes).toMatchObject([

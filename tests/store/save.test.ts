@@ -23,7 +23,13 @@ describeOnBoth("saving readings", ({ create }) => {
   test("an article comes back as it was read", async (context) => {
     const store = await openStore(await create(context));
     const reading = makeReading("a", [
-      { casualties: { injured: { low: 8, high: 8 }, killed: { low: 1, high: null } } },
+      {
+        casualties: { injured: { low: 8, high: 8 }, killed: { low: 1, high: null } },
+        actors: [
+          { role: "perpetrator", name: "Russian drones" },
+          { role: "victim", name: "a woman – “Olha” – and her child" },
+        ],
+      },
       { type: "battle", subtype: null, places: [located(CRIMEA)], claimedBy: "Moscow", status: "claimed" },
     ]);
     await store.saveReading(reading, CONTEXT);
@@ -34,6 +40,8 @@ describeOnBoth("saving readings", ({ create }) => {
     expect(detail?.reports.map(({ incidentId: _, review: __, ...report }) => report)).toEqual(reading.reports);
     expect(detail).toMatchObject({ language: "en", unread: null, versions: 1, readingVersion: "rules-1" });
     expect(await store.article("b")).toBeNull();
+    const [report] = (await store.incident(incidentId("rep_a_0")))?.reports ?? [];
+    expect(report?.actors).toEqual(reading.reports[0]?.actors);
     await store.close();
   });
 

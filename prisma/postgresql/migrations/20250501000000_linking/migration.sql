@@ -2,6 +2,9 @@
 ALTER TABLE "ReadingRun" ADD COLUMN     "agency" TEXT,
 ADD COLUMN     "fingerprint" BYTEA;
 
+-- AlterTable: the triggers of the edit log take whole rows, so that they need no change.
+ALTER TABLE "Report" ADD COLUMN     "actors" JSONB NOT NULL DEFAULT '[]';
+
 -- CreateTable
 CREATE TABLE "LinkBox" (
     "id" SERIAL NOT NULL,

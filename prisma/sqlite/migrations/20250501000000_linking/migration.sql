@@ -2,6 +2,9 @@
 ALTER TABLE "ReadingRun" ADD COLUMN "agency" TEXT;
 ALTER TABLE "ReadingRun" ADD COLUMN "fingerprint" BLOB;
 
+-- AlterTable
+ALTER TABLE "Report" ADD COLUMN "actors" JSONB NOT NULL DEFAULT '[]';
+
 -- CreateTable
 CREATE TABLE "LinkBox" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -112,6 +115,77 @@ CREATE TRIGGER "LinkRuling_log_delete" AFTER DELETE ON "LinkRuling" BEGIN
     json_object(
         'id', OLD."id", 'kind', OLD."kind", 'oneArticleId', OLD."oneArticleId", 'oneReportId', OLD."oneReportId", 'oneAnchor', json(OLD."oneAnchor"),
         'otherArticleId', OLD."otherArticleId", 'otherReportId', OLD."otherReportId", 'otherAnchor', json(OLD."otherAnchor"), 'actor', OLD."actor", 'at', OLD."at"
+    ),
+    NULL);
+END;
+
+-- The edit log of reports anew: its triggers name each column, and would miss the actors.
+DROP TRIGGER "Report_log_insert";
+DROP TRIGGER "Report_log_update";
+DROP TRIGGER "Report_log_delete";
+
+CREATE TRIGGER "Report_log_insert" AFTER INSERT ON "Report" BEGIN
+    INSERT INTO "EditLog" ("at", "actor", "entity", "entityId", "action", "before", "after") VALUES (
+    strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now'), coalesce((SELECT "actor" FROM "EditActor"), 'sql'),
+    'Report', NEW."id", 'insert',
+    NULL,
+    json_object(
+        'id', NEW."id", 'articleId', NEW."articleId", 'readingId', NEW."readingId", 'incidentId', NEW."incidentId",
+        'position', NEW."position", 'type', NEW."type", 'subtype', NEW."subtype", 'title', NEW."title",
+        'status', NEW."status", 'claimedBy', NEW."claimedBy", 'edtf', NEW."edtf", 'timeStart', NEW."timeStart",
+        'timeEnd', NEW."timeEnd", 'timePrecision', NEW."timePrecision", 'places', json(NEW."places"),
+        'casualties', json(NEW."casualties"), 'actors', json(NEW."actors"), 'confidence', NEW."confidence", 'linkScore', NEW."linkScore",
+        'linkReasons', json(NEW."linkReasons"), 'review', NEW."review"
+    ));
+END;
+
+CREATE TRIGGER "Report_log_update" AFTER UPDATE ON "Report" WHEN json_object(
+        'id', OLD."id", 'articleId', OLD."articleId", 'readingId', OLD."readingId", 'incidentId', OLD."incidentId",
+        'position', OLD."position", 'type', OLD."type", 'subtype', OLD."subtype", 'title', OLD."title",
+        'status', OLD."status", 'claimedBy', OLD."claimedBy", 'edtf', OLD."edtf", 'timeStart', OLD."timeStart",
+        'timeEnd', OLD."timeEnd", 'timePrecision', OLD."timePrecision", 'places', json(OLD."places"),
+        'casualties', json(OLD."casualties"), 'actors', json(OLD."actors"), 'confidence', OLD."confidence", 'linkScore', OLD."linkScore",
+        'linkReasons', json(OLD."linkReasons"), 'review', OLD."review"
+    ) IS NOT json_object(
+        'id', NEW."id", 'articleId', NEW."articleId", 'readingId', NEW."readingId", 'incidentId', NEW."incidentId",
+        'position', NEW."position", 'type', NEW."type", 'subtype', NEW."subtype", 'title', NEW."title",
+        'status', NEW."status", 'claimedBy', NEW."claimedBy", 'edtf', NEW."edtf", 'timeStart', NEW."timeStart",
+        'timeEnd', NEW."timeEnd", 'timePrecision', NEW."timePrecision", 'places', json(NEW."places"),
+        'casualties', json(NEW."casualties"), 'actors', json(NEW."actors"), 'confidence', NEW."confidence", 'linkScore', NEW."linkScore",
+        'linkReasons', json(NEW."linkReasons"), 'review', NEW."review"
+    ) BEGIN
+    INSERT INTO "EditLog" ("at", "actor", "entity", "entityId", "action", "before", "after") VALUES (
+    strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now'), coalesce((SELECT "actor" FROM "EditActor"), 'sql'),
+    'Report', NEW."id", 'update',
+    json_object(
+        'id', OLD."id", 'articleId', OLD."articleId", 'readingId', OLD."readingId", 'incidentId', OLD."incidentId",
+        'position', OLD."position", 'type', OLD."type", 'subtype', OLD."subtype", 'title', OLD."title",
+        'status', OLD."status", 'claimedBy', OLD."claimedBy", 'edtf', OLD."edtf", 'timeStart', OLD."timeStart",
+        'timeEnd', OLD."timeEnd", 'timePrecision', OLD."timePrecision", 'places', json(OLD."places"),
+        'casualties', json(OLD."casualties"), 'actors', json(OLD."actors"), 'confidence', OLD."confidence", 'linkScore', OLD."linkScore",
+        'linkReasons', json(OLD."linkReasons"), 'review', OLD."review"
+    ),
+    json_object(
+        'id', NEW."id", 'articleId', NEW."articleId", 'readingId', NEW."readingId", 'incidentId', NEW."incidentId",
+        'position', NEW."position", 'type', NEW."type", 'subtype', NEW."subtype", 'title', NEW."title",
+        'status', NEW."status", 'claimedBy', NEW."claimedBy", 'edtf', NEW."edtf", 'timeStart', NEW."timeStart",
+        'timeEnd', NEW."timeEnd", 'timePrecision', NEW."timePrecision", 'places', json(NEW."places"),
+        'casualties', json(NEW."casualties"), 'actors', json(NEW."actors"), 'confidence', NEW."confidence", 'linkScore', NEW."linkScore",
+        'linkReasons', json(NEW."linkReasons"), 'review', NEW."review"
+    ));
+END;
+
+CREATE TRIGGER "Report_log_delete" AFTER DELETE ON "Report" BEGIN
+    INSERT INTO "EditLog" ("at", "actor", "entity", "entityId", "action", "before", "after") VALUES (
+    strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now'), coalesce((SELECT "actor" FROM "EditActor"), 'sql'),
+    'Report', OLD."id", 'delete',
+    json_object(
+        'id', OLD."id", 'articleId', OLD."articleId", 'readingId', OLD."readingId", 'incidentId', OLD."incidentId",
+        'position', OLD."position", 'type', OLD."type", 'subtype', OLD."subtype", 'title', OLD."title",
+        'status', OLD."status", 'claimedBy', OLD."claimedBy", 'edtf', OLD."edtf", 'timeStart', OLD."timeStart",
+        'timeEnd', OLD."timeEnd", 'timePrecision', OLD."timePrecision", 'places', json(OLD."places"),
+        'casualties', json(OLD."casualties"), 'actors', json(OLD."actors"), 'confidence', OLD."confidence", 'linkScore', OLD."linkScore",
+        'linkReasons', json(OLD."linkReasons"), 'review', OLD."review"
     ),
     NULL);
 END;
