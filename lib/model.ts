@@ -270,6 +270,28 @@ export interface Incident {
   readonly sources: number;
 }
 
+/** Each way in which one incident stands to another, with the one that leads back. */
+export const RELATION_KINDS = {
+  "part-of": "has-part",
+  "has-part": "part-of",
+  "responds-to": "answered-by",
+  "answered-by": "responds-to",
+  follows: "followed-by",
+  "followed-by": "follows",
+  "same-meeting": "same-meeting",
+} as const;
+export type RelationKind = keyof typeof RELATION_KINDS;
+
+/** How one incident stands to another, and why it is thought so. */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly incidentId: string;
+  readonly title: string;
+  readonly reason: string;
+  /** Where the other happened first of all: its town, or a label point within its area; null when it has no place. */
+  readonly point: LngLat | null;
+}
+
 /** An incident with the reports that tell it, oldest article first. */
 export interface IncidentWithReports extends Incident {
   readonly reports: readonly SourcedReport[];

@@ -1,7 +1,9 @@
 "use client";
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import type { LngLat } from "#lib/model";
 import type { IncidentSummary } from "#lib/query/filters";
+import { CardRelations } from "./card-relations.tsx";
 import { SourceQuotes } from "./source-quotes.tsx";
 import { countOf, TEXTS, TYPE_LABELS } from "./texts.ts";
 import { TollLine } from "./toll-line.tsx";
@@ -16,6 +18,9 @@ interface IncidentCardProps {
   readonly earlier: string | null;
   readonly later: string | null;
   readonly opensInNewTab: boolean;
+  readonly areRelationsDrawn: boolean;
+  /** Draws arcs to these points; none takes them off the map. */
+  readonly onDrawRelations: (points: readonly LngLat[]) => void;
   readonly onSelect: (id: string) => void;
   readonly onClose: () => void;
 }
@@ -68,6 +73,16 @@ export function IncidentCard(props: IncidentCardProps) {
           <TollLine casualties={incident.casualties} reports={detail?.reports ?? []} />
         </dl>
         {detail && <SourceQuotes reports={detail.reports} opensInNewTab={props.opensInNewTab} />}
+        {detail && (
+          <CardRelations
+            key={incident.id}
+            incident={incident}
+            relations={detail.relations}
+            areDrawn={props.areRelationsDrawn}
+            onDraw={props.onDrawRelations}
+            onSelect={onSelect}
+          />
+        )}
         {hasFailed && <p className="quiet">The sources could not be loaded.</p>}
       </div>
       <footer className="card-foot">

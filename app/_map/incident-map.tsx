@@ -31,6 +31,7 @@ import { useFirstFit } from "./use-first-fit.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 import { useIsPhone, usePrefersReducedMotion, useTheme } from "./use-media.ts";
 import { cardPoint, usePicking } from "./use-picking.ts";
+import { useRelated } from "./use-related.ts";
 import { useRemembered } from "./use-remembered.ts";
 import { useSheet } from "./use-sheet.ts";
 import { type Change, useView } from "./use-view.ts";
@@ -67,6 +68,7 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
   const timeZone = view.timeZone ?? "UTC";
   const { byId, window, extent, marks, placements, chronological } = explorer;
   const selected = (view.selected && byId.get(view.selected)) || null;
+  const related = useRelated(selected?.id ?? null);
 
   const select = useCallback(
     (id: string | null) => {
@@ -95,8 +97,9 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
         PALETTES[theme],
         selected,
         (hovered && byId.get(hovered)) || null,
+        related.points,
       ),
-    [marks, placements, zoom, theme, selected, hovered, byId],
+    [marks, placements, zoom, theme, selected, hovered, byId, related.points],
   );
 
   useFirstFit(handle, explorer, view.camera);
@@ -129,6 +132,8 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
       earlier={chronological[at - 1]?.id ?? null}
       later={at === -1 ? null : (chronological[at + 1]?.id ?? null)}
       opensInNewTab={isEmbed}
+      areRelationsDrawn={related.points.length > 0}
+      onDrawRelations={related.draw}
       onSelect={openFromList}
       onClose={() => select(null)}
     />

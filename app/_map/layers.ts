@@ -82,6 +82,14 @@ export function layersUnderLabels(palette: Palette): LayerSpecification[] {
       layout: { "line-cap": "round" },
       paint: { "line-color": palette.text, "line-width": 1.4, "line-opacity": 0.75 },
     },
+    // Dashed, unlike an arc of somebody's way: nothing moved from one incident to the other.
+    {
+      id: "relations",
+      type: "line",
+      source: "selection",
+      filter: ["==", ["get", "kind"], "relation"],
+      paint: { "line-color": palette.text, "line-width": 1.2, "line-dasharray": [4, 2.5] },
+    },
   ] as LayerSpecification[];
 }
 

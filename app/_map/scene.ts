@@ -23,7 +23,7 @@ export interface Scene {
   /** Circles of true radius, and ellipses for areas that the area tiles do not have. */
   readonly shapes: FeatureCollection;
   readonly areas: ReadonlyMap<string, AreaShade>;
-  /** Rings around the selected incident, arcs from where somebody came to where somebody went. */
+  /** Rings around the selected incident, arcs from where somebody came to where somebody went and to what is related. */
   readonly selection: FeatureCollection;
 }
 
@@ -33,7 +33,10 @@ const DEFAULT_RADIUS_KM = 10;
 const POINT_RING_PX = 17;
 const RING_GAP_PX = 4;
 
-/** Turns marks into what MapLibre draws. `selected` and `hovered` may be incidents that the marks do not show. */
+/**
+ * Turns marks into what MapLibre draws. `selected` and `hovered` may be incidents that the marks do not show; `related`
+ * are points that the selected one is joined to.
+ */
 export function sceneOf(
   marks: Marks,
   incidents: readonly IncidentSummary[],
@@ -41,6 +44,7 @@ export function sceneOf(
   palette: Palette,
   selected: IncidentSummary | null,
   hovered: IncidentSummary | null,
+  related: readonly LngLat[] = [],
 ): Scene {
   const incidentOf = (position: number) => incidents[position];
   const points = marks.points.flatMap((mark) => pointFeature(mark, incidentOf(mark.incident)));
@@ -79,6 +83,7 @@ export function sceneOf(
       ...ringsOf(hovered, marks, incidents),
       ...ringsOf(selected, marks, incidents),
       ...arcsOf(selected),
+      ...relationArcs(selected, related),
     ]),
   };
 }
@@ -173,6 +178,14 @@ function arcsOf(incident: IncidentSummary | null): Feature[] {
     const [from, to] = other.role === "origin" ? [other.point, place.point] : [place.point, other.point];
     return [feature({ type: "LineString", coordinates: arcBetween(from, to) }, { kind: "arc" })];
   });
+}
+
+function relationArcs(incident: IncidentSummary | null, related: readonly LngLat[]): Feature[] {
+  const [place] = incident ? locationsOf(incident) : [];
+  if (!place) return [];
+  return related.map((point) =>
+    feature({ type: "LineString", coordinates: arcBetween(place.point, point) }, { kind: "relation" }),
+  );
 }
 
 function isArea(place: ReportPlace): boolean {

@@ -1,4 +1,4 @@
-import type { ActorRole, IncidentGroup, IncidentStatus, IncidentType, PlacePrecision } from "#lib/model";
+import type { ActorRole, IncidentGroup, IncidentStatus, IncidentType, PlacePrecision, RelationKind } from "#lib/model";
 import type { Sort } from "#lib/query/view";
 
 /** Every word that the interface says, in one place. */
@@ -71,6 +71,16 @@ export const SORT_LABELS: Readonly<Record<Sort, string>> = {
   newest: "Newest first",
   oldest: "Oldest first",
   sources: "Most sources first",
+};
+
+export const RELATION_LABELS: Readonly<Record<RelationKind, string>> = {
+  "part-of": "Part of",
+  "has-part": "Includes",
+  "responds-to": "Responds to",
+  "answered-by": "Answered by",
+  follows: "Follows",
+  "followed-by": "Followed by",
+  "same-meeting": "Same meeting",
 };
 
 export const CASUALTY_LABELS = {
@@ -165,6 +175,8 @@ export const TEXTS = {
   quote: "Read in context",
   original: "Original article",
   sources: "Sources",
+  related: "Related incidents",
+  showRelated: "Show on the map",
   retold: "Quotes are the sources' own words.",
   nothing: "Nothing in this window.",
   nothingAtAll: "No incident is stored yet.",

@@ -1,10 +1,11 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { Incident } from "#lib/model";
+import type { Incident, Relation } from "#lib/model";
 import type { QuotedReport } from "./source-quotes.tsx";
 
 export interface IncidentDetail extends Incident {
   readonly reports: readonly QuotedReport[];
+  readonly relations: readonly Relation[];
 }
 
 /** An incident with the reports that tell it, fetched when its card opens; null while it is on its way or cannot be had. */

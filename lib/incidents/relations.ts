@@ -1,30 +1,18 @@
-import { CASUALTY_KINDS, INCIDENT_TYPES, type Incident, type IncidentType } from "../model.ts";
+import {
+  CASUALTY_KINDS,
+  INCIDENT_TYPES,
+  type Incident,
+  type IncidentType,
+  RELATION_KINDS,
+  type Relation,
+  type RelationKind,
+} from "../model.ts";
 import { type Interval, intervalOf, overlaps } from "../query/interval.ts";
 import type { LinkCandidate } from "./link.ts";
 import { isSummary } from "./objections.ts";
 import { isWider, locationsOf, placeLikeness } from "./place-likeness.ts";
 import { KINDRED_TYPES, RELATED } from "./settings.ts";
 import { tellingWords } from "./words.ts";
-
-/** Each kind with the one that leads back. */
-export const RELATION_KINDS = {
-  "part-of": "has-part",
-  "has-part": "part-of",
-  "responds-to": "answered-by",
-  "answered-by": "responds-to",
-  follows: "followed-by",
-  "followed-by": "follows",
-  "same-meeting": "same-meeting",
-} as const;
-export type RelationKind = keyof typeof RELATION_KINDS;
-
-/** How one incident stands to another, and why it is thought so. */
-export interface Relation {
-  readonly kind: RelationKind;
-  readonly incidentId: string;
-  readonly title: string;
-  readonly reason: string;
-}
 
 /** An incident as far as its relations are told by it. */
 export interface Kin
@@ -40,7 +28,9 @@ export function relationsOf(incident: Kin, others: readonly Kin[]): Relation[] {
       const onward = relate(incident, other);
       const back = onward ? null : relate(other, incident);
       const found = onward ?? (back && { ...back, kind: RELATION_KINDS[back.kind] });
-      return found ? [{ ...found, incidentId: other.id, title: other.title }] : [];
+      return found
+        ? [{ ...found, incidentId: other.id, title: other.title, point: locationsOf(other)[0]?.point ?? null }]
+        : [];
     })
     .sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
 }

@@ -27,9 +27,13 @@ export function ellipseWithin([west, south, east, north]: BoundingBox): Polygon 
   ]);
 }
 
-/** A shallow arc from one point to another, bent to the left of its way, so that two ways between them stay apart. */
-export function arcBetween(from: LngLat, to: LngLat): Position[] {
+/**
+ * A shallow arc from one point to another, bent to the left of its way, so that two ways between them stay apart.
+ * It goes the shorter way round the world: across longitude 180 it runs on beyond it, which maps draw without a break.
+ */
+export function arcBetween(from: LngLat, [longitude, latitude]: LngLat): Position[] {
   const bend = 0.16;
+  const to: LngLat = [longitude + 360 * Math.round((from[0] - longitude) / 360), latitude];
   const middle: Position = [
     (from[0] + to[0]) / 2 - (to[1] - from[1]) * bend,
     (from[1] + to[1]) / 2 + (to[0] - from[0]) * bend,

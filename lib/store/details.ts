@@ -1,9 +1,8 @@
 import { sourcesOf } from "../incidents/compose.ts";
 import { figuresOf, type SourceFigures } from "../incidents/figures.ts";
-import type { Relation } from "../incidents/relations.ts";
 import { settleReports } from "../incidents/settle.ts";
 import type { SourceGroup } from "../incidents/sources.ts";
-import type { SourcedReport } from "../model.ts";
+import type { Relation, SourcedReport } from "../model.ts";
 import type { IncidentSummary } from "../query/filters.ts";
 import type { Connection, Queries } from "./client.ts";
 import { contextsOf, type QuoteContext } from "./context.ts";

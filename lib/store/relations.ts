@@ -1,7 +1,7 @@
 import { join, sqltag as sql } from "@prisma/client/runtime/client";
-import { type Kin, type Relation, relationsOf } from "../incidents/relations.ts";
+import { type Kin, relationsOf } from "../incidents/relations.ts";
 import { RELATED } from "../incidents/settings.ts";
-import { POINT_PRECISIONS, type ReportPlace } from "../model.ts";
+import { POINT_PRECISIONS, type Relation, type ReportPlace } from "../model.ts";
 import { type IncidentSummary, TYPE_NAMES } from "../query/filters.ts";
 import { intervalOf } from "../query/interval.ts";
 import { neighboursOf } from "./candidates.ts";

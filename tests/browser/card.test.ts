@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
+import type { Relation } from "#lib/model";
 import type { IncidentSummary } from "#lib/query/filters";
 import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import { locationsOf, markOf } from "#lib/query/placements";
+import { relatedPoints } from "#lib/query/related";
 import { DEFAULT_VIEW, viewHref } from "#lib/query/view";
 import { describeInBrowser, drawn, incidents, site } from "./page.ts";
 
@@ -32,6 +34,17 @@ async function regional(all: readonly IncidentSummary[]) {
     if (found.incidents.length === 1) return { incident, place };
   }
   throw new Error("no incident is known to an area only");
+}
+
+/** An incident that arcs lead from, and the first that it is related to. */
+async function related(all: readonly IncidentSummary[]) {
+  for (const incident of all) {
+    const answer = await fetch(`${site()}/api/incidents/${encodeURIComponent(incident.id)}`);
+    const { relations }: { relations: readonly Relation[] } = await answer.json();
+    const [first] = relations;
+    if (first && relatedPoints(incident, relations).length > 0) return { incident, first };
+  }
+  throw new Error("no incident is related to one elsewhere");
 }
 
 describeInBrowser("the card of an incident", (open) => {
@@ -108,5 +121,20 @@ describeInBrowser("the card of an incident", (open) => {
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await page.locator(".card").waitFor();
     expect(await page.locator(".card h2").textContent()).toBe(incident.title);
+  });
+
+  it("joins related incidents on the map until another is opened, which each of them can be", async () => {
+    const { incident, first } = await related(await incidents());
+    const { page } = await open(`/?incident=${encodeURIComponent(incident.id)}`);
+    await drawn(page);
+    const shown = page.getByRole("button", { name: "Show on the map", exact: true });
+    await shown.click();
+    await expect.poll(() => shown.getAttribute("aria-pressed")).toBe("true");
+    await drawn(page);
+    await page.getByRole("region", { name: "Related incidents" }).getByRole("button").first().click();
+    await page.locator(`.card[data-incident="${first.incidentId}"]`).waitFor();
+    await page.goBack();
+    await page.locator(`.card[data-incident="${incident.id}"]`).waitFor();
+    await expect.poll(() => shown.getAttribute("aria-pressed")).toBe("false");
   });
 });

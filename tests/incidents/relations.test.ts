@@ -27,6 +27,7 @@ describe("a strike on a town is part of a night's attack on its region", () => {
         incidentId: "night",
         title: night.title,
         reason: "Zolochiv lies in Kharkiv Oblast, at the same time",
+        point: PLACES.kharkivOblast.point,
       },
     ]);
     expect(kinds(night, town)).toEqual(["has-part town"]);
