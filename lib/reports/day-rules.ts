@@ -1,6 +1,6 @@
 import { dateOf } from "./calendar.ts";
 import { CLOCK, MONTH, OF_WEEKDAY, type TimeRule } from "./time-patterns.ts";
-import { day, dayOrSince, dayRange, exactDay, map, night } from "./time-readers.ts";
+import { day, dayOrSince, dayRange, exactDay, map, night, previousMonth } from "./time-readers.ts";
 
 /** Days that are named by their date: a longer phrase stands before the shorter one that it holds. */
 export const DAY_RULES: readonly TimeRule[] = [
@@ -23,6 +23,13 @@ export const DAY_RULES: readonly TimeRule[] = [
   {
     pattern: `${CLOCK}(?<since>since |from )?(?:on |On )?${OF_WEEKDAY}${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<year>\\d{4}))?`,
     read: dayOrSince,
+  },
+  {
+    pattern: "(?:on )?the (?<day>\\d{1,2})(?:st|nd|rd|th) of (?<which>last|this) month",
+    read: ({ day: date, which }, today) => {
+      const [year, month] = previousMonth(today, which?.toLowerCase() === "last" ? 1 : 0);
+      return day(dateOf(year, month, Number(date)));
+    },
   },
   {
     pattern: "(?<year>20\\d\\d|19\\d\\d)-(?<monthNumber>\\d{2})-(?<day>\\d{2})",

@@ -51,9 +51,14 @@ export function gatherDrafts(drafts: readonly Draft[]): Draft[] {
   return gathered.sort((one, other) => one.sentence.index - other.sentence.index);
 }
 
-/** "The blast" is the last one told in the passage, wherever the sentence's other names lie. */
-function isToldBefore(one: Draft, { type, sentence }: Draft): boolean {
-  return one.type === type && one.sentence.passage === sentence.passage && one.sentence.index < sentence.index;
+/**
+ * "The blast" is the last one told in the passage, wherever the sentence's other names lie; "the earlier strike, on the
+ * 24th of last month" is not.
+ */
+function isToldBefore(one: Draft, draft: Draft): boolean {
+  const { type, sentence } = draft;
+  const isBefore = one.sentence.passage === sentence.passage && one.sentence.index < sentence.index;
+  return one.type === type && isBefore && sameTime(one, draft);
 }
 
 function tellTheSame(one: Draft, other: Draft): boolean {

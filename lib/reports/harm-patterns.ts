@@ -57,6 +57,8 @@ export const HARM_RULES = VERBS.flatMap(([kind, passive, active, noun]) =>
     `${AMOUNT} (?:${HARMED}(?:,[^,.;]{1,40},)?(?: (?:who|that) (?:[\\p{L}\\d'’,]+ ){1,16}?(?=ha[sd]|have|were|was))? ?)?${BE}(?:gone )?(?:${passive})`,
     // "injured at least 15 people", "killing three"
     `(?:${active}) ${AMOUNT}(?= ?(?:${HARMED}|and |in |,|\\.|;|$|on |near |at |after |when |during |across |including |among ))`,
+    // "the toll of Sunday's strike on the town has risen by one, to 35"
+    `(?:${noun})(?: (?:of|from|in|after) [^.;]{1,60}?)? (?:has |have |had )?(?:risen|rose|climbed|grown|grew|gone up|went up)(?: by [\\p{L}\\d]+,?)? to ${AMOUNT}`,
     // "the death toll rose to 25", "deaths of 12 people"
     `(?:${noun})(?: (?:of|at|to|stands at|stood at|rose to|has risen to|had risen to|climbed to|reached|passed|from [\\p{L}\\d,]+ to|was|is|in [\\p{Lu}][\\p{L}]+ (?:rose|climbed) to)){1,2} ${AMOUNT}`,
   ].map((pattern) => ({ kind, hint: HINTS[kind], find: compilePattern([pattern]) })),
