@@ -8,7 +8,7 @@ const NEGATED = compileGuard(
   "\\b(?:no|not|never|without|hardly|cannot|denied|denies|deny|denying|ruled out|prevented|averted|foiled|thwarted|failed to|refus(?:ed|es) to|stopped short of|rather than|instead of)(?: [\\p{L}'’-]+){0,4} ?$|\\b(?:neither|nor)(?: [\\p{L}'’-]+){0,7} ?$|n[’']t(?: [\\p{L}]+){0,3} ?$",
 );
 const HYPOTHETICAL = compileGuard(
-  "\\b(?:if|unless|whether|would|could|should|might|may|potential|potentially|possible|possibly|future|any|threats? of|threaten(?:ed|s|ing) (?:to|with)|risks? of|fears? of|fear(?:ed|s) (?:that|an?)|in case of|in the event of|in case|deter|deters?|calls? for|call(?:ed|ing) for|demand(?:ed|s|ing)?|urg(?:ed|es|ing)|propos(?:al|als|ed|es)(?: for| to| of)?|plott(?:ed|ing)|plots?|warn(?:ed|s|ing)? (?:of|about|against)|warnings? (?:of|about|against)|hop(?:ing|es|ed) (?:for|to)|seek(?:s|ing)?(?: to)?|ready (?:to|for)|option of|idea of|intent to|wants? to|want(?:ed|ing) to|can|against further|protect(?:ed|ion)? (?:from|against)|defend against|once an?|as if|like an?|safeguard|attempts? (?:by|to)|efforts? (?:to|towards?|at)|broker an?|prospects? (?:of|for)|towards? an?|push (?:to|for)|pushing for|look(?:ing|s)? for)(?: [\\p{L}\\d,'’\"“”-]+){0,5} ?$",
+  "\\b(?:if|unless|whether|would|could|should|might|may|potential|potentially|possible|possibly|future|any|threats? of|threaten(?:ed|s|ing) (?:to|with)|risks? of|fears? of|fear(?:ed|s) (?:that|an?)|in case of|in the event of|in case|deter|deters?|calls? (?:for|to)|call(?:ed|ing) (?:for|to)|(?:enthusiastic|sceptical|skeptical) (?:about|of)|find an?|demand(?:ed|s|ing)?|urg(?:ed|es|ing)|propos(?:al|als|ed|es)(?: for| to| of)?|plott(?:ed|ing)|plots?|warn(?:ed|s|ing)? (?:of|about|against)|warnings? (?:of|about|against)|hop(?:ing|es|ed) (?:for|to)|seek(?:s|ing)?(?: to)?|ready (?:to|for)|option of|idea of|intent to|wants? to|want(?:ed|ing) to|can|against further|protect(?:ed|ion)? (?:from|against)|defend against|once an?|as if|like an?|safeguard|attempts? (?:by|to)|efforts? (?:to|towards?|at)|broker an?|prospects? (?:of|for)|towards? an?|push (?:to|for)|pushing for|look(?:ing|s)? for)(?: [\\p{L}\\d,'’\"“”-]+){0,5} ?$",
 );
 const PLANNED = compileGuard(
   "\\b(?:will|(?:is|are|was|were|be) (?:to|set to|due to|expected to|scheduled (?:to|for)|planning)|plans? (?:to|for|an?)|planned|planning|preparing (?:for|to|an?)|prepares? (?:for|to)|ahead of an?|upcoming|scheduled|intends? to|expected|expects?|getting ready for|awaits?|awaiting|looks? forward to)(?: [\\p{L}\\d,'’-]+){0,6} ?$",
@@ -21,8 +21,11 @@ const PLANNED_AFTER = compileGuard(
 );
 /** "a deployment in the south might end in war": the modal verb of which the words are the subject. */
 const HYPOTHETICAL_AFTER = compileGuard(
-  "^[^.;,:]{0,50} (?:might|would|could|may)(?! (?:be (?:heard|seen|felt)|not))\\b|^[^.;,:]{0,20} (?:is|was|were|are) (?:looming|imminent|possible|likely|inevitable)\\b",
+  "^[^.;,:]{0,50} (?:might|would|could|may)(?! (?:be (?:heard|seen|felt)|not))\\b|^[^.;,:]{0,20} (?:is|was|were|are) (?:looming|imminent|possible|likely|inevitable)\\b|^[^.;:]{0,40} in (?:the )?future\\b",
 );
+/** "after a peace deal is signed": what comes first has not come yet. */
+const AWAITED_BEFORE = /\b(?:after|once|until|when) an? [^.;,:]{0,30}$/i;
+const AWAITED_AFTER = /^[^.;,:]{0,40} (?:is|are|has been) (?:signed|sealed|reached|agreed|in place)\b/i;
 /** "Minister to visit Tokyo": headlines say the future with a bare infinitive. */
 const HEADLINE_FUTURE = compileGuard("^[\\p{Lu}][^,;:.]{0,60} to $");
 /** A verb that is complete already: "Police used tear gas to disperse …". */
@@ -70,6 +73,7 @@ export function modalityAt(sentence: string, start: number, end: number): Modali
   if (QUESTION.test(sentence) && (sentence.endsWith("?") || /^how to/i.test(sentence))) return "hypothetical";
   if (PLANNED.test(clause) || PLANNED_WITHIN.test(sentence.slice(start, end)) || PLANNED_AFTER.test(after))
     return "planned";
+  if (AWAITED_BEFORE.test(before) && AWAITED_AFTER.test(after)) return "hypothetical";
   if (HYPOTHETICAL.test(clause) || HYPOTHETICAL_AFTER.test(after)) return "hypothetical";
   return HEADLINE_FUTURE.test(clause) && !FINITE.test(clause) ? "planned" : "asserted";
 }

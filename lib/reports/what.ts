@@ -28,6 +28,10 @@ const SUBTYPE_ACCOUNTS_FOR: Readonly<Partial<Record<IncidentSubtype, readonly (I
   wildfire: ["fire"],
 };
 
+/** "Shot down a drone that was targeting a depot": a blow that was stopped is none. */
+const STOPPED =
+  /\bdown(?:ed)?\b.{0,60}\b(?:that|which) (?:was|were|had been) (?:targeting|heading|flying|aimed|on (?:its|their) way)\b/i;
+
 /** Types of which each subtype is a happening of its own; of the others one sentence tells one at a place. */
 const SUBTYPES_APART: ReadonlySet<IncidentType> = new Set([
   "military",
@@ -50,7 +54,9 @@ export function findTriggers(sentence: SentenceContext): Trigger[] {
   const matches = matchFrames(words, INDEX);
   if (matches.length === 0) return [];
   const subject = subjectOf(words, text);
-  const found = matches.filter((match) => !isFigurative(match, words, subject));
+  const stopped = STOPPED.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  const isStopped = ({ frame, last }: FrameMatch) => frame.type === "strike" && (words[last]?.start ?? 0) > stopped;
+  const found = matches.filter((match) => !isStopped(match) && !isFigurative(match, words, subject));
   const triggers = withoutOverlaps(found).flatMap(({ frame: { type, subtype, weight }, head, last }): Trigger[] => {
     const [first, end] = [words[head], words[last]];
     if (first === undefined || end === undefined) return [];

@@ -38,7 +38,7 @@ export const BATTLE: readonly FrameTable[] = [
       @forces/@nation ... launch~/begin~/start~/mount~/resume~* .. offensive/counteroffensive/incursion/assault/onslaught !sport !business
       launch~/begin~/start~/mount~/resume~* .. offensive/counteroffensive/incursion/ground .. in/on/against/into .. @place !sport !business
       military/ground offensive/assault/incursion
-      ground/military operation~ in/against/to/near
+      ground/military operation~ in/against/to/near !special
       operation* to .. eliminate/clear/retake/recapture/liberate/dislodge &forces
       combat in/near/around .. @place`,
   },

@@ -25,6 +25,7 @@ export const HUMANITARIAN: readonly FrameTable[] = [
       @captive .. freed*/released/repatriated/pardoned by/after/from/in/on/as/under/during !court !film !art
       @captive ... handed*/returned/reunited .. over/to/home/with
       bodies/remains ... handed*/returned/repatriated
+      return~/returned/returning/repatriate~/repatriated* ... children/orphans/minors .. to/home/with !school !class !classrooms
       @armed/kidnappers/captors ... free~/freed/release~/released* .. @people/@num !film
       let/lets* ... @captive ... go/free
       let* ... go/free &captive
@@ -64,7 +65,7 @@ export const HUMANITARIAN: readonly FrameTable[] = [
       @people/@num/families/residents/villagers/civilians/refugees ... fled*/flee/fleeing/flees !police !investors !business !scene
       stream~/streaming/pour~* out of .. @place/camp/city
       stream~/stream* .. out .. @place/camp &people
-      @people/families/refugees ... cross~/crossed/stream~/pour~* .. into/to/over/border .. @place/@nation !business
+      @people/families/refugees ... cross~/crossed/stream~/pour~* .. into/to/over/border .. @place/@nation !business !leaders !summit !delegates
       refugees/migrants ... arrive~/cross~/land~/stream~/enter~/flee~/return~* .. in/into/to/from
       migrant~/refugees ... crossed/arrived/landed*
       drive~/drove/driven/force~/forced* ... @people/families/@num ... from/out/to .. homes/home/flee/leave
