@@ -1,11 +1,11 @@
-import type { Candidate } from "../gazetteer/gazetteer.ts";
-import { PLACE_KINDS } from "../model.ts";
 import { prepositionBefore } from "./cues.ts";
+import { FeatureWriter } from "./feature-writer.ts";
+import { kindCode, type NameCodes, nameCodes, priorCode } from "./name-codes.ts";
+import { openRows } from "./open-rows.ts";
 import type { Phrase } from "./phrases.ts";
 import { signalsOf, type TextFacts } from "./signals.ts";
-import { isAdjacent, type Token, type TokenLine } from "./tokens.ts";
+import type { Token, TokenLine } from "./tokens.ts";
 import { hashText, mix, NAME_CLASSES, type WordFacts, wordFacts } from "./word-facts.ts";
-import { NAME_LINKS } from "./words/places.ts";
 
 /** The features of words as hashes: those of the `i`th are `hashes[starts[i]] ... hashes[starts[i + 1] - 1]`. */
 export interface RowFeatures {
@@ -43,53 +43,6 @@ export function featuresOf(line: TokenLine, phrases: readonly Phrase[], facts: T
     }
     return { from, to, hashes: writer.done(), starts };
   });
-}
-
-/** Words in a row that may be of a name: the others are of none, whatever stands beside them. */
-function openRows(tokens: readonly Token[], phrases: readonly Phrase[]): { from: number; to: number }[] {
-  const isOpen = new Uint8Array(tokens.length);
-  tokens.forEach((_, at) => {
-    isOpen[at] = mayBeOfName(tokens, at) ? 1 : 0;
-  });
-  for (const { from, to } of phrases) isOpen.fill(1, from, to);
-  const rows: { from: number; to: number }[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    if (!isOpen[from]) continue;
-    let to = from + 1;
-    while (to < tokens.length && isOpen[to]) to++;
-    rows.push({ from, to });
-    from = to;
-  }
-  return rows;
-}
-
-/** A capital, or a small link or number beside one: "Bay of Fundy", "al-Tanf", "14th Street", "Highway 30". */
-function mayBeOfName(tokens: readonly Token[], at: number): boolean {
-  const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!own || own.capital) return own !== undefined;
-  const isNumber = /^\p{N}/u.test(own.text);
-  if (isNumber) return (before?.capital && isAdjacent(own)) || (after?.capital === true && isAdjacent(after));
-  if (!after?.capital) return false;
-  return (after.gap === "-" && own.text.length <= 3) || (NAME_LINKS.has(own.lower) && before?.capital === true);
-}
-
-class FeatureWriter {
-  #hashes: Uint32Array;
-  length = 0;
-  constructor(size: number) {
-    this.#hashes = new Uint32Array(Math.max(64, size));
-  }
-  add(template: number, value: number): void {
-    if (this.length === this.#hashes.length) {
-      const grown = new Uint32Array(this.#hashes.length * 2);
-      grown.set(this.#hashes);
-      this.#hashes = grown;
-    }
-    this.#hashes[this.length++] = mix(template, value) >>> 0;
-  }
-  done(): Uint32Array {
-    return this.#hashes.subarray(0, this.length);
-  }
 }
 
 /** Stands for the words before the first and after the last one. */
@@ -164,41 +117,6 @@ function addClasses(writer: FeatureWriter, template: number, classes: number, sh
     if (shaped > 0) writer.add(shaped, mix(bit, shape));
   }
 }
-
-/** For each word the name that covers it, and a number for what the gazetteer says of it; 0 where there is none. */
-interface NameCodes {
-  readonly phrases: readonly (Phrase | undefined)[];
-  /** Place in the name (only word, first, inner, last), kind and kind of name. */
-  readonly coarse: Int32Array;
-  /** The same with the prior, by powers of the square root of ten. */
-  readonly fine: Int32Array;
-}
-
-function nameCodes(length: number, phrases: readonly Phrase[]): NameCodes {
-  const covering = new Array<Phrase | undefined>(length).fill(undefined);
-  const coarse = new Int32Array(length);
-  const fine = new Int32Array(length);
-  for (const phrase of phrases) {
-    const kind = kindCode(phrase.candidates[0]);
-    for (let at = phrase.from; at < phrase.to; at++) {
-      const isFirst = at === phrase.from;
-      const isLast = at === phrase.to - 1;
-      covering[at] = phrase;
-      coarse[at] = 1 + (isFirst ? (isLast ? 0 : 1) : isLast ? 2 : 3) + 4 * kind;
-      fine[at] = (coarse[at] ?? 0) * 32 + priorCode(phrase.candidates[0]);
-    }
-  }
-  return { phrases: covering, coarse, fine };
-}
-
-const NAME_KIND_CODES = { name: 0, alternate: 1, abbreviation: 2, demonym: 3 } as const;
-
-function kindCode(best: Candidate | undefined): number {
-  return best ? 1 + PLACE_KINDS.indexOf(best.place.kind) * 4 + NAME_KIND_CODES[best.nameKind] : 0;
-}
-
-const priorCode = (best: Candidate | undefined): number =>
-  best ? Math.min(31, Math.round(2 * Math.log10(Math.max(1, best.prior)))) : 0;
 
 function addNames(writer: FeatureWriter, words: readonly WordFacts[], names: NameCodes, at: number): void {
   const [, b1, own, a1] = around(words, at);
