@@ -27,6 +27,8 @@ export const APART_SUBTYPES: readonly (readonly [string, string])[] = [
   ["call", "visit"],
   ["summit", "meeting"],
   ["summit", "visit"],
+  ["visit", "agreement"],
+  ["call", "agreement"],
   ["election", "resignation"],
   ["stabbing", "shooting"],
   ["stabbing", "ramming"],

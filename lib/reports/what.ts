@@ -25,6 +25,9 @@ const SUBTYPE_ACCOUNTS_FOR: Readonly<Partial<Record<IncidentSubtype, readonly (I
   riot: ["clash", "arson", "vandalism", "fire"],
   "labour-strike": ["strike"],
   industrial: ["explosion"],
+  // "Returned after mediation by Qatar": the talks are how it came about.
+  release: ["negotiation"],
+  exchange: ["negotiation"],
   wildfire: ["fire"],
 };
 
