@@ -42,7 +42,7 @@ const RULES: readonly Rule[] = [
   { files: /^lib\/pipeline\.ts$/, only: new RegExp(`^lib/(model|errors|${CORE})`), because: "the core is pure" },
   {
     files: /^lib\/train\//,
-    only: /^(zod$|lib\/(model|errors|evaluate\/|train\/|sentences\/|gazetteer\/gazetteer|toponyms\/|places\/))/,
+    only: /^(zod$|lib\/(model|errors|evaluate\/|train\/|sentences\/|gazetteer\/(gazetteer|demonyms)|toponyms\/|places\/))/,
     because: "training is pure: texts and a gazetteer in, weights out",
   },
   {

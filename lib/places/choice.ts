@@ -1,3 +1,4 @@
+import { areDemonyms } from "../gazetteer/demonyms.ts";
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import { normalizeName } from "../gazetteer/normalize.ts";
 import type { Mention, Place, Sentence } from "../model.ts";
@@ -24,7 +25,7 @@ export function openChoice(mention: Mention, { text, sentences }: PlaceContext, 
   const bare = gazetteer.find(name);
   const kind = listKindAfter(text, mention.end);
   const found = kind === "counties" ? [...gazetteer.find(`${name} County`), ...bare] : bare;
-  const isDemonym = mention.role === "demonym" || found[0]?.nameKind === "demonym";
+  const isDemonym = mention.role === "demonym" || areDemonyms(found);
   const fitting = found.filter(({ nameKind }) => !isDemonym || nameKind === "demonym").slice(0, S.maxCandidates);
   const best = Math.max(1, ...fitting.map(({ prior }) => prior));
   return {

@@ -1,3 +1,4 @@
+import { areDemonyms } from "../gazetteer/demonyms.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { isInsideOtherName } from "./organisations.ts";
 import { isCurrency, type Phrase, phraseOf } from "./phrases.ts";
@@ -52,7 +53,7 @@ function likelihood(phrase: Phrase, recognition: Recognition): number {
 }
 
 /** Whether the gazetteer has the name as one of a people. */
-export const isDemonym = ({ candidates }: Phrase): boolean => candidates[0]?.nameKind === "demonym";
+export const isDemonym = ({ candidates }: Phrase): boolean => areDemonyms(candidates);
 
 function inside(
   text: string,

@@ -1,3 +1,4 @@
+import { areDemonyms } from "../gazetteer/demonyms.ts";
 import type { Phrase } from "./phrases.ts";
 import { isAdjacent, type Token } from "./tokens.ts";
 import { isTeam } from "./words/lexicon.ts";
@@ -10,7 +11,7 @@ import { FIRM_PREFIXES, FIRM_WORDS, ROAD_WORDS } from "./words/organisations.ts"
 export function isInsideOtherName({ line, from, to, candidates }: Phrase): boolean {
   const { tokens } = line;
   const last = tokens[to - 1];
-  if (!last || last.possessive || candidates[0]?.nameKind === "demonym") return false;
+  if (!last || last.possessive || areDemonyms(candidates)) return false;
   if (
     OTHER_NAMES.has(words(tokens, from, to)) ||
     OTHER_NAMES.has(words(tokens, from - 1, to)) ||

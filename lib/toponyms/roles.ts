@@ -1,3 +1,4 @@
+import { areDemonyms } from "../gazetteer/demonyms.ts";
 import type { ToponymRole } from "../model.ts";
 import { prepositionBefore } from "./cues.ts";
 import type { Phrase } from "./phrases.ts";
@@ -15,7 +16,7 @@ import { isFiniteVerb, isFormOf } from "./words/verbs.ts";
  * without any of these signs is literal.
  */
 export function roleOf(phrase: Phrase): ToponymRole {
-  if (phrase.candidates[0]?.nameKind === "demonym") return demonymRole(phrase);
+  if (areDemonyms(phrase.candidates)) return demonymRole(phrase);
   if (isPartOfInstitution(phrase)) return isLedToByPlace(phrase) ? "literal" : "associative";
   return modifierRole(phrase) ?? objectRole(phrase) ?? subjectRole(phrase) ?? "literal";
 }

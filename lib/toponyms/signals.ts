@@ -1,3 +1,4 @@
+import { areDemonyms } from "../gazetteer/demonyms.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { isHeldByNext, isListedWith } from "./context.ts";
 import { isAfterKindWord, isAfterNameOf, isDateline, isFeatureHead, isHome, listKind } from "./cues.ts";
@@ -80,7 +81,7 @@ const SIGNALS: readonly ((setting: Setting) => boolean)[] = [
   ({ tokens, phrase }) => isHome(tokens, phrase.from),
   ({ tokens, phrase }) => isAfterNameOf(tokens, phrase.from),
   ({ previous, first, facts }) =>
-    previous?.capital === true && isAdjacent(first) && facts.gazetteer.find(previous.text)[0]?.nameKind === "demonym",
+    previous?.capital === true && isAdjacent(first) && areDemonyms(facts.gazetteer.find(previous.text)),
   ({ phrase, after, facts }) => after !== undefined && isHeldByNext(phrase, after, facts.gazetteer),
   ({ phrase, before, facts }) => before !== undefined && isHeldByNext(before, phrase, facts.gazetteer),
   ({ phrase, before, after }) =>

@@ -1,4 +1,5 @@
 import type { CorpusDocument } from "../evaluate/corpus.ts";
+import { isDemonymIn } from "../gazetteer/demonyms.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Span } from "../model.ts";
 import type { NameTag } from "../toponyms/tags.ts";
@@ -43,7 +44,7 @@ function tagOf(name: string, kind: string, gazetteer: Gazetteer): MarkedName["ta
   const tag = TAG_OF_KIND[kind] ?? "other";
   if (tag !== "place") return tag;
   if (UNIONS.has(name)) return "organisation";
-  return gazetteer.find(name)[0]?.nameKind === "demonym" ? "people" : "place";
+  return isDemonymIn(gazetteer)(name) ? "people" : "place";
 }
 
 /** Organisations of states that a corpus has as places here and there. */

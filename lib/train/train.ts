@@ -1,5 +1,6 @@
 import type { CorpusDocument } from "../evaluate/corpus.ts";
 import { type Tally, tallyDocument } from "../evaluate/tally.ts";
+import { isDemonymIn } from "../gazetteer/demonyms.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { OPTION_FEATURES } from "../places/option.ts";
 import { resolvePlaces } from "../places/resolve.ts";
@@ -89,7 +90,7 @@ function score(document: CorpusDocument, gazetteer: Gazetteer, model: Recogniser
   const reading = readSentences(document);
   const mentions = findToponyms(document.text, reading.sentences, gazetteer, model);
   const found = resolvePlaces({ ...document, ...reading }, mentions, gazetteer, weights);
-  return tallyDocument({ document, found, mentions }, (name) => gazetteer.find(name)[0]?.nameKind === "demonym");
+  return tallyDocument({ document, found, mentions }, isDemonymIn(gazetteer));
 }
 
 /** Whether a corpus marks places alone, and where they are: from such the judge and the resolver learn. */

@@ -1,3 +1,4 @@
+import { areDemonyms } from "../gazetteer/demonyms.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Sentence } from "../model.ts";
 import { readSentences } from "../sentences/read.ts";
@@ -92,7 +93,7 @@ function allowPlacesInOrganisations(allowed: Uint16Array, phrases: readonly Phra
     const { from, to, candidates } = phrase;
     const isInside = allowed.subarray(from, to).every((tags) => tags === begin || tags === inside);
     // Of newspapers, firms and clubs no corpus marks the place.
-    if (!isInside || candidates[0]?.nameKind === "demonym" || isInsideOtherName(phrase)) continue;
+    if (!isInside || areDemonyms(candidates) || isInsideOtherName(phrase)) continue;
     for (let at = from; at < to; at++) {
       allowed[at] = (allowed[at] as number) | bit(TAG_OF.place + (at === from ? 0 : 1));
     }

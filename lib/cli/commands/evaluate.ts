@@ -13,6 +13,7 @@ import { checkComparable, parseRun, writeRun } from "../../evaluate/run.ts";
 import { macroAverage, type Resamples, resample, scoreTallies } from "../../evaluate/score.ts";
 import { type Tally, tallyDocument } from "../../evaluate/tally.ts";
 import { macroToText, scoresToText } from "../../evaluate/text.ts";
+import { isDemonymIn } from "../../gazetteer/demonyms.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { loadGazetteer } from "../../gazetteer/load.ts";
 import { evaluateLinking } from "./evaluate-linking.ts";
@@ -76,8 +77,7 @@ function scoreCorpus(path: string, documents: readonly CorpusDocument[], reader:
   const started = performance.now();
   const readings = documents.map((document) => reader.read(document));
   const milliseconds = (performance.now() - started) / documents.length;
-  const isDemonym = (name: string) => gazetteer.find(name)[0]?.nameKind === "demonym";
-  const tallies: Tally[] = readings.map((reading) => tallyDocument(reader.examine(reading), isDemonym));
+  const tallies: Tally[] = readings.map((reading) => tallyDocument(reader.examine(reading), isDemonymIn(gazetteer)));
   const resamples: Resamples = resample(tallies);
   return { path, name: basename(path), tallies, resamples, milliseconds, scores: scoreTallies(tallies, resamples) };
 }

@@ -13,6 +13,3 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
     "star defendant founder ceo suspect"
   ).split(" "),
 );
-
-/** Words after a surname in speech and the like: "Jordan said". Used only for names that are persons elsewhere in the text. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
