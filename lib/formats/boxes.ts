@@ -11,6 +11,9 @@ export function boxOf(shape: Polygon | MultiPolygon): BoundingBox {
   return uniteBoxes(boxes) ?? [-180, -90, 180, 90];
 }
 
+/** A gap below this is the rounding of sums with 360, not a gap: boxes that meet all round the globe leave none. */
+const ROUNDING_DEGREES = 1e-9;
+
 /** The smallest box around boxes, null without any: it leaves out the widest gap between them, wherever on the globe. */
 export function uniteBoxes(boxes: readonly BoundingBox[]): BoundingBox | null {
   const sorted = [...boxes].sort((one, other) => one[0] - other[0]);
@@ -21,7 +24,7 @@ export function uniteBoxes(boxes: readonly BoundingBox[]): BoundingBox | null {
   if (!furthest) return null;
   // Where the boxes reach to when they come round to the first one.
   let reach = unrolledEast(furthest) - 360;
-  let [widest, west, east] = [0, -180, 180];
+  let [widest, west, east] = [ROUNDING_DEGREES, -180, 180];
   for (const box of sorted) {
     if (box[0] - reach > widest) [widest, west, east] = [box[0] - reach, box[0], furthest[2]];
     if (unrolledEast(box) > reach) [reach, furthest] = [unrolledEast(box), box];

@@ -106,6 +106,12 @@ test("the box around boxes holds each of them, whichever way round the globe", (
       [-175, 0, -170, 1],
     ]),
   ).toEqual([170, 0, -170, 1]);
+  expect(
+    uniteBoxes([
+      [0.00024, 0, 0.00023, 1],
+      [0.00023, 0, 0, 1],
+    ]),
+  ).toEqual([-180, 0, 180, 1]);
   expect(uniteBoxes([])).toBeNull();
 });
 
