@@ -5,12 +5,8 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Lengths that one press of a button shows. */
-export const PRESETS = [
-  { label: "24h", days: 1 },
-  { label: "7d", days: 7 },
-  { label: "30d", days: 30 },
-] as const;
+/** Lengths that one press of a button shows, in days. */
+export const PRESET_DAYS = [1, 7, 30] as const;
 
 /** What the buttons and the player move a window by; "window": by its own length. */
 export const STEPS = ["hour", "day", "week", "window"] as const;
