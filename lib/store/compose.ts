@@ -65,7 +65,15 @@ function columnsOf(incident: Incident, reports: readonly SourcedReport[]) {
 }
 
 function locationsOf(places: readonly ReportPlace[]) {
-  return places.filter(({ role }) => role === "location").map((place) => ({ placeId: place.id, ...boundsOf(place) }));
+  return places
+    .filter(({ role }) => role === "location")
+    .map((place) => ({
+      placeId: place.id,
+      precision: place.precision,
+      longitude: place.point[0],
+      latitude: place.point[1],
+      ...boundsOf(place),
+    }));
 }
 
 function isSame(one: unknown, other: unknown): boolean {
