@@ -89,7 +89,8 @@ function edgesEastOf(ring: readonly LngLat[], turn: number): Sql {
 /** A whole number would else be taken for an integer, and its arithmetic with it. */
 const double = (value: number) => sql`CAST(${value} AS double precision)`;
 
-function near({ west, south, east, north }: Bounds, dialect: Dialect): Sql {
+/** Locations l whose box in the spatial index touches the bounds; the index keeps 32-bit floats. */
+export function near({ west, south, east, north }: Bounds, dialect: Dialect): Sql {
   return dialect === "postgresql"
     ? sql`l."box" && ST_MakeEnvelope(${west}::float8, ${south}::float8, ${east}::float8, ${north}::float8, 4326)`
     : sql`l."id" IN (SELECT b."id" FROM "IncidentLocationBox" b
