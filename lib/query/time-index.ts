@@ -1,9 +1,10 @@
 import { INCIDENT_TYPES } from "../model.ts";
+import { GROUP_ORDER } from "./columns.ts";
 import { type IncidentFilters, type IncidentSummary, matchesFilters } from "./filters.ts";
 import { endOf, type Interval, intervalOf, startOf } from "./interval.ts";
 
-/** Position of each group in stacks, shares and counts. */
-export const GROUP_ORDER = ["violence", "unrest", "security", "law", "hazard", "relations", "talk"] as const;
+export { GROUP_ORDER };
+
 const groupNumber = Object.fromEntries(GROUP_ORDER.map((group, index) => [group, index]));
 
 /**
