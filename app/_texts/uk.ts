@@ -134,7 +134,7 @@ export const uk: Texts = {
   partly: (count) => `${number(count)} частково`,
   ofUnknownTime: (count) => `${number(count)} без відомого часу`,
   notShown: "не показано",
-  showUnknownTime: "Показати ті, час яких не відомий",
+  showUnknownTime: "Показати ті, час яких невідомий",
   earlierThanShown: (count) => `${number(count)} раніше за показане`,
   laterThanShown: (count) => `${number(count)} пізніше за показане`,
 
