@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import type { Track } from "./drag.ts";
+import { keepMarks } from "./page-marks.ts";
 import { SYNTHETIC } from "./synthetic-settings.ts";
 
 const VIEWPORT = { width: 1280, height: 800 };
@@ -24,6 +25,7 @@ export async function newPage(browser: Browser): Promise<Page> {
   page.setDefaultTimeout(PATIENCE_MS);
   // The runner of TypeScript wraps functions in calls of this one, those too that are sent to the page.
   await page.addInitScript("globalThis.__name ??= (value) => value");
+  await page.addInitScript(keepMarks);
   return page;
 }
 
