@@ -1,4 +1,5 @@
 import type { CasualtyKind } from "#lib/model";
+import { EN_CARD } from "./en-card.ts";
 import { EN_LABELS } from "./en-labels.ts";
 import { speechOf } from "./speech.ts";
 
@@ -10,6 +11,7 @@ const { number, counted } = speechOf("en-GB");
  */
 export const en = {
   ...EN_LABELS,
+  ...EN_CARD,
   language: "en",
   /** British English writes day before month and 24 hours. */
   locale: "en-GB",
