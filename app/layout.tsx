@@ -4,6 +4,7 @@ import { fontCss, themeCss } from "./_map/palette.ts";
 import { requestLanguage } from "./_texts/request-language.ts";
 import { directionOf, textsOf } from "./_texts/texts.ts";
 import "./styles/base.css";
+import "./styles/direction.css";
 import "./styles/controls.css";
 import "./styles/map.css";
 import "./styles/panel.css";
