@@ -1,6 +1,6 @@
 "use client";
 import { ChevronDown } from "lucide-react";
-import { type ReactNode, type SyntheticEvent, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 
 interface FoldProps {
   readonly title: string;
@@ -12,12 +12,13 @@ interface FoldProps {
 /** A part of a card that opens when it is wanted; what it needs is asked for then, not before. */
 export function Fold({ title, count, children }: FoldProps) {
   const [isOpen, setOpen] = useState(false);
-  const toggled = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) => {
-    setOpen(currentTarget.open);
-    if (currentTarget.open) raise(currentTarget);
-  };
+  const part = useRef<HTMLDetailsElement>(null);
+  // After the content stands there: before, there is nothing to make room for.
+  useEffect(() => {
+    if (isOpen && part.current) raise(part.current);
+  }, [isOpen]);
   return (
-    <details className="fold" onToggle={toggled}>
+    <details ref={part} className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {title}
         {count !== undefined && <span className="quiet tabular">{count}</span>}
@@ -28,8 +29,8 @@ export function Fold({ title, count, children }: FoldProps) {
   );
 }
 
-/** Room above a part that was opened, in pixels: enough to see what stood before it. */
-const ROOM_PX = 56;
+/** Room above a part that was opened, in pixels: for the title, which stays, and a line of what stood before. */
+const ROOM_PX = 96;
 
 /** What opens at the lower end of a card would stay below it. By hand: scrollIntoView would move the map as well. */
 function raise(part: HTMLElement): void {

@@ -5,7 +5,7 @@ import { useTexts } from "../_texts/use-texts.tsx";
 export function PartState({ hasFailed }: { hasFailed: boolean }) {
   const texts = useTexts();
   return (
-    <p className="quiet" role="status">
+    <p className="quiet part-state" role="status">
       {hasFailed ? texts.partFailed : texts.partLoading}
     </p>
   );

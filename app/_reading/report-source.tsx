@@ -8,13 +8,13 @@ import { MarkedText, quoteSpans } from "./marked-text.tsx";
 
 interface ReportSourceProps {
   readonly report: ReportDetail;
-  /** It is taken back as a whole. */
-  readonly isStruck: boolean;
+  /** `struck`: the incident is taken back, this with it; `retraction`: this takes it back. */
+  readonly standing: "struck" | "retraction" | "standing";
   readonly language: string | null;
 }
 
 /** What one article says of an incident: its sentences, the quotes within them marked, and the way into the article. */
-export function ReportSource({ report, isStruck, language }: ReportSourceProps) {
+export function ReportSource({ report, standing, language }: ReportSourceProps) {
   const texts = textsOf(language);
   const { article, context, link } = report;
   const toll = tollInWords(report.casualties, texts);
@@ -30,8 +30,7 @@ export function ReportSource({ report, isStruck, language }: ReportSourceProps) 
         </span>
       </h3>
       <p className="quiet">
-        {statusInWords(report, texts)}
-        {toll && ` · ${toll}`}
+        {[standing === "retraction" ? "" : statusInWords(report, texts), toll].filter((words) => words).join(" · ")}
       </p>
       {actors && <p className="quiet">{actors}</p>}
       {withNeighbours(context).map(({ before, after, ...piece }) => {
@@ -47,7 +46,7 @@ export function ReportSource({ report, isStruck, language }: ReportSourceProps) 
         return (
           <blockquote key={piece.start} className="source-words" dir="auto">
             {before && <span className="beside">{before.text} </span>}
-            {isStruck ? <s>{words}</s> : words}
+            {standing === "struck" ? <s>{words}</s> : words}
             {after && <span className="beside"> {after.text}</span>}
           </blockquote>
         );

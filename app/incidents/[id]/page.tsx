@@ -86,7 +86,13 @@ export default async function IncidentPage({ params }: Props) {
         <ReportSource
           key={report.id}
           report={report}
-          isStruck={incident.status === "retracted" && report.id !== incident.retraction?.reportId}
+          standing={
+            incident.status !== "retracted"
+              ? "standing"
+              : report.id === incident.retraction?.reportId
+                ? "retraction"
+                : "struck"
+          }
           language={language}
         />
       ))}
