@@ -131,8 +131,9 @@ test("an incident tells where errors are reported, why it stands where it does, 
   vi.stubEnv("DATELINE_CORRECTIONS", "mailto:desk@example.org");
   expect((await (await askOne(id)).json()).corrections).toBe("mailto:desk@example.org");
   const params = (of: string) => ({ params: Promise.resolve({ id: of }) });
-  const { names } = await (await why(ask(`/api/incidents/${id}/why`), params(id))).json();
-  expect(names[0]).toMatchObject({ reportId: "rep_a_0", name: "Kharkiv" });
+  vi.stubEnv("DATELINE_CORRECTIONS", "");
+  // Its quote of the place is made up, so that no name stands in it.
+  expect(await (await why(ask(`/api/incidents/${id}/why`), params(id))).json()).toEqual({ names: [] });
   const near = async (query: string, of = id) => nearby(ask(`/api/incidents/${of}/nearby${query}`), params(of));
   const found = await (await near("?limit=1")).json();
   expect(found.nearby).toHaveLength(1);
