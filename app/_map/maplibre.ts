@@ -51,7 +51,7 @@ export interface MapOptions {
 export interface IncidentMapHandle {
   show(scene: Scene): void;
   restyle(style: MapStyle, fallbackStyle: StyleSpecification, palette: Palette): void;
-  fit(bounds: BoundingBox, animate: boolean): void;
+  fit(bounds: BoundingBox, animate: boolean, maxZoom?: number): void;
   /** Fits without counting as a move of the reader. */
   open(bounds: BoundingBox): void;
   moveTo(camera: Camera): void;
@@ -159,9 +159,9 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
       fallbackStyle = nextFallback;
       style.set(next);
     },
-    fit(bounds, animate) {
+    fit(bounds, animate, maxZoom = FIT_ZOOM) {
       isIntended = true;
-      map.fitBounds(boundsOf(bounds), { padding: FIT_PADDING, maxZoom: FIT_ZOOM, animate, linear: true });
+      map.fitBounds(boundsOf(bounds), { padding: FIT_PADDING, maxZoom, animate, linear: true });
     },
     open(bounds) {
       map.fitBounds(boundsOf(bounds), { padding: FIT_PADDING, maxZoom: FIT_ZOOM, animate: false });
