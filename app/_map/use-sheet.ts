@@ -100,6 +100,8 @@ function heightsOf(panel: HTMLElement): SheetHeights {
   panel.dataset.dragging = "";
   const heights = { peek: measure("peek"), half: measure("half"), full: measure("full") };
   panel.style.removeProperty("height");
+  // Laid out again before it may glide, else it would glide here from the last height measured.
+  void panel.offsetHeight;
   delete panel.dataset.dragging;
   return heights;
 }
