@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { describeInBrowser, drawn, shown } from "./page.ts";
 
 const box = (page: Page) => page.getByRole("combobox", { name: "Search places, words" });
-const options = (page: Page) => page.getByRole("option");
+/** Not those of the sort. */
+const options = (page: Page) => page.getByRole("listbox", { name: "What the search box offers" }).getByRole("option");
 /** Latitude and longitude of the middle of the map, as the address has them. */
 const middle = (page: Page) => /at=[\d.]+\/(-?[\d.]+)\/(-?[\d.]+)/.exec(page.url())?.slice(1).map(Number);
 
