@@ -26,7 +26,7 @@ import { Panel } from "./panel.tsx";
 import { sceneOf } from "./scene.ts";
 import { ShareDialog } from "./share-dialog.tsx";
 import { StackCard } from "./stack-card.tsx";
-import { Timeline } from "./timeline.tsx";
+import { TimelineContainer } from "./timeline-container.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useEmbedHeight } from "./use-embed-height.ts";
 import { useExplorer } from "./use-explorer.ts";
@@ -265,7 +265,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
         </Panel>
       )}
       {has("slider") && (
-        <Timeline
+        <TimelineContainer
           isLoading={explorer.loading !== "ready"}
           index={placements.index}
           mask={explorer.mask}
@@ -273,10 +273,17 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
           extent={extent}
           window={window}
           timeZone={timeZone}
+          theme={theme}
           isFolded={isTimelineFolded}
           canFold={!isEmbed}
           onFold={setTimelineFolded}
           onWindow={onWindow}
+          onTimeZone={(zone, next) => update({ timeZone: zone === "UTC" ? null : zone, filters: formatWindow(next) })}
+          onShowUnknown={() => {
+            onWindow(null, "step");
+            setListFolded(false);
+            sheet.setStop("half");
+          }}
         />
       )}
       {isEmbed && <EmbedFoot view={view} count={total} hasTitle={has("title")} />}
