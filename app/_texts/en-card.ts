@@ -1,4 +1,4 @@
-import type { PlaceKind, PlacePrecision } from "#lib/model";
+import type { PlacePrecision } from "#lib/model";
 import { speechOf } from "./speech.ts";
 
 const { counted } = speechOf("en-GB");
@@ -14,23 +14,12 @@ const shownAs: Readonly<Record<PlacePrecision, string>> = {
   water: "Shown on the water: no place on land is named.",
 };
 
-const placeKinds: Readonly<Record<PlaceKind, string>> = {
-  site: "site",
-  place: "town or village",
-  admin2: "district",
-  admin1: "region",
-  region: "wide region",
-  country: "country",
-  water: "sea or river",
-};
-
 /** What the card of an incident and its page say, in English. */
 export const EN_CARD = {
   // where
   whyHere: "Why here?",
   shownAs,
   shownNowhere: "Not on the map: no place is named.",
-  placeKinds,
   inhabitants: (count: number) => counted(count, { one: "inhabitant", other: "inhabitants" }),
   nameIn: (name: string, publishers: string) => `“${name}” in ${publishers}`,
   mayMean: (name: string, publishers: string) => `“${name}” in ${publishers} may mean:`,

@@ -1,5 +1,6 @@
 import type { CasualtyKind } from "#lib/model";
 import { EN_CARD } from "./en-card.ts";
+import { EN_FINDING } from "./en-finding.ts";
 import { EN_LABELS } from "./en-labels.ts";
 import { speechOf } from "./speech.ts";
 
@@ -12,6 +13,7 @@ const { number, counted } = speechOf("en-GB");
 export const en = {
   ...EN_LABELS,
   ...EN_CARD,
+  ...EN_FINDING,
   language: "en",
   /** British English writes day before month and 24 hours. */
   locale: "en-GB",
@@ -65,14 +67,6 @@ export const en = {
   nothingAtAll: "No incident is stored yet.",
   nothingHint: "Add articles with: dateline ingest FILE",
   nothingMatches: "Nothing matches these filters.",
-  loosenings: {
-    window: "Show all time",
-    types: "Show the usual types",
-    statuses: "Show every status",
-    sources: "Show every source",
-    text: "Clear the search",
-    bbox: "Show the whole map",
-  },
 
   // map
   mapLabel: "Map of incidents. The same incidents stand in the list.",

@@ -58,8 +58,8 @@ export async function searchIncidents({ database, dialect }: Connection, questio
   return found?.ids ? found.ids.split("\n") : [];
 }
 
-/** Rows of one question: far below the 32,766 parameters that SQLite takes. */
-const CHUNK = 1000;
+/** Rows of one question: Prisma's client for SQLite takes 999 parameters. */
+const CHUNK = 900;
 
 /** Summaries in the order of the ids; one that has gone or was rejected meanwhile is left out. */
 async function summariesOf(database: Queries, ids: readonly string[]): Promise<IncidentSummary[]> {
