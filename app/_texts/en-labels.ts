@@ -142,7 +142,7 @@ export const EN_LABELS: Labels = {
   },
   placeKinds: {
     site: "site",
-    place: "town or village",
+    place: "town",
     admin2: "district",
     admin1: "region",
     region: "wider region",
