@@ -1,4 +1,3 @@
-import type { PlaceKind } from "#lib/model";
 import { speechOf } from "./speech.ts";
 
 const { number, counted } = speechOf("en-GB");
@@ -12,15 +11,6 @@ export const EN_FINDING = {
   searchWordsHint: "in titles, places, publishers and quotes",
   placesFound: (count: number) => counted(count, { one: "place found", other: "places found" }),
   jumpedTo: (place: string) => `The map shows ${place}.`,
-  placeKinds: {
-    site: "site",
-    place: "town",
-    admin2: "district",
-    admin1: "region",
-    region: "wider region",
-    country: "country",
-    water: "water",
-  } satisfies Record<PlaceKind, string>,
 
   // filters
   placeFilter: "Place",

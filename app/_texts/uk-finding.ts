@@ -18,15 +18,6 @@ export const UK_FINDING: typeof EN_FINDING = {
       other: "місця знайдено",
     }),
   jumpedTo: (place) => `На карті: ${place}.`,
-  placeKinds: {
-    site: "об’єкт",
-    place: "населений пункт",
-    admin2: "район",
-    admin1: "область",
-    region: "ширший регіон",
-    country: "країна",
-    water: "водойма",
-  },
 
   // filters
   placeFilter: "Місце",
