@@ -3,6 +3,8 @@ import { useEffect, useMemo, useState } from "react";
 import { type FoundPlace, pointOf } from "#lib/query/found-place";
 
 const TYPING_PAUSE_MS = 120;
+/** How the ids of coordinates begin. */
+export const TYPED_POINT = "point:";
 const NONE: readonly FoundPlace[] = [];
 
 /** Places of the gazetteer that what is typed may mean; none while nothing is typed, and none without a network. */
@@ -33,7 +35,7 @@ function placeAt(typed: string): readonly FoundPlace[] | null {
   const point = pointOf(typed);
   if (!point) return null;
   const name = `${point[1]}, ${point[0]}`;
-  return [{ id: `point:${name}`, name, kind: "site", country: null, where: "", point, bbox: null, population: 0 }];
+  return [{ id: TYPED_POINT + name, name, kind: "site", country: null, where: "", point, bbox: null, population: 0 }];
 }
 
 async function fetchPlaces(typed: string, signal: AbortSignal): Promise<readonly FoundPlace[]> {
