@@ -81,9 +81,13 @@ export function placeNames(incident: Pick<Incident, "places">, texts: Texts = EN
   return names.length > 2 ? texts.namesAndMore(names.slice(0, 2), names.length - 2) : texts.namesJoined(names);
 }
 
-/** A count with its doubt: "15", "at least 15", "7 to 8", "none". */
-export function countInWords({ low, high }: CountRange | CountEstimate, texts: Texts = ENGLISH): string {
-  if (high === null) return texts.countAtLeast(texts.number(low));
+/** A count with its doubt: "15", "at least 15", "7 to 8", "7 to at least 9" where the newest says more, "none". */
+export function countInWords({ low, high, ...more }: CountRange | CountEstimate, texts: Texts = ENGLISH): string {
+  if (high === null) {
+    const best = "best" in more ? more.best : low;
+    const least = texts.countAtLeast(texts.number(best));
+    return best > low ? texts.countBetween(texts.number(low), least) : least;
+  }
   if (high === 0) return texts.countNone;
   if (low === high) return texts.number(low);
   return texts.countBetween(texts.number(low), texts.number(high));

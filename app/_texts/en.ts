@@ -1,4 +1,5 @@
 import type { CasualtyKind } from "#lib/model";
+import { EN_CARD } from "./en-card.ts";
 import { EN_FINDING } from "./en-finding.ts";
 import { EN_LABELS } from "./en-labels.ts";
 import { speechOf } from "./speech.ts";
@@ -11,6 +12,7 @@ const { number, counted } = speechOf("en-GB");
  */
 export const en = {
   ...EN_LABELS,
+  ...EN_CARD,
   ...EN_FINDING,
   language: "en",
   /** British English writes day before month and 24 hours. */

@@ -1,5 +1,6 @@
 import { speechOf } from "./speech.ts";
 import type { Texts } from "./texts.ts";
+import { UK_CARD } from "./uk-card.ts";
 import { UK_FINDING } from "./uk-finding.ts";
 import { UK_LABELS } from "./uk-labels.ts";
 
@@ -11,6 +12,7 @@ const { number, counted } = speechOf("uk");
  */
 export const uk: Texts = {
   ...UK_LABELS,
+  ...UK_CARD,
   ...UK_FINDING,
   language: "uk",
   locale: "uk",
