@@ -1,5 +1,7 @@
 import { speechOf } from "./speech.ts";
 import type { Texts } from "./texts.ts";
+import { UK_CARD } from "./uk-card.ts";
+import { UK_FINDING } from "./uk-finding.ts";
 import { UK_LABELS } from "./uk-labels.ts";
 
 const { number, counted } = speechOf("uk");
@@ -10,6 +12,8 @@ const { number, counted } = speechOf("uk");
  */
 export const uk: Texts = {
   ...UK_LABELS,
+  ...UK_CARD,
+  ...UK_FINDING,
   language: "uk",
   locale: "uk",
   number,
@@ -20,9 +24,7 @@ export const uk: Texts = {
   skip: "Перейти до списку подій",
   close: "Закрити",
   all: "Усі",
-  none: "Жодного",
   more: "Ще",
-  nMore: (count) => `ще ${number(count)}`,
   incidents: (count) => counted(count, { one: "подія", few: "події", many: "подій", other: "події" }),
   sourcesCount: (count) => counted(count, { one: "джерело", few: "джерела", many: "джерел", other: "джерела" }),
   independentSources: (count) =>
@@ -53,8 +55,7 @@ export const uk: Texts = {
   removeFilter: "зняти цей фільтр",
   removeArea: "Ділянка карти",
   namesAndMore: (names, more) => `${names.join(", ")} та ще ${number(more)}`,
-  onlyView: "Лише видима карта",
-  anyView: "Будь-де",
+  onlyView: "Лише в межах карти",
 
   // list and panel
   list: "Події",
@@ -64,18 +65,9 @@ export const uk: Texts = {
   showListAndFilters: "Показати список і фільтри",
   notOnMap: "Не на карті",
   noPlace: "У статтях не названо місця.",
-  nothing: "У цьому вікні нічого немає.",
   nothingAtAll: "Жодної події ще не збережено.",
   nothingHint: "Додайте статті: dateline ingest FILE",
   nothingMatches: "Цим фільтрам нічого не відповідає.",
-  loosenings: {
-    window: "Показати весь час",
-    types: "Показати звичайні типи",
-    statuses: "Показати всі статуси",
-    sources: "Показати всі джерела",
-    text: "Очистити пошук",
-    bbox: "Показати всю карту",
-  },
 
   // map
   mapLabel: "Карта подій. Ті самі події є у списку.",
@@ -102,12 +94,29 @@ export const uk: Texts = {
   windowStart: "Початок вікна",
   windowEnd: "Кінець вікна",
   window: "Вікно часу; потягніть, щоб пересунути",
-  earlier: "Пересунути вікно назад",
-  later: "Пересунути вікно вперед",
+  shownTime: "Показаний проміжок часу: стрілки ліворуч і праворуч пересувають, угору та вниз змінюють масштаб",
+  steps: { hour: "година", day: "день", week: "тиждень", window: "вікно" },
+  earlierBy: {
+    hour: "На годину раніше",
+    day: "На день раніше",
+    week: "На тиждень раніше",
+    window: "На довжину вікна раніше",
+  },
+  laterBy: {
+    hour: "На годину пізніше",
+    day: "На день пізніше",
+    week: "На тиждень пізніше",
+    window: "На довжину вікна пізніше",
+  },
+  playSettings: "Крок і швидкість показу",
+  step: "Крок",
+  windowLength: "Вікно",
+  lengthOther: "як окреслено",
+  daysCount: (count) => counted(count, { one: "день", few: "дні", many: "днів", other: "дня" }),
+  fullest: (when, incidents) => `Найбільше в одному стовпчику: ${incidents}, від ${when}.`,
   play: "Відтворити",
   pause: "Призупинити",
   speed: "Швидкість",
-  speedTimes: (speed) => `Швидкість: ${counted(speed, { one: "раз", few: "рази", many: "разів", other: "раза" })}`,
   allTime: "Увесь час",
   timeZoomIn: "Показати коротший проміжок часу",
   timeZoomOut: "Показати довший проміжок часу",
@@ -117,11 +126,13 @@ export const uk: Texts = {
   partly: (count) => `${number(count)} частково`,
   ofUnknownTime: (count) => `${number(count)} без відомого часу`,
   notShown: "не показано",
+  showUnknownTime: "Показати ті, час яких невідомий",
   earlierThanShown: (count) => `${number(count)} раніше за показане`,
   laterThanShown: (count) => `${number(count)} пізніше за показане`,
 
   // settings
   timeZone: "Часовий пояс",
+  allZones: "Усі часові пояси",
   theme: "Кольори",
   themeSystem: "Як у системі",
   themeLight: "Світлі",
@@ -136,17 +147,14 @@ export const uk: Texts = {
   also: "Також",
   previous: "Попередня за часом подія",
   next: "Наступна за часом подія",
-  permalink: "Уся сторінка",
+  permalink: "Окрема сторінка",
   quote: "Читати в тексті",
-  original: "Першоджерело",
+  original: "Оригінал статті",
   sources: "Джерела",
   sourcesFailed: "Не вдалося завантажити джерела.",
   unnamedSource: "Джерело без назви",
   related: "Пов’язані події",
-  moreRelated: (count) =>
-    `ще ${counted(count, { one: "пов’язана", few: "пов’язані", many: "пов’язаних", other: "пов’язаної" })}`,
   showRelated: "Показати на карті",
-  retold: "Цитати – власні слова джерел.",
 
   // share and embed
   share: "Поділитися",
@@ -192,7 +200,7 @@ export const uk: Texts = {
 
   // places
   placeUnknown: "місце не вказано",
-  near: (name) => `неподалік: ${name}`,
+  near: (name) => `поблизу ${name}`,
   within: (kilometres) => `у межах ${number(kilometres)} км`,
   namesJoined: (names) => names.join(" і "),
 
