@@ -223,6 +223,9 @@ describeInBrowser("the card of an incident", (open) => {
     expect(await page.locator(".card").getAttribute("data-incident")).toBe(incident.id);
     await page.locator(".correction").getByRole("button", { name: "Copy" }).click();
     await expect.poll(copied).toBe(await text.inputValue());
+    // Scrolled to its end, the cross is still there to be clicked.
+    await page.locator(".card").getByRole("button", { name: "Close" }).click();
+    await page.locator(".card").waitFor({ state: "detached" });
   });
 
   it("is not drawn again while the window moves past others", async () => {
