@@ -7,8 +7,8 @@ const VIEWPORT = { width: 1280, height: 800 };
 /** Zoom, latitude and longitude of both maps: the world's towns. */
 const CAMERA = "2/25/20";
 const DAY_MS = 86_400_000;
-/** A million incidents take their time with any map. */
-const PATIENCE_MS = 600_000;
+/** A million incidents take their time with any map, and a machine may have others to serve. */
+const PATIENCE_MS = 300_000;
 
 /** A map ready to be dragged. */
 export interface OpenMap {
