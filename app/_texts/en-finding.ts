@@ -95,5 +95,4 @@ export const EN_FINDING = {
   introTime: "Drag the window on the timeline to move through time.",
   introLegend: "Show the legend",
   introClose: "Got it",
-  sheetHandle: "Drag, or use the arrow keys",
 };

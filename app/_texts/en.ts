@@ -25,9 +25,7 @@ export const en = {
   skip: "Skip to the list of incidents",
   close: "Close",
   all: "All",
-  none: "None",
   more: "More",
-  nMore: (count: number) => `${number(count)} more`,
   incidents: (count: number) => counted(count, { one: "incident", other: "incidents" }),
   sourcesCount: (count: number) => counted(count, { one: "source", other: "sources" }),
   independentSources: (count: number) => counted(count, { one: "independent source", other: "independent sources" }),
@@ -53,7 +51,6 @@ export const en = {
   removeArea: "Map area",
   namesAndMore: (names: readonly string[], more: number) => `${names.join(", ")} and ${number(more)} more`,
   onlyView: "Only this map view",
-  anyView: "Anywhere",
 
   // list and panel
   list: "Incidents",
@@ -63,7 +60,6 @@ export const en = {
   showListAndFilters: "Show the list and the filters",
   notOnMap: "Not on the map",
   noPlace: "The articles name no place.",
-  nothing: "Nothing in this window.",
   nothingAtAll: "No incident is stored yet.",
   nothingHint: "Add articles with: dateline ingest FILE",
   nothingMatches: "Nothing matches these filters.",
@@ -153,9 +149,7 @@ export const en = {
   sourcesFailed: "The sources could not be loaded.",
   unnamedSource: "Unnamed source",
   related: "Related incidents",
-  moreRelated: (count: number) => `${number(count)} more related`,
   showRelated: "Show on the map",
-  retold: "Quotes are the sources' own words.",
 
   // share and embed
   share: "Share",

@@ -102,5 +102,4 @@ export const UK_FINDING: typeof EN_FINDING = {
   introTime: "Тягніть вікно на часовій шкалі, щоб рухатися в часі.",
   introLegend: "Показати легенду",
   introClose: "Зрозуміло",
-  sheetHandle: "Тягніть або користуйтеся клавішами зі стрілками",
 };

@@ -24,9 +24,7 @@ export const uk: Texts = {
   skip: "Перейти до списку подій",
   close: "Закрити",
   all: "Усі",
-  none: "Жодного",
   more: "Ще",
-  nMore: (count) => `ще ${number(count)}`,
   incidents: (count) => counted(count, { one: "подія", few: "події", many: "подій", other: "події" }),
   sourcesCount: (count) => counted(count, { one: "джерело", few: "джерела", many: "джерел", other: "джерела" }),
   independentSources: (count) =>
@@ -58,7 +56,6 @@ export const uk: Texts = {
   removeArea: "Ділянка карти",
   namesAndMore: (names, more) => `${names.join(", ")} та ще ${number(more)}`,
   onlyView: "Лише в межах карти",
-  anyView: "Будь-де",
 
   // list and panel
   list: "Події",
@@ -68,7 +65,6 @@ export const uk: Texts = {
   showListAndFilters: "Показати список і фільтри",
   notOnMap: "Не на карті",
   noPlace: "У статтях не названо місця.",
-  nothing: "У цьому вікні нічого немає.",
   nothingAtAll: "Жодної події ще не збережено.",
   nothingHint: "Додайте статті: dateline ingest FILE",
   nothingMatches: "Цим фільтрам нічого не відповідає.",
@@ -158,10 +154,7 @@ export const uk: Texts = {
   sourcesFailed: "Не вдалося завантажити джерела.",
   unnamedSource: "Джерело без назви",
   related: "Пов’язані події",
-  moreRelated: (count) =>
-    `ще ${counted(count, { one: "пов’язана", few: "пов’язані", many: "пов’язаних", other: "пов’язаної" })}`,
   showRelated: "Показати на карті",
-  retold: "Цитати – власні слова джерел.",
 
   // share and embed
   share: "Поділитися",
