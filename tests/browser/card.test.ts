@@ -223,6 +223,35 @@ describeInBrowser("the card of an incident", (open) => {
     expect(await page.locator(".card").getAttribute("data-incident")).toBe(incident.id);
     await page.locator(".correction").getByRole("button", { name: "Copy" }).click();
     await expect.poll(copied).toBe(await text.inputValue());
+    // Scrolled to its end, the cross is still there to be clicked.
+    await page.locator(".card").getByRole("button", { name: "Close" }).click();
+    await page.locator(".card").waitFor({ state: "detached" });
+  });
+
+  it("is not drawn again while the window moves past others", async () => {
+    const dated = (await incidents()).filter(({ type, time }) => type !== "statement" && time.precision === "day");
+    const ordered = dated.sort((one, other) => ((one.time.start ?? "") < (other.time.start ?? "") ? -1 : 1));
+    const incident = ordered[Math.floor(ordered.length / 2)];
+    const { page } = await open(`/?incident=${encodeURIComponent(incident?.id ?? "")}`);
+    await page.locator(".card .quote").first().waitFor();
+    await drawn(page);
+    // React leaves the properties of its last rendering on each element.
+    const properties = await page.locator(".card .card-scroll").evaluateHandle((element) => {
+      const key = Object.keys(element).find((name) => name.startsWith("__reactProps$"));
+      return { key, value: key === undefined ? null : Reflect.get(element, key) };
+    });
+    expect(await properties.evaluate(({ value }) => value !== null)).toBe(true);
+    const thumb = page.getByRole("slider", { name: "Start of the window" });
+    await thumb.focus();
+    const before = await page.locator(".count").textContent();
+    // Not as far as its own neighbours in time.
+    for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowRight");
+    await expect.poll(() => page.locator(".count").textContent()).not.toBe(before);
+    await drawn(page);
+    const isSame = await page
+      .locator(".card .card-scroll")
+      .evaluate((element, { key, value }) => key !== undefined && Reflect.get(element, key) === value, properties);
+    expect(isSame).toBe(true);
   });
 
   it("says on its page what the card says", async () => {
