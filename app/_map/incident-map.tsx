@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { BoundingBox } from "#lib/model";
 import { boundsOfPlacements, roundBounds } from "#lib/query/bounds";
 import { NO_FILTERS } from "#lib/query/filters";
+import { boundsOfPlace } from "#lib/query/found-place";
 import type { Interval } from "#lib/query/interval";
 import { locationsOf } from "#lib/query/placements";
 import { type Camera, type EmbedPart, roundCamera } from "#lib/query/view";
@@ -13,7 +14,9 @@ import { EmbedFoot } from "./embed-foot.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { IncidentCard } from "./incident-card.tsx";
 import { IncidentList } from "./incident-list.tsx";
+import { Intro } from "./intro.tsx";
 import { Legend } from "./legend.tsx";
+import { LoadingBar } from "./loading-bar.tsx";
 import { MapButtons } from "./map-buttons.tsx";
 import { MapCanvas } from "./map-canvas.tsx";
 import type { IncidentMapHandle } from "./maplibre.ts";
@@ -45,6 +48,8 @@ interface IncidentMapProps {
 
 /** Share of a phone's height that an open card covers; said again in the style sheet. */
 const CARD_SHARE = 0.42;
+/** A place that a reader jumps to is seen from no nearer: the built-in map has no streets. */
+const JUMP_ZOOM = 10;
 
 /** The map with all its controls; in an embed only the parts that its address asks for. */
 export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
@@ -67,6 +72,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
   const [isListFolded, setListFolded] = useRemembered("list-folded", !isEmbed);
   const [isTimelineFolded, setTimelineFolded] = useRemembered("timeline-folded", !isEmbed);
   const [isLegendOpen, setLegendOpen] = useRemembered("legend-open", !isEmbed);
+  const [isIntroClosed, setIntroClosed] = useRemembered("intro-closed", !isEmbed, true);
   const isPhone = useIsPhone();
   const animate = !usePrefersReducedMotion();
   const theme = useTheme(view.theme);
@@ -180,6 +186,10 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
           isSearching={explorer.isSearching}
           isPhone={isPhone}
           update={update}
+          onJump={(place) => {
+            sheet.setStop("peek");
+            handle?.fit(boundsOfPlace(place), animate, JUMP_ZOOM);
+          }}
           onShare={() => setSharing(true)}
         />
       )}
@@ -215,6 +225,8 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
             <PanelLeftOpen aria-hidden="true" />
           </button>
         )}
+        {explorer.loading === "loading" && <LoadingBar progress={null} />}
+        {!isIntroClosed && !card && <Intro onLegend={() => setLegendOpen(true)} onClose={() => setIntroClosed(true)} />}
         {isDocked && card && <div className="docked-card">{card}</div>}
         <Notices
           loading={explorer.loading}
@@ -227,8 +239,10 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
           view={view}
           facets={explorer.facets}
           count={explorer.loading === "ready" ? total : null}
+          hasFailed={explorer.loading === "failed"}
           when={window ? windowInWords(window, timeZone, texts) : texts.allTime}
           isPhone={isPhone}
+          isEmbed={isEmbed}
           sheet={sheet}
           isViewOnly={isFollowing}
           update={update}
@@ -238,7 +252,6 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
           {explorer.isEmpty ? (
             <EmptyState
               hasIncidents={byId.size > 0}
-              isWindowed={window !== null}
               loosenings={explorer.loosenings}
               onLoosen={(filters) => update({ filters })}
               onReset={() => update({ filters: NO_FILTERS })}

@@ -1,5 +1,7 @@
 import { speechOf } from "./speech.ts";
 import type { Texts } from "./texts.ts";
+import { UK_CARD } from "./uk-card.ts";
+import { UK_FINDING } from "./uk-finding.ts";
 import { UK_LABELS } from "./uk-labels.ts";
 
 const { number, counted } = speechOf("uk");
@@ -10,6 +12,8 @@ const { number, counted } = speechOf("uk");
  */
 export const uk: Texts = {
   ...UK_LABELS,
+  ...UK_CARD,
+  ...UK_FINDING,
   language: "uk",
   locale: "uk",
   number,
@@ -20,9 +24,8 @@ export const uk: Texts = {
   skip: "Перейти до списку подій",
   close: "Закрити",
   all: "Усі",
-  none: "Жодного",
   more: "Ще",
-  nMore: (count) => `ще ${number(count)}`,
+  quoted: (words) => `«${words}»`,
   incidents: (count) => counted(count, { one: "подія", few: "події", many: "подій", other: "події" }),
   sourcesCount: (count) => counted(count, { one: "джерело", few: "джерела", many: "джерел", other: "джерела" }),
   independentSources: (count) =>
@@ -53,8 +56,7 @@ export const uk: Texts = {
   removeFilter: "зняти цей фільтр",
   removeArea: "Ділянка карти",
   namesAndMore: (names, more) => `${names.join(", ")} та ще ${number(more)}`,
-  onlyView: "Лише в межах карти",
-  anyView: "Будь-де",
+  onlyView: "У межах карти",
 
   // list and panel
   list: "Події",
@@ -64,18 +66,9 @@ export const uk: Texts = {
   showListAndFilters: "Показати список і фільтри",
   notOnMap: "Не на карті",
   noPlace: "У статтях не названо місця.",
-  nothing: "У цьому вікні нічого немає.",
   nothingAtAll: "Жодної події ще не збережено.",
   nothingHint: "Додайте статті: dateline ingest FILE",
   nothingMatches: "Цим фільтрам нічого не відповідає.",
-  loosenings: {
-    window: "Показати весь час",
-    types: "Показати звичайні типи",
-    statuses: "Показати всі статуси",
-    sources: "Показати всі джерела",
-    text: "Очистити пошук",
-    bbox: "Показати всю карту",
-  },
 
   // map
   mapLabel: "Карта подій. Ті самі події є у списку.",
@@ -98,7 +91,7 @@ export const uk: Texts = {
   showTimeline: "Показати часову шкалу",
   presets: "Тривалість вікна",
   presetHours: (count) => `${number(count)} год`,
-  presetDays: (count) => `${number(count)} дн.`,
+  presetDays: (count) => `${number(count)} д`,
   windowStart: "Початок вікна",
   windowEnd: "Кінець вікна",
   window: "Вікно часу; потягніть, щоб пересунути",
@@ -134,7 +127,7 @@ export const uk: Texts = {
   partly: (count) => `${number(count)} частково`,
   ofUnknownTime: (count) => `${number(count)} без відомого часу`,
   notShown: "не показано",
-  showUnknownTime: "Показати ті, час яких не відомий",
+  showUnknownTime: "Показати ті, час яких невідомий",
   earlierThanShown: (count) => `${number(count)} раніше за показане`,
   laterThanShown: (count) => `${number(count)} пізніше за показане`,
 
@@ -155,17 +148,14 @@ export const uk: Texts = {
   also: "Також",
   previous: "Попередня за часом подія",
   next: "Наступна за часом подія",
-  permalink: "Окрема сторінка",
+  permalink: "Сторінка",
   quote: "Читати в тексті",
   original: "Оригінал статті",
   sources: "Джерела",
   sourcesFailed: "Не вдалося завантажити джерела.",
   unnamedSource: "Джерело без назви",
   related: "Пов’язані події",
-  moreRelated: (count) =>
-    `ще ${counted(count, { one: "пов’язана", few: "пов’язані", many: "пов’язаних", other: "пов’язаної" })}`,
   showRelated: "Показати на карті",
-  retold: "Цитати – власні слова джерел.",
 
   // share and embed
   share: "Поділитися",
@@ -198,7 +188,7 @@ export const uk: Texts = {
     `Схожість ${score.toLocaleString("uk", { minimumFractionDigits: 2, maximumFractionDigits: 2 })} з 1`,
   oneSource: (publishers, name, why) => `${publishers}: рахуються як одне джерело, ${name} (${why}).`,
   asJson: "Ця подія у форматі JSON",
-  newest: (words, best) => `${words}, за найновішими даними ${best}`,
+  newest: (words, best) => `${words}, найновіше – ${best}`,
   withdrawn: "відкликано:",
   notFound: "За цією адресою нічого немає",
   notFoundHint: "Можливо, подію об’єднано з іншою або її статтю відкликано.",

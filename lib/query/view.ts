@@ -9,7 +9,8 @@ export interface Camera {
   readonly longitude: number;
 }
 
-export const SORTS = ["newest", "oldest", "sources"] as const;
+/** `place`: by the name of the first location, those without one last. */
+export const SORTS = ["newest", "oldest", "sources", "place"] as const;
 export type Sort = (typeof SORTS)[number];
 
 export const THEMES = ["light", "dark"] as const;

@@ -4,6 +4,7 @@ import type { BoundingBox, LngLat } from "#lib/model";
 import { roundArea } from "#lib/query/area";
 import { type IncidentFilters, matchesFilters, NO_FILTERS, PRECISION_CHOICES, TYPE_NAMES } from "#lib/query/filters";
 import { SUBTYPE_NAMES } from "#lib/query/passes";
+import { connect } from "#lib/store/client";
 import { openStore, type Store } from "#lib/store/store";
 import { describeOnBoth } from "./databases";
 import { CONTEXT, CRIMEA, day, FIJI, KHARKIV, located, makeReading, type Told } from "./make";
@@ -170,6 +171,24 @@ describeOnBoth("listing incidents", ({ create }) => {
     await store.close();
   });
 
+  test("thousands are listed as a few are", async (context) => {
+    const url = await create(context);
+    const store = await fill(url);
+    const { database } = await connect(url);
+    const rest = `"type", "subtype", "title", "status", "claimedBy", "edtf", "timeStart", "timeEnd", "timePrecision", "startMs",
+      "endMs", "places", "casualties", "confidence", "sources", "publishers", "searchText", "readingVersion", "review"`;
+    await database.$executeRawUnsafe(
+      `WITH RECURSIVE n(nth) AS (SELECT 1 UNION ALL SELECT nth + 1 FROM n WHERE nth < 400)
+        INSERT INTO "Incident" ("id", ${rest}) SELECT "id" || '_' || nth, ${rest} FROM "Incident", n`,
+    );
+    const { incidents, total } = await store.listIncidents(ALL);
+    expect([incidents.length, total]).toEqual([401 * HAPPENINGS.length, 401 * HAPPENINGS.length]);
+    expect((await store.columns()).size).toBe(total);
+    expect(await store.search("kharkiv drone")).toHaveLength(401);
+    await database.$disconnect();
+    await store.close();
+  });
+
   test("neighbours in time lead through all incidents of known time, and back", async (context) => {
     const store = await fill(await create(context));
     const { incidents: all } = await store.listIncidents(ALL);
@@ -196,8 +215,15 @@ const BOXES: readonly BoundingBox[] = [
   [178.44149, -18.14161, 179, -18],
 ];
 
-/** Areas with corners at places, and one across longitude 180. */
+/** Areas with corners at places, and such that cross longitude 180. */
 const AREAS: readonly (readonly LngLat[])[] = [
+  // As many points as may be.
+  roundArea(
+    Array.from({ length: 50 }, (_, nth): LngLat => {
+      const [angle, radius] = [(nth * Math.PI) / 25, nth % 2 ? 12 : 9];
+      return [175 + radius * Math.cos(angle), -18 + radius * Math.sin(angle)];
+    }),
+  ),
   [
     [30, 45],
     [40, 45],
