@@ -60,7 +60,11 @@ const RULES: readonly Rule[] = [
   { files: /^lib\/store\//, never: /^(next|react|lib\/(cli|articles))/, because: "the shell knows nothing of the app" },
   { files: /^lib\/cli\//, never: /^(next|react|app)/, because: "the command line runs without Next" },
   { files: /^lib\//, never: /^(next|react|app|lib\/cli)/, because: "lib runs without Next" },
-  { files: /^app\/_map\//, never: /^(node:|lib\/(?!query|model))/, because: "the browser gets queries and types" },
+  {
+    files: /^app\/_(map|texts)\//,
+    never: /^(node:|lib\/(?!query|model))/,
+    because: "the browser gets queries and types",
+  },
   { files: /^app\//, never: /^(lib\/cli|prisma)/, because: "pages and routes ask the store" },
 ];
 

@@ -8,6 +8,7 @@ import type { Interval } from "#lib/query/interval";
 import { locationsOf } from "#lib/query/placements";
 import { type Camera, type EmbedPart, roundCamera } from "#lib/query/view";
 import { formatWindow } from "#lib/query/window";
+import { TextsProvider, useTexts } from "../_texts/use-texts.tsx";
 import { EmbedFoot } from "./embed-foot.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { IncidentCard } from "./incident-card.tsx";
@@ -22,7 +23,6 @@ import { Panel } from "./panel.tsx";
 import { sceneOf } from "./scene.ts";
 import { ShareDialog } from "./share-dialog.tsx";
 import { StackCard } from "./stack-card.tsx";
-import { TEXTS } from "./texts.ts";
 import { Timeline } from "./timeline.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useEmbedHeight } from "./use-embed-height.ts";
@@ -48,7 +48,15 @@ const CARD_SHARE = 0.42;
 
 /** The map with all its controls; in an embed only the parts that its address asks for. */
 export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
-  const { view, problems, update } = useView(query);
+  const state = useView(query);
+  return (
+    <TextsProvider language={state.view.language}>
+      <MapBody {...state} isEmbed={isEmbed} />
+    </TextsProvider>
+  );
+}
+
+function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView> & { readonly isEmbed: boolean }) {
   const [zoom, setZoom] = useState(view.camera?.zoom ?? 3);
   const [bounds, setBounds] = useState<BoundingBox | null>(null);
   const [handle, setHandle] = useState<IncidentMapHandle | null>(null);
@@ -66,6 +74,7 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
   const sheet = useSheet();
   const focus = useFocusReturn();
   const timeZone = view.timeZone ?? "UTC";
+  const texts = useTexts();
   const { byId, window, extent, marks, placements, chronological } = explorer;
   const selected = (view.selected && byId.get(view.selected)) || null;
   const related = useRelated(selected?.id ?? null);
@@ -161,7 +170,7 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
     >
       {!isEmbed && (
         <a className="skip-link" href="#incidents">
-          {TEXTS.skip}
+          {texts.skip}
         </a>
       )}
       {!isEmbed && (
@@ -200,7 +209,7 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
           <button
             type="button"
             className="icon-button unfold-list"
-            aria-label={TEXTS.showList}
+            aria-label={texts.showList}
             onClick={() => setListFolded(false)}
           >
             <PanelLeftOpen aria-hidden="true" />
@@ -210,7 +219,7 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
         <Notices
           loading={explorer.loading}
           retry={explorer.retry}
-          problems={isStyleLost ? [...problems, TEXTS.styleFailed] : problems}
+          problems={isStyleLost ? [...problems, texts.styleFailed] : problems}
         />
       </main>
       {has("list") && (!isListFolded || isPhone) && (
@@ -218,7 +227,7 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
           view={view}
           facets={explorer.facets}
           count={explorer.loading === "ready" ? total : null}
-          when={window ? windowInWords(window, timeZone) : TEXTS.allTime}
+          when={window ? windowInWords(window, timeZone, texts) : texts.allTime}
           isPhone={isPhone}
           sheet={sheet}
           isViewOnly={isFollowing}

@@ -24,7 +24,7 @@ export function SettingsField({ view, update }: { view: View; update: UpdateView
         </select>
       </label>
       <label>
-        {TEXTS.labels}
+        {TEXTS.languageOf}
         <select
           value={view.language ?? "en"}
           onChange={(event) => update({ language: event.target.value === "en" ? null : event.target.value })}

@@ -36,7 +36,7 @@ export function ShareDialog({ view, onClose }: ShareDialogProps) {
         {EMBED_PARTS.map((part) => (
           <label key={part}>
             <input type="checkbox" checked={parts.includes(part)} onChange={() => toggle(part)} />
-            {TEXTS.partLabels[part]}
+            {TEXTS.parts[part]}
           </label>
         ))}
       </fieldset>

@@ -1,5 +1,6 @@
 import {
   ACTOR_ROLES,
+  CASUALTY_KINDS,
   type Casualties,
   type CountEstimate,
   type CountRange,
@@ -10,140 +11,143 @@ import {
 } from "#lib/model";
 import { type Interval, intervalOf } from "#lib/query/interval";
 import { locationsOf } from "#lib/query/placements";
-import { ACTOR_LABELS, CASUALTY_LABELS, PRECISION_LABELS } from "./texts.ts";
+import { type Texts, textsOf } from "../_texts/texts.ts";
 
 const DAY_MS = 86_400_000;
+const ENGLISH = textsOf(null);
 
 /** A time in words with its doubt: "26 March 2025", "26–27 March 2025", "March 2025", "about 2 May 2025", "time not given". */
-export function timeInWords(time: IncidentTime, timeZone: string): string {
+export function timeInWords(time: IncidentTime, timeZone: string, texts: Texts = ENGLISH): string {
   const interval = intervalOf(time);
-  if (interval === null || time.precision === "unknown") return "time not given";
-  const about = time.edtf.endsWith("~") ? "about " : "";
   const { precision } = time;
-  if (precision === "year") return about + format(interval.start, { year: "numeric" }, "UTC");
-  if (precision === "month" || precision === "season") return about + months(interval);
-  if (precision === "minute" || precision === "hour") return about + clockRange(interval, timeZone);
-  return about + days(interval);
+  if (interval === null || precision === "unknown") return texts.timeUnknown;
+  const words =
+    precision === "year"
+      ? format(interval.start, { year: "numeric" }, "UTC", texts)
+      : precision === "month" || precision === "season"
+        ? range(interval, { month: "long", year: "numeric" }, "UTC", texts)
+        : precision === "minute" || precision === "hour"
+          ? clockRange(interval, timeZone, texts)
+          : days(interval, texts);
+  return time.edtf.endsWith("~") ? texts.about(words) : words;
 }
 
 /** A window of the slider in words: "26 March, 18:00 – 27 March 2025, 23:59". */
-export function windowInWords(window: Interval, timeZone: string): string {
+export function windowInWords(window: Interval, timeZone: string, texts: Texts = ENGLISH): string {
   const isWholeDays = (window.start % DAY_MS) + ((window.end + 1) % DAY_MS) === 0;
-  if (isWholeDays && timeZone === "UTC") return days(window);
-  return `${clock(window.start, timeZone, !sameYear(window))} – ${clock(window.end, timeZone, true)}`;
+  if (isWholeDays && timeZone === "UTC") return days(window, texts);
+  const start = clock(window.start, timeZone, !sameYear(window), texts);
+  return `${start} – ${clock(window.end, timeZone, true, texts)}`;
 }
 
 /** Days that bound an interval: "26 March 2025", "26–27 March 2025", "26 March – 2 April 2025". */
-export function days(interval: Interval): string {
-  return range(interval, { day: "numeric", month: "long", year: "numeric" }, "UTC");
+export function days(interval: Interval, texts: Texts = ENGLISH): string {
+  return range(interval, DAY, "UTC", texts);
 }
 
 /** A point in time: "26 March, 18:00". */
-export function clock(at: number, timeZone: string, withYear = false): string {
-  return format(
-    at,
-    { day: "numeric", month: "long", ...(withYear && { year: "numeric" }), hour: "2-digit", minute: "2-digit" },
-    timeZone,
-  ).replace(" at ", ", ");
+export function clock(at: number, timeZone: string, withYear = false, texts: Texts = ENGLISH): string {
+  const { year, ...dayAndMonth } = DAY;
+  return format(at, { ...dayAndMonth, ...(withYear && { year }), ...TIME }, timeZone, texts);
 }
 
 /** A date that an article bears, or null when it bears none: "27 March 2025". */
-export function dateInWords(iso: string | null): string | null {
+export function dateInWords(iso: string | null, texts: Texts = ENGLISH): string | null {
   if (iso === null) return null;
   const at = Date.parse(iso);
-  return Number.isNaN(at) ? null : format(at, { day: "numeric", month: "long", year: "numeric" }, "UTC");
+  return Number.isNaN(at) ? null : format(at, DAY, "UTC", texts);
 }
 
 /** Where, with its precision where that is less than a town: "Bryansk Oblast, region only". */
-export function placeInWords(place: ReportPlace): string {
-  if (place.precision === "near") {
-    const radius = place.radiusKm ? `, within ${Math.round(place.radiusKm)} km` : "";
-    return `near ${place.name}${radius}`;
+export function placeInWords(place: ReportPlace, texts: Texts = ENGLISH): string {
+  const { name, precision, radiusKm, admin1 } = place;
+  if (precision === "near") {
+    return radiusKm ? `${texts.near(name)}, ${texts.within(Math.round(radiusKm))}` : texts.near(name);
   }
-  if (place.precision === "site" || place.precision === "place") {
-    const admin1 = place.admin1 && place.admin1 !== place.name ? `, ${place.admin1}` : "";
-    return `${place.name}${admin1}`;
-  }
-  if (place.precision === "water") return place.name;
-  return `${place.name}, ${PRECISION_LABELS[place.precision]}`;
+  if (precision === "site" || precision === "place") return admin1 && admin1 !== name ? `${name}, ${admin1}` : name;
+  if (precision === "water") return name;
+  return `${name}, ${texts.precisions[precision]}`;
 }
 
 /** All places at which an incident happened, or that none is given. */
-export function placesInWords(incident: Pick<Incident, "places">): string {
-  const places = locationsOf(incident).map(placeInWords);
-  return places.length === 0 ? "place not given" : places.join("; ");
+export function placesInWords(incident: Pick<Incident, "places">, texts: Texts = ENGLISH): string {
+  const places = locationsOf(incident).map((place) => placeInWords(place, texts));
+  return places.length === 0 ? texts.placeUnknown : places.join("; ");
 }
 
 /** The same without precision, for the list. */
-export function placeNames(incident: Pick<Incident, "places">): string {
+export function placeNames(incident: Pick<Incident, "places">, texts: Texts = ENGLISH): string {
   const names = [...new Set(locationsOf(incident).map((place) => place.name))];
-  if (names.length === 0) return "place not given";
-  return names.length > 2 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more` : names.join(" and ");
+  if (names.length === 0) return texts.placeUnknown;
+  return names.length > 2 ? texts.namesAndMore(names.slice(0, 2), names.length - 2) : texts.namesJoined(names);
 }
 
 /** A count with its doubt: "15", "at least 15", "7 to 8", "none". */
-export function countInWords(range: CountRange | CountEstimate): string {
-  if (range.high === null) return `at least ${range.low.toLocaleString("en")}`;
-  if (range.high === 0) return "none";
-  if (range.low === range.high) return range.low.toLocaleString("en");
-  return `${range.low.toLocaleString("en")} to ${range.high.toLocaleString("en")}`;
+export function countInWords({ low, high }: CountRange | CountEstimate, texts: Texts = ENGLISH): string {
+  if (high === null) return texts.countAtLeast(texts.number(low));
+  if (high === 0) return texts.countNone;
+  if (low === high) return texts.number(low);
+  return texts.countBetween(texts.number(low), texts.number(high));
 }
 
 /** Toll of an incident: "at least 4 killed, 15 injured"; "" when none is told. */
-export function tollInWords(casualties: Casualties): string {
-  return Object.entries(CASUALTY_LABELS)
-    .flatMap(([kind, label]) => {
-      const range = casualties[kind as keyof typeof CASUALTY_LABELS];
-      return range ? [`${countInWords(range)} ${label}`] : [];
-    })
-    .join(", ");
+export function tollInWords(casualties: Casualties, texts: Texts = ENGLISH): string {
+  return CASUALTY_KINDS.flatMap((kind) => {
+    const range = casualties[kind];
+    return range ? [texts.toll(kind, countInWords(range, texts), range.high === 0)] : [];
+  }).join(", ");
 }
 
 /** Who had which part, by the article's own names: "Who did it: Russian drones · Who suffered: eight people"; "" when nobody is named. */
-export function actorsInWords(actors: readonly ReportActor[]): string {
+export function actorsInWords(actors: readonly ReportActor[], texts: Texts = ENGLISH): string {
   return ACTOR_ROLES.flatMap((role) => {
     const names = actors.filter((actor) => actor.role === role).map(({ name }) => name);
-    return names.length > 0 ? [`${ACTOR_LABELS[role]}: ${names.join("; ")}`] : [];
+    return names.length > 0 ? [`${texts.actors[role]}: ${names.join("; ")}`] : [];
   }).join(" · ");
 }
 
+/** Type and subtype: "Strike, drone". */
+export function typeInWords({ type, subtype }: Pick<Incident, "type" | "subtype">, texts: Texts): string {
+  return subtype ? `${texts.types[type]}, ${texts.subtypes[subtype]}` : texts.types[type];
+}
+
 /** Status in words, with who claims it. */
-export function statusInWords({ status, claimedBy }: Pick<Incident, "status" | "claimedBy">): string {
-  const by = claimedBy ? ` by ${claimedBy}` : "";
+export function statusInWords(
+  { status, claimedBy }: Pick<Incident, "status" | "claimedBy">,
+  texts: Texts = ENGLISH,
+): string {
   switch (status) {
     case "reported":
-      return claimedBy ? `Reported, according to ${claimedBy}` : "Reported";
+      return claimedBy ? texts.reportedBy(claimedBy) : texts.statuses.reported;
     case "claimed":
-      return `Claimed${by}; not verified in the text`;
+      return claimedBy ? texts.claimedBy(claimedBy) : texts.claimed;
     case "disputed":
-      return claimedBy ? `Disputed; claimed by ${claimedBy}` : "Disputed";
+      return claimedBy ? texts.disputedBy(claimedBy) : texts.statuses.disputed;
     case "planned":
-      return claimedBy ? `Planned, according to ${claimedBy}` : "Planned; has not happened yet";
+      return claimedBy ? texts.plannedBy(claimedBy) : texts.planned;
     case "retracted":
-      return "Retracted by a later text";
+      return texts.retracted;
   }
 }
 
 /** Name of a time zone as readers know it: "UTC", "Kyiv time". */
-export function zoneName(timeZone: string): string {
-  return timeZone === "UTC" ? "UTC" : `${(timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " ")} time`;
+export function zoneName(timeZone: string, texts: Texts = ENGLISH): string {
+  return timeZone === "UTC" ? "UTC" : texts.zoneOf((timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " "));
 }
 
-function clockRange(interval: Interval, timeZone: string): string {
-  if (interval.end - interval.start < 60_000) return clock(interval.start, timeZone, true);
-  const options = { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" } as const;
-  return range(interval, options, timeZone).replaceAll(" at ", ", ");
-}
+const DAY = { day: "numeric", month: "long", year: "numeric" } as const;
+const TIME = { hour: "2-digit", minute: "2-digit" } as const;
 
-function months(interval: Interval): string {
-  return range(interval, { month: "long", year: "numeric" }, "UTC");
+function clockRange(interval: Interval, timeZone: string, texts: Texts): string {
+  if (interval.end - interval.start < 60_000) return clock(interval.start, timeZone, true, texts);
+  return range(interval, { ...DAY, ...TIME }, timeZone, texts);
 }
 
 /** A range with our own spaces: Node and browsers set different ones around the dash. */
-function range({ start, end }: Interval, options: Intl.DateTimeFormatOptions, timeZone: string): string {
-  const [first = "", second] = formatOf(options, timeZone)
-    .formatRange(start, end)
-    .split(/\s*–\s*/);
+function range({ start, end }: Interval, options: Intl.DateTimeFormatOptions, timeZone: string, texts: Texts): string {
+  const [first = "", second] = plain(formatOf(options, timeZone, texts).formatRange(start, end), texts).split(
+    /\s*–\s*/,
+  );
   if (second === undefined) return first;
   return /^\d+$/.test(first) ? `${first}–${second}` : `${first} – ${second}`;
 }
@@ -152,16 +156,20 @@ function sameYear({ start, end }: Interval): boolean {
   return new Date(start).getUTCFullYear() === new Date(end).getUTCFullYear();
 }
 
-function format(at: number, options: Intl.DateTimeFormatOptions, timeZone: string): string {
-  return formatOf(options, timeZone).format(at);
+function format(at: number, options: Intl.DateTimeFormatOptions, timeZone: string, texts: Texts): string {
+  return plain(formatOf(options, timeZone, texts).format(at), texts);
+}
+
+/** Node and browsers also differ in their spaces within a date, and in what stands between date and time. */
+function plain(words: string, { dateTimeJoint }: Texts): string {
+  return words.replace(/\s/g, " ").replace(dateTimeJoint, ", ");
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** British English writes day before month and 24 hours, as the rest of the interface does. */
-function formatOf(options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {
-  const key = `${timeZone} ${JSON.stringify(options)}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat("en-GB", { ...options, timeZone });
+function formatOf(options: Intl.DateTimeFormatOptions, timeZone: string, { locale }: Texts): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
   formats.set(key, known);
   return known;
 }

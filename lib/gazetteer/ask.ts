@@ -6,6 +6,7 @@ import { beginsEnglishName } from "./kind-words.ts";
 import type { NameLayer } from "./layer.ts";
 import { normalizeName } from "./normalize.ts";
 import { SPELLING } from "./spelling-keys.ts";
+import { suggestPlaces } from "./suggest.ts";
 
 /**
  * The gazetteer that the names of a layer make: first the places that bear the name as it is; where none does, those
@@ -14,7 +15,7 @@ import { SPELLING } from "./spelling-keys.ts";
  */
 export function askGazetteer(layer: NameLayer): Gazetteer {
   const answers = new Map<string, readonly Candidate[]>();
-  return {
+  const gazetteer: Gazetteer = {
     place: layer.place,
     parents: layer.parents,
     ofArea: layer.ofArea,
@@ -34,7 +35,9 @@ export function askGazetteer(layer: NameLayer): Gazetteer {
       const key = normalizeName(words);
       return layer.hasPrefix(key) || (FIRST_WORD.test(key) && layer.hasPrefix(SPELLING + foldSlavic(key)));
     },
+    suggest: (typed, most) => suggestPlaces(layer, gazetteer.find, typed, most),
   };
+  return gazetteer;
 }
 
 /** A word long enough to be the first of a Slavic name in another spelling: "Davydov" of "Davydov Brod". */

@@ -1,3 +1,4 @@
+import { byPrior } from "./candidates.ts";
 import type { Candidate } from "./gazetteer.ts";
 import type { NameLayer } from "./layer.ts";
 
@@ -6,6 +7,10 @@ export function extend(layer: NameLayer, additions: NameLayer): NameLayer {
   return {
     bearers: (key) => merge(layer, layer.bearers(key), additions.bearers(key)),
     hasPrefix: (key) => layer.hasPrefix(key) || additions.hasPrefix(key),
+    completions: (letters, most) =>
+      [...merge(layer, layer.completions(letters, most), additions.completions(letters, most))]
+        .sort(byPrior)
+        .slice(0, most),
     ofArea: layer.ofArea?.bind(layer),
     nearest: layer.nearest?.bind(layer),
     place: (id) => layer.place(id) ?? additions.place(id),

@@ -28,6 +28,8 @@ export interface Gazetteer {
    * a phrase word by word.
    */
   hasPrefix(words: string): boolean;
+  /** Places that a reader who has typed this much of a name may mean, likeliest first: for a search box. */
+  suggest?(typed: string, most: number): readonly Place[];
   /** The entry with this id. */
   place(id: string): Place | undefined;
   /** Areas that a place lies in, from the innermost outwards: second-order where known, first-order, country. */

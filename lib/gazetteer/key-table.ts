@@ -30,6 +30,32 @@ export class KeyTable {
     return cursor.length > cursor.wanted && cursor.shared === cursor.wanted && this.#key[cursor.wanted] === 0x20;
   }
 
+  /**
+   * Calls `visit` for every bearer of every name that begins with these letters, in the order of the names. Nothing
+   * is built for it: one letter begins sixty thousand names.
+   */
+  startingWith(letters: string, visit: (bearer: number, isWholeName: boolean) => void): void {
+    if (letters === "" || letters.length > MAX_KEY_BYTES) return;
+    const wanted = this.#encoder.encodeInto(letters, this.#wanted).written;
+    const bytes = this.#bytes;
+    let at = this.#blockStart[Math.max(this.#lastBlockNotAfter(wanted), 0)] ?? bytes.length;
+    // The first key of a block shares nothing with the one before, so that one loop runs through all blocks.
+    while (at < bytes.length) {
+      const kept = bytes[at] ?? 0;
+      const rest = bytes[at + 1] ?? 0;
+      at += 2;
+      for (let i = 0; i < rest; i++) this.#key[kept + i] = bytes[at + i] ?? 0;
+      at += rest;
+      const order = this.#compare(this.#key, 0, kept + rest, wanted);
+      const next = this.#skipBearers(at);
+      if (this.#shared === wanted) {
+        const first = this.#firstBearer(at);
+        for (let bearer = first; bearer < next; bearer += 3) visit(this.#bearer(bearer), order === 0);
+      } else if (order > 0) return;
+      at = next;
+    }
+  }
+
   /** The first key that is not less than the name. */
   #seek(name: string): Cursor | null {
     if (name.length > MAX_KEY_BYTES) return null;
@@ -87,11 +113,12 @@ export class KeyTable {
   #readBearers(start: number): number[] {
     const [count, first] = this.#varint(start);
     const bearers = new Array<number>(count);
-    for (let i = 0; i < count; i++) {
-      const at = first + 3 * i;
-      bearers[i] = (this.#bytes[at] ?? 0) | ((this.#bytes[at + 1] ?? 0) << 8) | ((this.#bytes[at + 2] ?? 0) << 16);
-    }
+    for (let i = 0; i < count; i++) bearers[i] = this.#bearer(first + 3 * i);
     return bearers;
+  }
+
+  #bearer(at: number): number {
+    return (this.#bytes[at] ?? 0) | ((this.#bytes[at + 1] ?? 0) << 8) | ((this.#bytes[at + 2] ?? 0) << 16);
   }
 
   #skipBearers(start: number): number {
@@ -99,6 +126,13 @@ export class KeyTable {
     if (count < 128) return start + 1 + 3 * count;
     const [many, first] = this.#varint(start);
     return first + 3 * many;
+  }
+
+  /** Behind the number of bearers, seven bits a byte. */
+  #firstBearer(start: number): number {
+    let at = start;
+    while ((this.#bytes[at++] ?? 0) > 127);
+    return at;
   }
 
   #varint(start: number): [value: number, next: number] {

@@ -1,7 +1,8 @@
 import { InputError } from "../errors.ts";
-import { PLACE_KINDS } from "../model.ts";
+import { PLACE_KINDS, type PlaceKind } from "../model.ts";
+import { BestPlaces } from "./best-places.ts";
 import { QUALITY_SHARE } from "./entry.ts";
-import type { Candidate } from "./gazetteer.ts";
+import type { Candidate, NameKind } from "./gazetteer.ts";
 import { KeyTable } from "./key-table.ts";
 import type { NameLayer } from "./layer.ts";
 import * as layout from "./layout.ts";
@@ -22,6 +23,17 @@ export function openGazetteer(bytes: Uint8Array, source: string): NameLayer {
   return {
     bearers: (key) => keys.bearers(key).map((bearer) => candidate(places, bearer)),
     hasPrefix: (key) => keys.hasPrefix(key),
+    completions: (letters, most) => {
+      const best = new BestPlaces(most);
+      keys.startingWith(letters, (bearer, isWhole) => {
+        const kind = nameKind(bearer);
+        if (kind === "demonym" || (kind === "abbreviation" && !isWhole)) return;
+        const index = bearer >> 5;
+        const share = (isWhole ? WHOLE_NAME : BEGUN_NAME)[bearer & 7] ?? 0;
+        best.offer(index, share * places.importance(index) * SOUGHT[places.kind(index)]);
+      });
+      return best.list.map(({ index, weight }) => ({ place: places.place(index), nameKind: "name", prior: weight }));
+    },
     place: (id) => {
       const index = places.indexOf(id);
       return index < 0 ? undefined : places.place(index);
@@ -43,13 +55,26 @@ export function openGazetteer(bytes: Uint8Array, source: string): NameLayer {
   };
 }
 
+/** How much likelier a name is meant that is typed to its end: Van, Turkey, before Vancouver, but Hamburg before Ham. */
+const WHOLE_NAME = QUALITY_SHARE.map((share) => 10 * share);
+/** The same for a name that is only begun, by its quality: "s" is for Spain, hardly for Staty Zjednoczone or State of Israel. */
+const BEGUN_NAME: readonly number[] = [0, 0.001, 0.003, 0.04, 0.1, 0.1, 1, 1];
+/** How rarely a kind is looked for on a map, against its weight in news: an airport is told of more than it is sought. */
+const SOUGHT: Readonly<Record<PlaceKind, number>> = {
+  ...{ country: 1, admin1: 1, place: 1 },
+  ...{ admin2: 0.3, water: 0.2, region: 0.1, site: 0.02 },
+};
+
 function candidate(places: PlaceTable, bearer: number): Candidate {
-  const index = bearer >> 5;
-  return {
-    place: places.place(index),
-    nameKind: layout.NAME_KINDS[(bearer >> 3) & 3] ?? "alternate",
-    prior: places.importance(index) * (QUALITY_SHARE[bearer & 7] ?? 0),
-  };
+  return { place: places.place(bearer >> 5), nameKind: nameKind(bearer), prior: prior(places, bearer) };
+}
+
+function nameKind(bearer: number): NameKind {
+  return layout.NAME_KINDS[(bearer >> 3) & 3] ?? "alternate";
+}
+
+function prior(places: PlaceTable, bearer: number): number {
+  return places.importance(bearer >> 5) * (QUALITY_SHARE[bearer & 7] ?? 0);
 }
 
 function readSections(bytes: Uint8Array, source: string): { header: layout.Header; sections: layout.Sections } {

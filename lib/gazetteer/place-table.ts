@@ -17,13 +17,17 @@ export class PlaceTable {
     return 10 ** ((this.#sections.importance[index] ?? 0) / layout.IMPORTANCE_SCALE);
   }
 
+  kind(index: number): PlaceKind {
+    return PLACE_KINDS[this.#sections.kind[index] ?? 0] ?? "place";
+  }
+
   place(index: number): Place {
     const { longitude, latitude, population, country } = this.#sections;
     const [id, areas] = this.#text(index);
     return {
       id,
       name: this.#name(index),
-      kind: this.#kind(index),
+      kind: this.kind(index),
       country: this.#header.countries[country[index] ?? 0] || null,
       admin1: this.#admin1(index),
       point: [(longitude[index] ?? 0) / layout.DEGREES, (latitude[index] ?? 0) / layout.DEGREES],
@@ -41,7 +45,7 @@ export class PlaceTable {
   byArea(): Map<string, number> {
     const found = new Map<string, { index: number; count: number }>();
     for (let index = 0; index < this.#header.textPlaces; index++) {
-      if (!AREA_KINDS.has(this.#kind(index))) continue;
+      if (!AREA_KINDS.has(this.kind(index))) continue;
       const areas = this.#text(index)[1].split(";");
       for (const area of areas) {
         if (areas.length < (found.get(area)?.count ?? Number.POSITIVE_INFINITY)) {
@@ -72,21 +76,17 @@ export class PlaceTable {
 
   /** The name of the outermost area below the country; kept, because towns share few of them. */
   #admin1(index: number): string | null {
-    const kind = this.#kind(index);
+    const kind = this.kind(index);
     if (kind === "country" || kind === "admin1" || kind === "water") return null;
     const { parent } = this.#sections;
     let outermost = -1;
     for (let at = parent[index]; at !== undefined && at !== layout.NO_PARENT; at = parent[at]) {
-      if (this.#kind(at) !== "country") outermost = at;
+      if (this.kind(at) !== "country") outermost = at;
     }
     if (outermost < 0) return null;
     const name = this.#areaNames.get(outermost) ?? this.#name(outermost);
     this.#areaNames.set(outermost, name);
     return name;
-  }
-
-  #kind(index: number): PlaceKind {
-    return PLACE_KINDS[this.#sections.kind[index] ?? 0] ?? "place";
   }
 
   #name(index: number): string {

@@ -5,24 +5,44 @@ import {
   INCIDENT_TYPES,
   type Incident,
   type IncidentStatus,
+  type IncidentSubtype,
   type IncidentType,
+  type LngLat,
+  type PlacePrecision,
+  PRECISIONS,
   STATUSES,
 } from "../model.ts";
+import { AREA_POINTS, boxOfArea, decodeArea, encodeArea } from "./area.ts";
 import { endOf, intervalOf, overlaps, startOf } from "./interval.ts";
+import { isAtLeast, passesArea, passesPrecisions, passesSubtypes, passesToll, SUBTYPE_NAMES } from "./passes.ts";
 
 /** One question about incidents. `null` and "" mean "not asked". */
 export interface IncidentFilters {
   /** null: every type but `statement`, which is off until a person asks for it. */
   readonly types: readonly IncidentType[] | null;
+  /** Each narrows the type that it belongs to; a type of which none is chosen stays whole. */
+  readonly subtypes: readonly IncidentSubtype[] | null;
   readonly statuses: readonly IncidentStatus[] | null;
   /** Publishers, any of which must tell it. */
   readonly sources: readonly string[] | null;
+  /** Independent sources, at least. */
+  readonly minSources: number | null;
+  /** Precisions, one of which one of its locations must have; `none` for incidents without location. */
+  readonly precisions: readonly (PlacePrecision | "none")[] | null;
+  /** Best figures, at least; an incident of which nobody gives a number does not answer. */
+  readonly minKilled: number | null;
+  readonly minInjured: number | null;
   /** Words that must all stand in its title, places, publishers or quotes. */
   readonly text: string;
   /** ISO date or instant, inclusive. */
   readonly from: string | null;
   readonly to: string | null;
   readonly bbox: BoundingBox | null;
+  /**
+   * A polygon drawn on the map, without its closing point, in which the point of a location must lie: a town's centre,
+   * the label point of an area. Longitudes go beyond 180 where it crosses that.
+   */
+  readonly area: readonly LngLat[] | null;
 }
 
 /** An incident as lists, maps and exports need it, without its reports. */
@@ -32,12 +52,18 @@ export interface IncidentSummary extends Incident {
 
 export const NO_FILTERS: IncidentFilters = {
   types: null,
+  subtypes: null,
   statuses: null,
   sources: null,
+  minSources: null,
+  precisions: null,
+  minKilled: null,
+  minInjured: null,
   text: "",
   from: null,
   to: null,
   bbox: null,
+  area: null,
 };
 
 export const TYPE_NAMES = Object.keys(INCIDENT_TYPES) as IncidentType[];
@@ -45,9 +71,27 @@ export const TYPE_NAMES = Object.keys(INCIDENT_TYPES) as IncidentType[];
 export const DEFAULT_TYPES = TYPE_NAMES.filter((type) => type !== "statement");
 
 /** Query parameters of a filter, in the order that `formatFilters` writes them. */
-export const FILTER_PARAMETERS = ["type", "status", "source", "q", "from", "to", "bbox"] as const;
+export const FILTER_PARAMETERS = [
+  "type",
+  "subtype",
+  "status",
+  "source",
+  "minsources",
+  "precision",
+  "killed",
+  "injured",
+  "q",
+  "from",
+  "to",
+  "bbox",
+  "area",
+] as const;
+
+/** Precisions that may be asked for; `none` means incidents without location. */
+export const PRECISION_CHOICES = [...PRECISIONS, "none"] as const;
 
 const MAX_TEXT = 200;
+const MAX_COUNT = 1_000_000;
 const list = (value: string) => value.split(",").filter((part) => part !== "");
 const isoTime = z
   .string()
@@ -72,20 +116,47 @@ const bbox = z
   )
   .transform((box) => box as unknown as BoundingBox);
 
+const area = z.string().transform((text, context): readonly LngLat[] => {
+  const points = decodeArea(text);
+  const problem = points === null ? "must be a flexible polyline of three digits" : problemOfArea(points);
+  if (points !== null && problem === null) return points;
+  context.addIssue(problem ?? "");
+  return z.NEVER;
+});
+
+function problemOfArea(points: readonly LngLat[]): string | null {
+  const { least, most } = AREA_POINTS;
+  if (points.length < least || points.length > most) return `must have ${least} to ${most} points`;
+  const [west, south, east, north] = boxOfArea(points);
+  const isOfTheWorld = west >= -180 && west < 180 && east - west <= 360 && south >= -90 && north <= 90;
+  return isOfTheWorld ? null : "must lie within the world";
+}
+
+const codes = <T extends string>(known: readonly T[]) =>
+  z
+    .string()
+    .transform(list)
+    .pipe(z.array(z.enum(known as readonly [T, ...T[]])));
+const count = z
+  .string()
+  .regex(/^\d{1,7}$/, "must be a whole number")
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= MAX_COUNT, `must be a whole number from 1 to ${MAX_COUNT}`);
+
 const schemas = {
-  type: z
-    .string()
-    .transform(list)
-    .pipe(z.array(z.enum(TYPE_NAMES as [IncidentType, ...IncidentType[]]))),
-  status: z
-    .string()
-    .transform(list)
-    .pipe(z.array(z.enum(STATUSES))),
+  type: codes(TYPE_NAMES),
+  subtype: codes(SUBTYPE_NAMES),
+  status: codes(STATUSES),
   source: z.array(z.string().max(MAX_TEXT)),
+  minsources: count,
+  precision: codes(PRECISION_CHOICES),
+  killed: count,
+  injured: count,
   q: z.string().trim().max(MAX_TEXT, `must have at most ${MAX_TEXT} characters`),
   from: isoTime,
   to: isoTime,
   bbox,
+  area,
 };
 
 /** Reads filters from query parameters. Throws a UsageError that names the parameter; other parameters are ignored. */
@@ -99,12 +170,18 @@ export function parseFilters(parameters: URLSearchParams): IncidentFilters {
   };
   const filters: IncidentFilters = {
     types: read("type"),
+    subtypes: read("subtype"),
     statuses: read("status"),
     sources: read("source"),
+    minSources: read("minsources"),
+    precisions: read("precision"),
+    minKilled: read("killed"),
+    minInjured: read("injured"),
     text: read("q") ?? "",
     from: read("from"),
     to: read("to"),
     bbox: read("bbox"),
+    area: read("area"),
   };
   if (filters.from && filters.to && startOf(filters.from) > endOf(filters.to)) {
     throw new UsageError(`parameter from=${filters.from} is after to=${filters.to}`);
@@ -116,12 +193,18 @@ export function parseFilters(parameters: URLSearchParams): IncidentFilters {
 export function formatFilters(filters: IncidentFilters): URLSearchParams {
   const parameters = new URLSearchParams();
   if (filters.types) parameters.set("type", filters.types.join(","));
+  if (filters.subtypes) parameters.set("subtype", filters.subtypes.join(","));
   if (filters.statuses) parameters.set("status", filters.statuses.join(","));
   for (const source of filters.sources ?? []) parameters.append("source", source);
+  if (filters.minSources) parameters.set("minsources", String(filters.minSources));
+  if (filters.precisions) parameters.set("precision", filters.precisions.join(","));
+  if (filters.minKilled) parameters.set("killed", String(filters.minKilled));
+  if (filters.minInjured) parameters.set("injured", String(filters.minInjured));
   if (filters.text) parameters.set("q", filters.text);
   if (filters.from) parameters.set("from", filters.from);
   if (filters.to) parameters.set("to", filters.to);
   if (filters.bbox) parameters.set("bbox", filters.bbox.join(","));
+  if (filters.area) parameters.set("area", encodeArea(filters.area));
   return parameters;
 }
 
@@ -129,10 +212,15 @@ export function formatFilters(filters: IncidentFilters): URLSearchParams {
 export function matchesFilters(filters: IncidentFilters, incident: IncidentSummary): boolean {
   return (
     (filters.types ?? DEFAULT_TYPES).includes(incident.type) &&
+    passesSubtypes(filters, incident.type, incident.subtype) &&
     (filters.statuses === null || filters.statuses.includes(incident.status)) &&
     (filters.sources === null || filters.sources.some((source) => incident.publishers.includes(source))) &&
+    isAtLeast(filters.minSources, incident.sources) &&
+    passesPrecisions(filters, precisionsOf(incident)) &&
+    passesToll(filters, incident.casualties) &&
     withinWindow(filters, incident) &&
-    (filters.bbox === null || touchesBox(filters.bbox, incident))
+    (filters.bbox === null || touchesBox(filters.bbox, incident)) &&
+    passesArea(filters, incident)
   );
 }
 
@@ -145,6 +233,10 @@ export function withinWindow(window: Pick<IncidentFilters, "from" | "to">, incid
     start: window.from === null ? Number.NEGATIVE_INFINITY : startOf(window.from),
     end: window.to === null ? Number.POSITIVE_INFINITY : endOf(window.to),
   });
+}
+
+function precisionsOf({ places }: Pick<Incident, "places">): readonly PlacePrecision[] {
+  return places.flatMap(({ role, precision }) => (role === "location" ? precision : []));
 }
 
 /** Whether a location of the incident lies in the box, or its area's own box touches it. */

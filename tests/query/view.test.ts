@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STATUSES } from "#lib/model";
-import { NO_FILTERS, TYPE_NAMES } from "#lib/query/filters";
+import { roundArea } from "#lib/query/area";
+import { NO_FILTERS, PRECISION_CHOICES, TYPE_NAMES } from "#lib/query/filters";
+import { SUBTYPE_NAMES } from "#lib/query/passes";
 import {
   DEFAULT_VIEW,
   EMBED_PARTS,
@@ -17,15 +19,30 @@ import {
 const parse = (query: string) => parseView(new URLSearchParams(query));
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const words = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }).filter((text) => text.trim() === text);
+const count = fc.integer({ min: 1, max: 1_000_000 });
+const area = fc
+  .array(fc.tuple(fc.double({ min: -200, max: 150, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true })), {
+    minLength: 3,
+    maxLength: 50,
+  })
+  .chain((ring) =>
+    fc.integer({ min: -2, max: 2 }).map((turns) => roundArea(ring.map(([x, y]) => [x + 360 * turns, y]))),
+  );
 const views: fc.Arbitrary<View> = fc.record({
   filters: fc.record({
     types: orNull(fc.subarray(TYPE_NAMES, { minLength: 1 })),
+    subtypes: orNull(fc.subarray([...SUBTYPE_NAMES], { minLength: 1 })),
     statuses: orNull(fc.subarray([...STATUSES], { minLength: 1 })),
     sources: orNull(fc.array(words, { minLength: 1, maxLength: 3 })),
+    minSources: orNull(count),
+    precisions: orNull(fc.subarray([...PRECISION_CHOICES], { minLength: 1 })),
+    minKilled: orNull(count),
+    minInjured: orNull(count),
     text: fc.oneof(fc.constant(""), words),
     from: fc.constantFrom(null, "2025-03-01", "2025-03-01T06:00Z"),
     to: fc.constantFrom(null, "2025-03-02", "2025-03-27T23:59Z"),
     bbox: fc.constantFrom(null, [170, -10.5, -170, 20] as const),
+    area: orNull(area),
   }),
   camera: orNull(
     fc

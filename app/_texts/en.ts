@@ -1,0 +1,201 @@
+import type { CasualtyKind } from "#lib/model";
+import { EN_LABELS } from "./en-labels.ts";
+import { speechOf } from "./speech.ts";
+
+const { number, counted } = speechOf("en-GB");
+
+/**
+ * Every word that the interface says, in English. Other languages have the same keys, by their type.
+ * What depends on a number or a name is a function, so that each language can build its own sentence.
+ */
+export const en = {
+  ...EN_LABELS,
+  language: "en",
+  /** British English writes day before month and 24 hours. */
+  locale: "en-GB",
+  number,
+
+  // the page
+  name: "Dateline",
+  tagline: "News as incidents on a map, each with its quote",
+  skip: "Skip to the list of incidents",
+  close: "Close",
+  all: "All",
+  none: "None",
+  more: "More",
+  nMore: (count: number) => `${number(count)} more`,
+  incidents: (count: number) => counted(count, { one: "incident", other: "incidents" }),
+  sourcesCount: (count: number) => counted(count, { one: "source", other: "sources" }),
+  independentSources: (count: number) => counted(count, { one: "independent source", other: "independent sources" }),
+  loading: "Loading incidents",
+  failed: "The incidents could not be loaded.",
+  retry: "Try again",
+  styleFailed: "The map style that is set could not be loaded; the built-in one is shown.",
+  mapFailed: "The map cannot be drawn in this browser. The list has every incident.",
+  needsScript: "The map needs JavaScript. The same incidents as GeoJSON:",
+
+  // search and filters
+  search: "Search places, words",
+  clearSearch: "Clear the search",
+  type: "Type",
+  status: "Status",
+  source: "Source",
+  filters: "Filters",
+  reset: "Clear all filters",
+  allButStatements: "All but statements",
+  onlyGroup: (group: string) => `Only ${group.toLowerCase()}`,
+  noSource: "No source in this window.",
+  removeFilter: "remove this filter",
+  removeArea: "Map area",
+  namesAndMore: (names: readonly string[], more: number) => `${names.join(", ")} and ${number(more)} more`,
+  onlyView: "Only this map view",
+  anyView: "Anywhere",
+
+  // list and panel
+  list: "Incidents",
+  sort: "Sort",
+  hideList: "Fold the list",
+  showList: "Show the list",
+  showListAndFilters: "Show the list and the filters",
+  notOnMap: "Not on the map",
+  noPlace: "The articles name no place.",
+  nothing: "Nothing in this window.",
+  nothingAtAll: "No incident is stored yet.",
+  nothingHint: "Add articles with: dateline ingest FILE",
+  nothingMatches: "Nothing matches these filters.",
+  loosenings: {
+    window: "Show all time",
+    types: "Show the usual types",
+    statuses: "Show every status",
+    sources: "Show every source",
+    text: "Clear the search",
+    bbox: "Show the whole map",
+  },
+
+  // map
+  mapLabel: "Map of incidents. The same incidents stand in the list.",
+  embedLabel: "Map of incidents",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  fit: "Fit the map to what is shown",
+  legend: "Legend",
+  legendArea: "Known to a region: shaded, counted in a square",
+  legendCircle: "Near a place: its circle",
+  legendCluster: "Several incidents",
+  attribution: "Attribution",
+  cooperative: "Use Ctrl and scroll to zoom the map",
+
+  // timeline
+  timeline: "Timeline",
+  hideTimeline: "Fold the timeline",
+  showTimeline: "Show the timeline",
+  presets: "Length of the window",
+  presetHours: (count: number) => `${number(count)}h`,
+  presetDays: (count: number) => `${number(count)}d`,
+  windowStart: "Start of the window",
+  windowEnd: "End of the window",
+  window: "The window; drag to move it",
+  earlier: "Move the window back",
+  later: "Move the window on",
+  play: "Play",
+  pause: "Pause",
+  speed: "Speed",
+  speedTimes: (speed: number) => `Speed: ${counted(speed, { one: "time", other: "times" })}`,
+  allTime: "All time",
+  timeZoomIn: "Show a shorter stretch of time",
+  timeZoomOut: "Show a longer stretch of time",
+  now: "now",
+  squareRoot: "Heights by square root",
+  inside: (count: number) => `${number(count)} inside`,
+  partly: (count: number) => `${number(count)} partly`,
+  ofUnknownTime: (count: number) => `${number(count)} of unknown time`,
+  notShown: "not shown",
+  earlierThanShown: (count: number) => `${number(count)} earlier than shown`,
+  laterThanShown: (count: number) => `${number(count)} later than shown`,
+
+  // settings
+  timeZone: "Time zone",
+  theme: "Colours",
+  themeSystem: "As the system",
+  themeLight: "Light",
+  themeDark: "Dark",
+  interfaceLanguages: "Interface and map labels",
+  labelLanguages: "Map labels only",
+  languageOf: "Language",
+
+  // card
+  where: "Where",
+  when: "When",
+  also: "Also",
+  previous: "Earlier incident",
+  next: "Later incident",
+  permalink: "Full page",
+  quote: "Read in context",
+  original: "Original article",
+  sources: "Sources",
+  sourcesFailed: "The sources could not be loaded.",
+  unnamedSource: "Unnamed source",
+  related: "Related incidents",
+  moreRelated: (count: number) => `${number(count)} more related`,
+  showRelated: "Show on the map",
+  retold: "Quotes are the sources' own words.",
+
+  // share and embed
+  share: "Share",
+  openFull: "Open full map",
+  copy: "Copy",
+  copied: "Copied",
+  shareTitle: "Share this view",
+  shareLink: "Link",
+  shareFrame: "Frame for any page",
+  shareTag: "One tag, sized by itself",
+  shareParts: "Show in the embed",
+  shareNamed: "Title of the embed",
+
+  // pages for reading
+  back: "Back to the map",
+  article: "Article",
+  untitled: "Untitled article",
+  reportsCount: (count: number) => counted(count, { one: "report", other: "reports" }),
+  placeNamesCount: (count: number) => counted(count, { one: "name of a place", other: "names of places" }),
+  reportsOf: "Reports in this article",
+  incident: "incident",
+  readInPart: "Read in part",
+  unread: "Nothing was read in this article",
+  evidenceFor: (fields: string) => `Evidence for: ${fields}`,
+  unknownPlace: "A place that the gazetteer does not know",
+  whyLinked: "Why it is told of this incident",
+  likeness: (score: number) => `Likeness ${score.toFixed(2)} of 1`,
+  oneSource: (publishers: string, name: string, why: string) => `${publishers} count as one source, ${name}: ${why}.`,
+  asJson: "This incident as JSON",
+  newest: (words: string, best: string) => `${words}, newest ${best}`,
+  withdrawn: "withdrawn:",
+  notFound: "There is nothing at this address",
+  notFoundHint: "An incident may have been joined with another, or its article withdrawn.",
+
+  // times
+  timeUnknown: "time not given",
+  about: (time: string) => `about ${time}`,
+  /** What Intl puts between a date and a time of day; the interface writes a comma. */
+  dateTimeJoint: / at /g,
+  zoneOf: (city: string) => `${city} time`,
+
+  // places
+  placeUnknown: "place not given",
+  near: (name: string) => `near ${name}`,
+  within: (kilometres: number) => `within ${number(kilometres)} km`,
+  namesJoined: (names: readonly string[]) => names.join(" and "),
+
+  // counts and statuses
+  countNone: "none",
+  countAtLeast: (low: string) => `at least ${low}`,
+  countBetween: (low: string, high: string) => `${low} to ${high}`,
+  toll: (kind: CasualtyKind, count: string, _isNone: boolean) => `${count} ${EN_LABELS.casualties[kind].toLowerCase()}`,
+  reportedBy: (who: string) => `Reported, according to ${who}`,
+  claimed: "Claimed; not verified in the text",
+  claimedBy: (who: string) => `Claimed by ${who}; not verified in the text`,
+  disputedBy: (who: string) => `Disputed; claimed by ${who}`,
+  planned: "Planned; has not happened yet",
+  plannedBy: (who: string) => `Planned, according to ${who}`,
+  retracted: "Retracted by a later text",
+};

@@ -1,0 +1,216 @@
+import { speechOf } from "./speech.ts";
+import type { Texts } from "./texts.ts";
+import { UK_LABELS } from "./uk-labels.ts";
+
+const { number, counted } = speechOf("uk");
+
+/**
+ * Every word that the interface says, in Ukrainian. Names from articles cannot be declined here,
+ * so sentences put them after a colon or in the nominative instead of copying the English order.
+ */
+export const uk: Texts = {
+  ...UK_LABELS,
+  language: "uk",
+  locale: "uk",
+  number,
+
+  // the page
+  name: "Dateline",
+  tagline: "Новини як події на карті, кожна зі своєю цитатою",
+  skip: "Перейти до списку подій",
+  close: "Закрити",
+  all: "Усі",
+  none: "Жодного",
+  more: "Ще",
+  nMore: (count) => `ще ${number(count)}`,
+  incidents: (count) => counted(count, { one: "подія", few: "події", many: "подій", other: "події" }),
+  sourcesCount: (count) => counted(count, { one: "джерело", few: "джерела", many: "джерел", other: "джерела" }),
+  independentSources: (count) =>
+    counted(count, {
+      one: "незалежне джерело",
+      few: "незалежні джерела",
+      many: "незалежних джерел",
+      other: "незалежного джерела",
+    }),
+  loading: "Завантажуємо події",
+  failed: "Не вдалося завантажити події.",
+  retry: "Спробувати ще раз",
+  styleFailed: "Не вдалося завантажити заданий стиль карти; показано вбудований.",
+  mapFailed: "Цей браузер не може намалювати карту. У списку є всі події.",
+  needsScript: "Карті потрібен JavaScript. Ті самі події як GeoJSON:",
+
+  // search and filters
+  search: "Шукати місця, слова",
+  clearSearch: "Очистити пошук",
+  type: "Тип",
+  status: "Статус",
+  source: "Джерело",
+  filters: "Фільтри",
+  reset: "Скинути всі фільтри",
+  allButStatements: "Усі, крім заяв",
+  onlyGroup: (group) => `Лише «${group}»`,
+  noSource: "У цьому вікні немає джерел.",
+  removeFilter: "зняти цей фільтр",
+  removeArea: "Ділянка карти",
+  namesAndMore: (names, more) => `${names.join(", ")} та ще ${number(more)}`,
+  onlyView: "Лише видима карта",
+  anyView: "Будь-де",
+
+  // list and panel
+  list: "Події",
+  sort: "Порядок",
+  hideList: "Згорнути список",
+  showList: "Показати список",
+  showListAndFilters: "Показати список і фільтри",
+  notOnMap: "Не на карті",
+  noPlace: "У статтях не названо місця.",
+  nothing: "У цьому вікні нічого немає.",
+  nothingAtAll: "Жодної події ще не збережено.",
+  nothingHint: "Додайте статті: dateline ingest FILE",
+  nothingMatches: "Цим фільтрам нічого не відповідає.",
+  loosenings: {
+    window: "Показати весь час",
+    types: "Показати звичайні типи",
+    statuses: "Показати всі статуси",
+    sources: "Показати всі джерела",
+    text: "Очистити пошук",
+    bbox: "Показати всю карту",
+  },
+
+  // map
+  mapLabel: "Карта подій. Ті самі події є у списку.",
+  embedLabel: "Карта подій",
+  zoomIn: "Наблизити",
+  zoomOut: "Віддалити",
+  fit: "Умістити на карті все показане",
+  legend: "Легенда",
+  legendArea: "Відомо лише область: затінено, кількість у квадраті",
+  legendCircle: "Біля місця: коло навколо нього",
+  legendCluster: "Кілька подій",
+  attribution: "Джерела карти",
+  cooperative: "Щоб змінити масштаб карти, прокручуйте з Ctrl",
+
+  // timeline
+  timeline: "Часова шкала",
+  hideTimeline: "Згорнути часову шкалу",
+  showTimeline: "Показати часову шкалу",
+  presets: "Тривалість вікна",
+  presetHours: (count) => `${number(count)} год`,
+  presetDays: (count) => `${number(count)} дн.`,
+  windowStart: "Початок вікна",
+  windowEnd: "Кінець вікна",
+  window: "Вікно часу; потягніть, щоб пересунути",
+  earlier: "Пересунути вікно назад",
+  later: "Пересунути вікно вперед",
+  play: "Відтворити",
+  pause: "Призупинити",
+  speed: "Швидкість",
+  speedTimes: (speed) => `Швидкість: ${counted(speed, { one: "раз", few: "рази", many: "разів", other: "раза" })}`,
+  allTime: "Увесь час",
+  timeZoomIn: "Показати коротший проміжок часу",
+  timeZoomOut: "Показати довший проміжок часу",
+  now: "зараз",
+  squareRoot: "Висота за квадратним коренем",
+  inside: (count) => `${number(count)} усередині`,
+  partly: (count) => `${number(count)} частково`,
+  ofUnknownTime: (count) => `${number(count)} без відомого часу`,
+  notShown: "не показано",
+  earlierThanShown: (count) => `${number(count)} раніше за показане`,
+  laterThanShown: (count) => `${number(count)} пізніше за показане`,
+
+  // settings
+  timeZone: "Часовий пояс",
+  theme: "Кольори",
+  themeSystem: "Як у системі",
+  themeLight: "Світлі",
+  themeDark: "Темні",
+  interfaceLanguages: "Інтерфейс і підписи карти",
+  labelLanguages: "Лише підписи карти",
+  languageOf: "Мова",
+
+  // card
+  where: "Де",
+  when: "Коли",
+  also: "Також",
+  previous: "Попередня за часом подія",
+  next: "Наступна за часом подія",
+  permalink: "Уся сторінка",
+  quote: "Читати в тексті",
+  original: "Першоджерело",
+  sources: "Джерела",
+  sourcesFailed: "Не вдалося завантажити джерела.",
+  unnamedSource: "Джерело без назви",
+  related: "Пов’язані події",
+  moreRelated: (count) =>
+    `ще ${counted(count, { one: "пов’язана", few: "пов’язані", many: "пов’язаних", other: "пов’язаної" })}`,
+  showRelated: "Показати на карті",
+  retold: "Цитати – власні слова джерел.",
+
+  // share and embed
+  share: "Поділитися",
+  openFull: "Відкрити повну карту",
+  copy: "Копіювати",
+  copied: "Скопійовано",
+  shareTitle: "Поділитися цим виглядом",
+  shareLink: "Посилання",
+  shareFrame: "Рамка для будь-якої сторінки",
+  shareTag: "Один тег, що сам добирає розмір",
+  shareParts: "Показати у вбудованій карті",
+  shareNamed: "Заголовок вбудованої карти",
+
+  // pages for reading
+  back: "Назад до карти",
+  article: "Стаття",
+  untitled: "Стаття без заголовка",
+  reportsCount: (count) =>
+    counted(count, { one: "повідомлення", few: "повідомлення", many: "повідомлень", other: "повідомлення" }),
+  placeNamesCount: (count) =>
+    counted(count, { one: "назва місця", few: "назви місць", many: "назв місць", other: "назви місць" }),
+  reportsOf: "Повідомлення в цій статті",
+  incident: "подія",
+  readInPart: "Прочитано частково",
+  unread: "У цій статті нічого не прочитано",
+  evidenceFor: (fields) => `Підтверджує: ${fields}`,
+  unknownPlace: "Місце, якого немає в довіднику",
+  whyLinked: "Чому вважається, що йдеться про цю подію",
+  likeness: (score) =>
+    `Схожість ${score.toLocaleString("uk", { minimumFractionDigits: 2, maximumFractionDigits: 2 })} з 1`,
+  oneSource: (publishers, name, why) => `${publishers}: рахуються як одне джерело, ${name} (${why}).`,
+  asJson: "Ця подія у форматі JSON",
+  newest: (words, best) => `${words}, за найновішими даними ${best}`,
+  withdrawn: "відкликано:",
+  notFound: "За цією адресою нічого немає",
+  notFoundHint: "Можливо, подію об’єднано з іншою або її статтю відкликано.",
+
+  // times
+  timeUnknown: "час не вказано",
+  about: (time) => `приблизно ${time}`,
+  dateTimeJoint: / об? /g,
+  zoneOf: (city) => ZONES[city] ?? `час: ${city}`,
+
+  // places
+  placeUnknown: "місце не вказано",
+  near: (name) => `неподалік: ${name}`,
+  within: (kilometres) => `у межах ${number(kilometres)} км`,
+  namesJoined: (names) => names.join(" і "),
+
+  // counts and statuses
+  countNone: "немає",
+  countAtLeast: (low) => `щонайменше ${low}`,
+  countBetween: (low, high) => `від ${low} до ${high}`,
+  toll: (kind, count, isNone) => `${UK_LABELS.casualties[kind].toLowerCase()}${isNone ? "" : ":"} ${count}`,
+  reportedBy: (who) => `Повідомлено; джерело: ${who}`,
+  claimed: "Заявлено; у тексті не підтверджено",
+  claimedBy: (who) => `Заявлено; автор заяви: ${who}; у тексті не підтверджено`,
+  disputedBy: (who) => `Спірно; автор заяви: ${who}`,
+  planned: "Заплановано; ще не відбулося",
+  plannedBy: (who) => `Заплановано; джерело: ${who}`,
+  retracted: "Відкликано пізнішим текстом",
+};
+
+/** Names of the time zones that the settings offer, as an adjective; any other keeps its city's English name. */
+const ZONES: Readonly<Record<string, string>> = {
+  Kyiv: "київський час",
+  London: "лондонський час",
+  "New York": "нью-йоркський час",
+};

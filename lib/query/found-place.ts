@@ -1,0 +1,26 @@
+import type { BoundingBox, Place, PlaceKind } from "../model.ts";
+
+/** A place that the search box offers. */
+export interface FoundPlace extends Pick<Place, "id" | "name" | "kind" | "country" | "point" | "bbox" | "population"> {
+  /** In which area and country it lies: "Kharkiv Oblast, Ukraine"; "" for a country or a sea. */
+  readonly where: string;
+}
+
+const KM_PER_DEGREE = 111.2;
+/** Half the side of the map, in kilometres, that shows a place of which only the middle is known. */
+const HALF_SIDE_KM: Readonly<Record<PlaceKind, number>> = {
+  ...{ site: 1.5, place: 6, admin2: 30, admin1: 120, region: 300, country: 400, water: 300 },
+};
+const BIG_TOWN = 300_000;
+const BIG_TOWN_KM = 15;
+
+/** What the map must show to show a place: its bounds, or for a mere point what a town or building takes up. */
+export function boundsOfPlace({ kind, point, bbox, population }: FoundPlace): BoundingBox {
+  if (bbox) return bbox;
+  const km = kind === "place" && population >= BIG_TOWN ? BIG_TOWN_KM : HALF_SIDE_KM[kind];
+  const [longitude, latitude] = point;
+  const up = km / KM_PER_DEGREE;
+  // Near a pole a degree of longitude is nothing, and the map ends.
+  const aside = up / Math.max(Math.cos((latitude * Math.PI) / 180), 0.1);
+  return [longitude - aside, Math.max(latitude - up, -85), longitude + aside, Math.min(latitude + up, 85)];
+}

@@ -1,0 +1,114 @@
+import { booleanPointInPolygon, polygon } from "@turf/turf";
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import type { LngLat } from "#lib/model";
+import { decodeArea, encodeArea, isWithinArea, roundArea } from "#lib/query/area";
+import { formatFilters, matchesFilters, NO_FILTERS, parseFilters } from "#lib/query/filters";
+import { SUBTYPE_NAMES } from "#lib/query/passes";
+import { CRIMEA, day, KHARKIV, located } from "../store/make";
+
+const parse = (query: string) => parseFilters(new URLSearchParams(query));
+const STRIKE = {
+  id: "inc_1",
+  type: "strike",
+  subtype: "drone",
+  title: "Drone strike on Kharkiv",
+  status: "reported",
+  claimedBy: null,
+  time: day("2025-03-26"),
+  places: [located(KHARKIV)],
+  casualties: { killed: { low: 1, best: 2, high: null } },
+  confidence: 0.8,
+  sources: 2,
+  publishers: ["Wire"],
+} as const;
+const matches = (query: string, changes = {}) => matchesFilters(parse(query), { ...STRIKE, ...changes });
+
+describe("filters of an address", () => {
+  it.each([
+    ["subtype=drone,arrow", "subtype"],
+    ["precision=exact", "precision"],
+    ["minsources=0", "minsources"],
+    ["killed=-1", "killed"],
+    ["injured=1e3", "injured"],
+    ["area=BDAA", "area"],
+    ["area=%3F", "area"],
+    [`area=${encodeArea(Array.from({ length: 51 }, (_, index): LngLat => [index, index % 2]))}`, "area"],
+  ])("?%s is refused with a sentence that names %s", (query, name) => {
+    expect(() => parse(query)).toThrow(new RegExp(`^parameter ${name}=`));
+  });
+
+  it("keeps an area short and without a character that needs to be escaped", () => {
+    const area = roundArea([
+      [30.12345, 50.1],
+      [36.5, 50.3],
+      [37.123, 47.5],
+      [31, 46],
+    ]);
+    const query = formatFilters({ ...NO_FILTERS, area }).toString();
+    expect(query).toBe("area=BDo7hD266BwMyuM_uF-mB39C1-L");
+    expect(parse(query).area).toEqual(area);
+  });
+});
+
+describe("what passes the filters", () => {
+  test("a subtype narrows its own type alone, and belongs to one type only", () => {
+    expect(new Set(SUBTYPE_NAMES).size).toBe(SUBTYPE_NAMES.length);
+    expect(matches("subtype=drone")).toBe(true);
+    expect(matches("subtype=missile")).toBe(false);
+    expect(matches("subtype=missile", { subtype: null })).toBe(false);
+    expect(matches("subtype=arrest")).toBe(true);
+  });
+
+  test("a precision is that of a location, none that of incidents without", () => {
+    expect(matches("precision=place")).toBe(true);
+    expect(matches("precision=admin1,none")).toBe(false);
+    expect(matches("precision=admin1", { places: [located(KHARKIV), located(CRIMEA)] })).toBe(true);
+    expect(matches("precision=none", { places: [{ ...located(KHARKIV), role: "related" }] })).toBe(true);
+  });
+
+  test("numbers are at least what is asked, and unknown ones are not", () => {
+    expect(matches("minsources=2&killed=2")).toBe(true);
+    expect(matches("minsources=3")).toBe(false);
+    expect(matches("killed=3")).toBe(false);
+    expect(matches("injured=1")).toBe(false);
+  });
+
+  test("an area holds the points of places, across longitude 180 too", () => {
+    const around = (west: number, south: number, east: number, north: number): LngLat[] => [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+    ];
+    const isIn = (area: readonly LngLat[], point: LngLat) =>
+      matchesFilters({ ...NO_FILTERS, area }, { ...STRIKE, places: [{ ...located(CRIMEA), point }] });
+    expect(isIn(around(30, 40, 40, 50), [34, 45])).toBe(true);
+    // The box of Crimea touches this one, the point at which it is told does not lie within.
+    expect(isIn(around(36, 45, 40, 46), [34.2784, 45.3115])).toBe(false);
+    const pacific = roundArea(around(-190, -30, -170, 0));
+    expect(pacific[0]).toEqual([170, -30]);
+    expect([isIn(pacific, [178, -18]), isIn(pacific, [-175, -18]), isIn(pacific, [-169, -18])]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test("an area holds what Turf says that it holds", () => {
+    const point = fc.tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -90, max: 90, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 3, maxLength: 12 }), point, (drawn, at) => {
+        const area = roundArea(drawn);
+        expect(decodeArea(encodeArea(area))).toEqual(area);
+        // On the border either may be right.
+        const ring = polygon([[...area, area[0] ?? [0, 0]].map(([x, y]) => [x, y])]);
+        const inside = booleanPointInPolygon([...at], ring, { ignoreBoundary: true });
+        if (inside === booleanPointInPolygon([...at], ring)) expect(isWithinArea(area, at[0], at[1])).toBe(inside);
+      }),
+    );
+  });
+});
