@@ -1,7 +1,7 @@
 import { POINT_PRECISIONS, PRECISIONS, STATUSES } from "../model.ts";
 import { GROUP_OF_TYPE, GROUP_ORDER, type IncidentColumns } from "./columns.ts";
 import { mercatorX, mercatorY, worldSize } from "./mercator.ts";
-import { buildRuns, FRACTION, type Runs } from "./runs.ts";
+import { buildRuns, FRACTION, orderOf, type Runs } from "./runs.ts";
 
 /** How a place is drawn, by the position of its precision in PRECISIONS. */
 export const MARK_OF_PRECISION = PRECISIONS.map((precision) =>
@@ -39,229 +39,230 @@ export function clusterRadiusAt(zoom: number): number {
 /** The placements of one zoom in cells. */
 export interface CellLevel {
   readonly runs: Runs;
-  /** Corner of each group's cell in Web Mercator, 0 to 1, and its width; 0 where the cells are points. */
+  readonly cells: number;
+  /** Corner of each cell in Web Mercator, 0 to 1, and their width; 0 where the cells are points. */
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly width: number;
+  /** Cell of each place; cells of places where nothing of the index stands are empty. */
+  readonly cellOf: Uint32Array;
   /** Placements of one incident in different cells that one cluster may take in. */
   readonly twins: readonly Twin[];
-  /** Group of the cell in which a place lies; null when nothing of the index stands there. */
-  groupOf(place: number): number | null;
 }
 
 /** Two placements of an incident near each other: where one cluster holds both, the incident counts once. */
 export interface Twin {
   readonly incident: number;
-  readonly groups: readonly [number, number];
+  readonly cells: readonly [number, number];
 }
 
 /** Incidents in a hierarchy of cells by zoom, and in areas. Levels are built when they are first asked for. */
 export interface CellIndex {
   readonly columns: IncidentColumns;
-  /** Incident of each placement. */
-  readonly incidentOf: Uint32Array;
-  /** Web Mercator of each place. */
-  readonly placeX: Float64Array;
-  readonly placeY: Float64Array;
-  /** Keys are positions in `columns.places`. */
+  readonly table: PlacementTable;
+  /** Groups are positions in `columns.places`. */
   readonly areas: Runs;
   /** Placements within circles, by start. */
   readonly circles: Uint32Array;
   levelAt(zoom: number): CellLevel;
 }
 
+/** What indexes of the same columns have in common. */
+export interface PlacementTable {
+  /** Of each placement: incident, category, minutes. */
+  readonly incidentOf: Uint32Array;
+  readonly categories: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Placements by the end of their incident. */
+  readonly byEnd: Uint32Array;
+  /** Web Mercator of each place. */
+  readonly placeX: Float64Array;
+  readonly placeY: Float64Array;
+}
+
 /** Zooms that have a level of their own. */
 export const LEVELS: readonly number[] = Array.from({ length: SPOT_ZOOM + 1 }, (_, zoom) => zoom);
 
+/** Lays out the placements of columns, once for all indexes of them. */
+export function tabulate(columns: IncidentColumns): PlacementTable {
+  const { size, first, placeOf, types, statuses, timed } = columns;
+  const length = placeOf.length;
+  const table = {
+    incidentOf: new Uint32Array(length),
+    categories: new Uint8Array(length),
+    starts: new Int32Array(length),
+    ends: new Int32Array(length),
+    placeX: Float64Array.from(columns.places, ({ point }) => mercatorX(point[0])),
+    placeY: Float64Array.from(columns.places, ({ point }) => mercatorY(point[1])),
+  };
+  for (let incident = 0; incident < size; incident++) {
+    const end = first[incident + 1] ?? 0;
+    for (let placement = first[incident] ?? 0; placement < end; placement++) {
+      table.incidentOf[placement] = incident;
+      table.categories[placement] = categoryOf(types[incident] ?? 0, statuses[incident] ?? 0, incident < timed);
+      table.starts[placement] = columns.starts[incident] ?? 0;
+      table.ends[placement] = columns.ends[incident] ?? 0;
+    }
+  }
+  return { ...table, byEnd: orderOf(table.ends) };
+}
+
 /** Indexes the incidents of a mask (one byte each), or all of them. */
-export function buildCellIndex(columns: IncidentColumns, mask: Uint8Array | null): CellIndex {
-  const incidentOf = incidentsOf(columns);
-  const chosen = (isWanted: (mark: string) => boolean) =>
-    Uint32Array.from(incidentOf.keys()).filter(
-      (placement) =>
-        (mask === null || mask[incidentOf[placement] ?? 0] === 1) &&
-        isWanted(MARK_OF_PRECISION[columns.precisions[placement] ?? 0] ?? "area"),
-    );
-  const placeX = Float64Array.from(columns.places, ({ point }) => mercatorX(point[0]));
-  const placeY = Float64Array.from(columns.places, ({ point }) => mercatorY(point[1]));
-  const spotOf = spotsOf(placeX, placeY);
-  const pinned = chosen((mark) => mark !== "area");
-  const areas = chosen((mark) => mark === "area");
+export function buildCellIndex(columns: IncidentColumns, table: PlacementTable, mask: Uint8Array | null): CellIndex {
+  const { incidentOf } = table;
+  const isIn = (placement: number) => mask === null || mask[incidentOf[placement] ?? 0] === 1;
+  const markOf = (placement: number) => MARK_OF_PRECISION[columns.precisions[placement] ?? 0];
+  const isArea = flagsOf(incidentOf.length, (placement) => isIn(placement) && markOf(placement) === "area");
+  const isPinned = flagsOf(incidentOf.length, (placement) => isIn(placement) && markOf(placement) !== "area");
+  const isCircle = flagsOf(incidentOf.length, (placement) => isIn(placement) && markOf(placement) === "circle");
   const levels = new Map<number, CellLevel>();
   return {
     columns,
-    incidentOf,
-    placeX,
-    placeY,
-    areas: buildRuns(entriesOf(columns, incidentOf, areas, pick(areas, columns.placeOf), null)),
-    circles: chosen((mark) => mark === "circle"),
+    table,
+    areas: buildRuns({
+      ...flagged(isArea, table),
+      ...table,
+      placeOf: columns.placeOf,
+      groupOf: countUp(columns.places.length),
+      groups: columns.places.length,
+      x: null,
+      y: null,
+    }),
+    circles: flagged(isCircle, table).byStart,
     levelAt(zoom) {
       const level = Math.max(0, Math.min(SPOT_ZOOM, Math.floor(zoom)));
-      let built = levels.get(level);
-      if (!built) {
-        built =
-          level === SPOT_ZOOM
-            ? buildSpots(columns, incidentOf, pinned, placeX, placeY, spotOf)
-            : buildGrid(columns, incidentOf, pinned, placeX, placeY, level);
-        levels.set(level, built);
-      }
+      const built = levels.get(level) ?? buildLevel(columns, table, isPinned, level);
+      levels.set(level, built);
       return built;
     },
   };
 }
 
-function buildGrid(
-  columns: IncidentColumns,
-  incidentOf: Uint32Array,
-  placements: Uint32Array,
-  placeX: Float64Array,
-  placeY: Float64Array,
-  level: number,
-): CellLevel {
+function buildLevel(columns: IncidentColumns, table: PlacementTable, isPinned: Uint8Array, level: number): CellLevel {
+  const grid = level === SPOT_ZOOM ? spotsOf(table) : gridOf(table, level);
+  const { isOnce, pairs } = withoutRepeats(columns, table, isPinned, grid.cellOf, level);
+  const runs = buildRuns({
+    ...flagged(isOnce, table),
+    ...table,
+    placeOf: columns.placeOf,
+    groupOf: grid.cellOf,
+    groups: grid.cells,
+    x: grid.fractionX,
+    y: grid.fractionY,
+  });
+  const cell = (placement: number) => grid.cellOf[columns.placeOf[placement] ?? 0] ?? 0;
+  return {
+    ...grid,
+    runs,
+    twins: pairs.map(([one, other]) => ({
+      incident: table.incidentOf[one] ?? 0,
+      cells: [cell(one), cell(other)],
+    })),
+  };
+}
+
+interface Grid extends Pick<CellLevel, "cells" | "x" | "y" | "width" | "cellOf"> {
+  /** Where each place lies in its cell, 0 to FRACTION. */
+  readonly fractionX: Uint16Array | null;
+  readonly fractionY: Uint16Array | null;
+}
+
+function gridOf({ placeX, placeY }: PlacementTable, level: number): Grid {
   const width = (clusterRadiusAt(level) * CELL_SHARE) / worldSize(level);
   const across = Math.ceil(1 / width);
   const columnOf = (value: number) => Math.min(across - 1, Math.max(0, Math.floor(value / width)));
-  const keyOfPlace = Uint32Array.from(placeX, (x, place) => columnOf(placeY[place] ?? 0) * across + columnOf(x));
   const fraction = (values: Float64Array) =>
     Uint16Array.from(values, (value) => Math.round((value / width - columnOf(value)) * FRACTION));
-  const fractions = { x: fraction(placeX), y: fraction(placeY) };
-  const { once, twins } = withoutRepeats(columns, incidentOf, placements, keyOfPlace, placeX, placeY, level);
-  const runs = buildRuns(entriesOf(columns, incidentOf, once, pick(once, columns.placeOf, keyOfPlace), fractions));
+  const keys = Array.from(placeX, (x, place) => columnOf(placeY[place] ?? 0) * across + columnOf(x));
+  const { numberOf, values } = numbered(keys);
   return {
-    runs,
-    x: Float64Array.from(runs.keys, (key) => (key % across) * width),
-    y: Float64Array.from(runs.keys, (key) => Math.floor(key / across) * width),
+    cells: values.length,
+    x: Float64Array.from(values, (key) => (key % across) * width),
+    y: Float64Array.from(values, (key) => Math.floor(key / across) * width),
     width,
-    ...lookedUp(columns, incidentOf, twins, keyOfPlace, runs),
+    cellOf: numberOf,
+    fractionX: fraction(placeX),
+    fractionY: fraction(placeY),
   };
 }
 
-function buildSpots(
-  columns: IncidentColumns,
-  incidentOf: Uint32Array,
-  placements: Uint32Array,
-  placeX: Float64Array,
-  placeY: Float64Array,
-  spotOf: Uint32Array,
-): CellLevel {
-  const { once, twins } = withoutRepeats(columns, incidentOf, placements, spotOf, placeX, placeY, SPOT_ZOOM);
-  const runs = buildRuns(entriesOf(columns, incidentOf, once, pick(once, columns.placeOf, spotOf), null));
+/** Each coordinate is a cell: two names of one point are one. */
+function spotsOf({ placeX, placeY }: PlacementTable): Grid {
+  const { numberOf, values } = numbered(Array.from(placeX, (x, place) => `${x} ${placeY[place]}`));
+  const points = values.map((value) => value.split(" ").map(Number));
   return {
-    runs,
-    x: Float64Array.from(runs.keys, (spot) => placeX[spot] ?? 0),
-    y: Float64Array.from(runs.keys, (spot) => placeY[spot] ?? 0),
+    cells: values.length,
+    x: Float64Array.from(points, ([x = 0]) => x),
+    y: Float64Array.from(points, ([, y = 0]) => y),
     width: 0,
-    ...lookedUp(columns, incidentOf, twins, spotOf, runs),
+    cellOf: numberOf,
+    fractionX: null,
+    fractionY: null,
   };
 }
 
-/** The placements, each incident once in a cell; and the pairs that one cluster may take in. */
+/** Numbers equal values alike, in the order in which they come. */
+function numbered<T>(all: readonly T[]): { numberOf: Uint32Array; values: readonly T[] } {
+  const numbers = new Map<T, number>();
+  const numberOf = Uint32Array.from(all, (value) => {
+    const number = numbers.get(value) ?? numbers.size;
+    numbers.set(value, number);
+    return number;
+  });
+  return { numberOf, values: [...numbers.keys()] };
+}
+
+/** The placements, each incident once in a cell; and the pairs of placements that one cluster may take in. */
 function withoutRepeats(
-  { first, placeOf }: IncidentColumns,
-  incidentOf: Uint32Array,
-  placements: Uint32Array,
-  keyOfPlace: Uint32Array,
-  placeX: Float64Array,
-  placeY: Float64Array,
+  { size, first, placeOf }: IncidentColumns,
+  { placeX, placeY }: PlacementTable,
+  isPinned: Uint8Array,
+  cellOf: Uint32Array,
   level: number,
-): { once: Uint32Array; twins: (readonly [number, number])[] } {
+): { isOnce: Uint8Array; pairs: (readonly [number, number])[] } {
   // A cluster takes in what lies within its radius of its centre: two members are at most twice as far apart.
   const reach = (2.5 * clusterRadiusAt(level)) / worldSize(level);
-  const twins: (readonly [number, number])[] = [];
-  const isChosen = new Set<number>();
-  const once = placements.filter((placement) => {
-    const incident = incidentOf[placement] ?? 0;
-    const from = first[incident] ?? 0;
-    if ((first[incident + 1] ?? 0) - from === 1) return true;
-    const place = placeOf[placement] ?? 0;
-    const near: number[] = [];
-    for (let other = from; other < placement; other++) {
-      if (!isChosen.has(other)) continue;
-      const otherPlace = placeOf[other] ?? 0;
-      if (keyOfPlace[otherPlace] === keyOfPlace[place]) return false;
-      const x = (placeX[place] ?? 0) - (placeX[otherPlace] ?? 0);
-      const y = (placeY[place] ?? 0) - (placeY[otherPlace] ?? 0);
-      if (Math.hypot(x, y) <= reach) near.push(other);
-    }
-    isChosen.add(placement);
-    for (const other of near) twins.push([other, placement]);
-    return true;
-  });
-  return { once, twins };
-}
-
-function lookedUp(
-  { placeOf }: IncidentColumns,
-  incidentOf: Uint32Array,
-  pairs: readonly (readonly [number, number])[],
-  keyOfPlace: Uint32Array,
-  { keys }: Runs,
-): Pick<CellLevel, "twins" | "groupOf"> {
-  const groupOf = (place: number) => positionIn(keys, keyOfPlace[place] ?? 0);
-  const group = (placement: number) => groupOf(placeOf[placement] ?? 0) ?? 0;
-  return {
-    twins: pairs.map(([one, other]) => ({ incident: incidentOf[one] ?? 0, groups: [group(one), group(other)] })),
-    groupOf,
-  };
-}
-
-/** Where a value stands in an ascending array; null when it does not. */
-function positionIn(values: Uint32Array, value: number): number | null {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return values[low] === value ? low : null;
-}
-
-function entriesOf(
-  { starts, ends, types, statuses, timed, placeOf }: IncidentColumns,
-  incidentOf: Uint32Array,
-  placements: Uint32Array,
-  keys: Uint32Array,
-  fractions: { x: Uint16Array; y: Uint16Array } | null,
-) {
-  const incident = (placement: number) => incidentOf[placement] ?? 0;
-  return {
-    numbers: placements,
-    keys,
-    categories: Uint8Array.from(placements, (placement) => {
-      const at = incident(placement);
-      return categoryOf(types[at] ?? 0, statuses[at] ?? 0, at < timed);
-    }),
-    starts: Int32Array.from(placements, (placement) => starts[incident(placement)] ?? 0),
-    ends: Int32Array.from(placements, (placement) => ends[incident(placement)] ?? 0),
-    x: fractions && Uint16Array.from(placements, (placement) => fractions.x[placeOf[placement] ?? 0] ?? 0),
-    y: fractions && Uint16Array.from(placements, (placement) => fractions.y[placeOf[placement] ?? 0] ?? 0),
-  };
-}
-
-/** Values of the places of placements: their numbers, or what a table has for them. */
-function pick(placements: Uint32Array, placeOf: Uint32Array, table: Uint32Array | null = null): Uint32Array {
-  return placements.map((placement) => {
-    const place = placeOf[placement] ?? 0;
-    return table ? (table[place] ?? 0) : place;
-  });
-}
-
-function incidentsOf({ size, first, placeOf }: IncidentColumns): Uint32Array {
-  const incidentOf = new Uint32Array(placeOf.length);
+  const isOnce = isPinned.slice();
+  const pairs: (readonly [number, number])[] = [];
   for (let incident = 0; incident < size; incident++) {
-    incidentOf.fill(incident, first[incident] ?? 0, first[incident + 1] ?? 0);
+    const [from, to] = [first[incident] ?? 0, first[incident + 1] ?? 0];
+    for (let placement = from + 1; placement < to; placement++) {
+      if (isOnce[placement] === 0) continue;
+      const place = placeOf[placement] ?? 0;
+      for (let other = from; other < placement; other++) {
+        if (isOnce[other] === 0) continue;
+        const otherPlace = placeOf[other] ?? 0;
+        if (cellOf[place] === cellOf[otherPlace]) isOnce[placement] = 0;
+        const x = (placeX[place] ?? 0) - (placeX[otherPlace] ?? 0);
+        const y = (placeY[place] ?? 0) - (placeY[otherPlace] ?? 0);
+        if (Math.hypot(x, y) <= reach) pairs.push([other, placement]);
+      }
+    }
   }
-  return incidentOf;
+  return { isOnce, pairs: pairs.filter(([, placement]) => isOnce[placement] === 1) };
 }
 
-/** The first place at each place's coordinates: two names of one point are one spot. */
-function spotsOf(placeX: Float64Array, placeY: Float64Array): Uint32Array {
-  const known = new Map<string, number>();
-  return Uint32Array.from(placeX, (x, place) => {
-    const key = `${x} ${placeY[place]}`;
-    const spot = known.get(key) ?? place;
-    known.set(key, spot);
-    return spot;
-  });
+function flagsOf(length: number, isSet: (at: number) => boolean): Uint8Array {
+  const flags = new Uint8Array(length);
+  for (let at = 0; at < length; at++) flags[at] = isSet(at) ? 1 : 0;
+  return flags;
+}
+
+/** Numbers of the flagged placements by start and by end. Placements stand in the order of starts. */
+function flagged(flags: Uint8Array, { byEnd }: PlacementTable): { byStart: Uint32Array; byEnd: Uint32Array } {
+  const sorted = { byStart: new Uint32Array(flags.length), byEnd: new Uint32Array(flags.length) };
+  let [starts, ends] = [0, 0];
+  for (let at = 0; at < flags.length; at++) {
+    if (flags[at] === 1) sorted.byStart[starts++] = at;
+    const number = byEnd[at] ?? 0;
+    if (flags[number] === 1) sorted.byEnd[ends++] = number;
+  }
+  return { byStart: sorted.byStart.subarray(0, starts), byEnd: sorted.byEnd.subarray(0, ends) };
+}
+
+function countUp(length: number): Uint32Array {
+  const numbers = new Uint32Array(length);
+  for (let at = 0; at < length; at++) numbers[at] = at;
+  return numbers;
 }

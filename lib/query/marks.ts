@@ -35,7 +35,7 @@ export interface MarkTable {
   readonly types: Uint8Array;
   readonly statuses: Uint8Array;
   readonly inCircle: Uint8Array;
-  /** Of singles and areas: position of the place in the columns; of a cluster that of its first cell's key. */
+  /** Of singles and areas: position of the place in the columns; 0 for clusters. */
   readonly places: Uint32Array;
   /** Pixels by which the badge of mark m steps aside: right `offsets[2 * m]`, down `offsets[2 * m + 1]`. */
   readonly offsets: Int8Array;
@@ -99,12 +99,12 @@ export function incidentsOfMark(
   const { marks, groupsOfMark, level } = clusteredMarks(index, asked, zoom, box);
   const found = new Set<number>();
   const collect = (runs: Runs, group: number) =>
-    visitGroup(runs, group, asked, (placement) => found.add(index.incidentOf[placement] ?? 0));
+    visitGroup(runs, group, asked, (placement) => found.add(index.table.incidentOf[placement] ?? 0));
   const drawn = marks[mark];
   if (drawn?.kind === SINGLE) found.add(drawn.incident);
   for (const group of groupsOfMark.get(mark) ?? []) collect(level.runs, group);
   const area = areaMarks(index, asked, box)[mark - marks.length];
-  if (area) collect(index.areas, area.group);
+  if (area) collect(index.areas, area.place);
   return [...found].sort((a, b) => a - b);
 }
 
@@ -158,8 +158,16 @@ function clusteredMarks(index: CellIndex, asked: Asked, zoom: number, box: Merca
       const weight = weights[cluster] ?? 1;
       for (const group of groups) markOfGroup.set(group, marks.length);
       groupsOfMark.set(marks.length, groups);
-      const place = level.runs.keys[groups[0] ?? 0] ?? 0;
-      marks.push({ kind: CLUSTER, x: x / weight, y: y / weight, total, counts, incident: 0, place, isCircle: false });
+      marks.push({
+        kind: CLUSTER,
+        x: x / weight,
+        y: y / weight,
+        total,
+        counts,
+        incident: 0,
+        place: 0,
+        isCircle: false,
+      });
       continue;
     }
     // One incident, which may stand here at two places: each is a mark at its own point.
@@ -173,15 +181,15 @@ function clusteredMarks(index: CellIndex, asked: Asked, zoom: number, box: Merca
   return { marks, markOfGroup, groupsOfMark, level };
 }
 
-function singleMark({ columns, incidentOf, placeX, placeY }: CellIndex, placement: number, counts: Uint32Array): Mark {
+function singleMark({ columns, table }: CellIndex, placement: number, counts: Uint32Array): Mark {
   const place = columns.placeOf[placement] ?? 0;
   return {
     kind: SINGLE,
-    x: placeX[place] ?? 0,
-    y: placeY[place] ?? 0,
+    x: table.placeX[place] ?? 0,
+    y: table.placeY[place] ?? 0,
     total: 1,
     counts,
-    incident: incidentOf[placement] ?? 0,
+    incident: table.incidentOf[placement] ?? 0,
     place,
     isCircle: MARK_OF_PRECISION[columns.precisions[placement] ?? 0] === "circle",
   };
@@ -193,16 +201,15 @@ interface Filled extends FilledCells {
 }
 
 /** The cells of a box in which something answers, with centre, count and parts by group. */
-function fillCells({ runs, x, y, width }: CellLevel, asked: Asked, box: MercatorBox): Filled {
-  const size = runs.keys.length;
+function fillCells({ runs, cells, x, y, width }: CellLevel, asked: Asked, box: MercatorBox): Filled {
   const tally = new Tally(GROUP_OF_CATEGORY, GROUPS);
-  const groups = new Uint32Array(size);
-  const centreX = new Float64Array(size);
-  const centreY = new Float64Array(size);
-  const counts = new Uint32Array(size);
+  const groups = new Uint32Array(cells);
+  const centreX = new Float64Array(cells);
+  const centreY = new Float64Array(cells);
+  const counts = new Uint32Array(cells);
   const parts: number[] = [];
   let length = 0;
-  for (let group = 0; group < size; group++) {
+  for (let group = 0; group < cells; group++) {
     const left = x[group] ?? 0;
     const top = y[group] ?? 0;
     if (!touches(box, left, top, left + width, top + width)) continue;
@@ -227,12 +234,12 @@ function countTwinsOnce(
   sums: readonly { total: number; counts: Uint32Array }[],
 ): void {
   const counted = new Set<string>();
-  for (const { incident, groups } of twins) {
-    const cluster = clusterOfGroup.get(groups[0]);
-    if (cluster === undefined || cluster !== clusterOfGroup.get(groups[1])) continue;
+  for (const { incident, cells } of twins) {
+    const cluster = clusterOfGroup.get(cells[0]);
+    if (cluster === undefined || cluster !== clusterOfGroup.get(cells[1])) continue;
     if (!answers(columns, incident, asked)) continue;
     // Of three places in one cluster there are three pairs, but only two too many.
-    const key = `${incident} ${groups[1]}`;
+    const key = `${incident} ${cells[1]}`;
     const sum = sums[cluster];
     if (counted.has(key) || !sum) continue;
     counted.add(key);
@@ -243,7 +250,8 @@ function countTwinsOnce(
 }
 
 function circlesOf(index: CellIndex, asked: Asked, zoom: number, box: MercatorBox): number[] {
-  const { columns, incidentOf, placeX, placeY } = index;
+  const { columns, table } = index;
+  const { incidentOf, placeX, placeY } = table;
   const circles: number[] = [];
   for (let at = index.circles.length - 1; at >= 0 && circles.length < MOST_CIRCLES * CIRCLE_NUMBERS; at--) {
     const placement = index.circles[at] ?? 0;
@@ -259,22 +267,16 @@ function circlesOf(index: CellIndex, asked: Asked, zoom: number, box: MercatorBo
   return circles;
 }
 
-interface AreaMark extends Mark {
-  /** Its group in the runs of areas. */
-  readonly group: number;
-}
-
 /** One mark for each area in which something answers and whose box or label point is in sight, the fullest first. */
-function areaMarks({ columns, areas, placeX, placeY }: CellIndex, asked: Asked, box: MercatorBox): AreaMark[] {
+function areaMarks({ columns, areas, table }: CellIndex, asked: Asked, box: MercatorBox): Mark[] {
   const tally = new Tally(GROUP_OF_CATEGORY, GROUPS);
-  const marks: AreaMark[] = [];
-  for (let group = 0; group < areas.keys.length; group++) {
-    if (tally.of(areas, group, asked).count === 0) continue;
-    const place = areas.keys[group] ?? 0;
-    const [x, y] = [placeX[place] ?? 0, placeY[place] ?? 0];
+  const marks: Mark[] = [];
+  for (let place = 0; place < columns.places.length; place++) {
+    if (tally.of(areas, place, asked).count === 0) continue;
+    const [x, y] = [table.placeX[place] ?? 0, table.placeY[place] ?? 0];
     if (!touches(box, x, y, x, y) && !columns.places[place]?.bbox) continue;
     const counts = Uint32Array.from(tally.parts);
-    marks.push({ kind: AREA, x, y, total: tally.count, counts, incident: 0, place, isCircle: false, group });
+    marks.push({ kind: AREA, x, y, total: tally.count, counts, incident: 0, place, isCircle: false });
   }
   const idOf = ({ place }: Mark) => columns.places[place]?.id ?? "";
   return marks.sort((a, b) => b.total - a.total || (idOf(a) < idOf(b) ? -1 : 1));
@@ -284,15 +286,16 @@ function groupsOfIncident(index: CellIndex, level: CellLevel, incident: number):
   const { columns } = index;
   const groups: number[] = [];
   for (let placement = columns.first[incident] ?? 0; placement < (columns.first[incident + 1] ?? 0); placement++) {
-    const group = level.groupOf(columns.placeOf[placement] ?? 0);
-    if (group !== null && MARK_OF_PRECISION[columns.precisions[placement] ?? 0] !== "area") groups.push(group);
+    const group = level.cellOf[columns.placeOf[placement] ?? 0];
+    if (group !== undefined && MARK_OF_PRECISION[columns.precisions[placement] ?? 0] !== "area") groups.push(group);
   }
   return groups;
 }
 
 type Columns = CellIndex["columns"];
 
-function categoryAt({ types, statuses, timed }: Columns, incident: number): number {
+/** Category of an incident. */
+export function categoryAt({ types, statuses, timed }: Columns, incident: number): number {
   return categoryOf(types[incident] ?? 0, statuses[incident] ?? 0, incident < timed);
 }
 

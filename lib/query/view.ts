@@ -8,7 +8,7 @@ export interface Camera {
   readonly longitude: number;
 }
 
-export const SORTS = ["newest", "oldest", "sources"] as const;
+export const SORTS = ["newest", "oldest", "sources", "place"] as const;
 export type Sort = (typeof SORTS)[number];
 
 export const THEMES = ["light", "dark"] as const;
