@@ -2,7 +2,7 @@ import type { BoundingBox } from "../model.ts";
 import { boundsOfPoints } from "./bounds.ts";
 import { buildCellIndex, type CellIndex, tabulate } from "./cells.ts";
 import { askedOf, type Choice, chooseIncidents } from "./choice.ts";
-import type { ColumnPlace, IncidentColumns } from "./columns.ts";
+import { type ColumnPlace, extentOf, type IncidentColumns } from "./columns.ts";
 import { type Facets, facetsOf, type Loosening, looseningsOf } from "./facets.ts";
 import { formatFilters, type IncidentFilters } from "./filters.ts";
 import { type Histogram, histogramOf, usefulExtent } from "./histogram.ts";
@@ -37,8 +37,9 @@ export interface MarkMembers {
 /** What the explorer holds, told once. */
 export interface Overview {
   readonly size: number;
-  /** Stretch of time worth opening on; null when no time is known. */
+  /** Stretch of time worth opening on, and from the first start to the last end; null when no time is known. */
   readonly extent: Interval | null;
+  readonly reach: Interval | null;
 }
 
 /** Answers every question of the interface about one set of columns; the browser's worker and the server use the same. */
@@ -48,6 +49,8 @@ export interface Explorer {
   learn(text: string, ids: readonly string[]): void;
   marks(filters: IncidentFilters, look: Look): MarkTable;
   members(filters: IncidentFilters, look: Look, mark: number): MarkMembers;
+  /** Ids of incidents by their positions. */
+  ids(positions: readonly number[]): readonly string[];
   /** Places of the columns by their positions. */
   places(positions: readonly number[]): readonly (ColumnPlace | null)[];
   counts(filters: IncidentFilters, domain: Interval | null): Counts;
@@ -99,7 +102,7 @@ export function createExplorer(columns: IncidentColumns): Explorer {
   const idsAt = (at: Iterable<number>) => Array.from(at, (position) => columns.ids[position] ?? "");
 
   return {
-    overview: () => ({ size: columns.size, extent }),
+    overview: () => ({ size: columns.size, extent, reach: extentOf(columns) }),
     learn(text, ids) {
       for (const kept of [choices, selections, listings]) kept.clear();
       hits.clear();
@@ -129,6 +132,7 @@ export function createExplorer(columns: IncidentColumns): Explorer {
         isOneSpot: new Set(points.map(String)).size === 1,
       };
     },
+    ids: idsAt,
     places: (wanted) => wanted.map((place) => columns.places[place] ?? null),
     counts: (filters, domain) => countIncidents(columns, choose(filters), window(filters), domain),
     histogram: (filters, domain, maxBins, midnight) => histogramOf(columns, choose(filters), domain, maxBins, midnight),
