@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { fontCss, themeCss } from "./_map/palette.ts";
-import { TEXTS } from "./_map/texts.ts";
+import { requestLanguage } from "./_texts/request-language.ts";
+import { directionOf, textsOf } from "./_texts/texts.ts";
 import "./styles/base.css";
+import "./styles/direction.css";
 import "./styles/controls.css";
 import "./styles/map.css";
 import "./styles/panel.css";
@@ -11,16 +13,19 @@ import "./styles/timeline.css";
 import "./styles/phone.css";
 import "./styles/reading.css";
 
-export const metadata: Metadata = {
-  title: { default: `${TEXTS.name} – ${TEXTS.tagline}`, template: `%s – ${TEXTS.name}` },
-  description: TEXTS.tagline,
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { name, tagline } = textsOf(await requestLanguage());
+  return { title: { default: `${name} – ${tagline}`, template: `%s – ${name}` }, description: tagline };
+}
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, viewportFit: "cover" };
 
-export default function Layout({ children }: { children: ReactNode }) {
+/** The page around every page, in the language of the address. */
+export default async function Layout({ children }: { children: ReactNode }) {
+  const language = await requestLanguage();
+  const texts = textsOf(language);
   return (
-    <html lang="en">
+    <html lang={texts.language} dir={directionOf(language)}>
       <head>
         <style>{fontCss() + themeCss()}</style>
       </head>
@@ -28,7 +33,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         {children}
         <noscript>
           <p className="notice">
-            The map needs JavaScript. The same incidents as GeoJSON: <a href="/api/incidents">/api/incidents</a>
+            {texts.needsScript} <a href="/api/incidents">/api/incidents</a>
           </p>
         </noscript>
       </body>

@@ -3,12 +3,20 @@ import { z } from "zod";
 import { UsageError } from "./errors.ts";
 import { isServiceAddress } from "./language-model/address.ts";
 import { LANGUAGE_MODEL, type LanguageModelSettings } from "./language-model/settings.ts";
+import { isCorrectionsAddress } from "./query/corrections.ts";
 
 const environment = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(file:|postgres(ql)?:\/\/)./, "must begin with file: (SQLite) or postgresql:// (PostgreSQL with PostGIS)")
     .default("file:./data/dateline.db"),
+  DATELINE_CORRECTIONS: z
+    .string()
+    .refine(
+      isCorrectionsAddress,
+      "must be mailto:name@host or https://… without name and password; {id}, {title} and {url} may stand in its query",
+    )
+    .optional(),
 });
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -16,6 +24,8 @@ type Variables = Readonly<Record<string, string | undefined>>;
 export interface Environment {
   /** `file:` with an absolute path, or `postgresql://`. */
   readonly databaseUrl: string;
+  /** Where readers report errors, `mailto:` or `https:`; null: they get a text to send by themselves. */
+  readonly corrections: string | null;
 }
 
 const languageModel = z.object({
@@ -42,7 +52,8 @@ const languageModel = z.object({
 
 /** What the environment says, checked. A relative SQLite file lies under the current folder. Throws UsageError. */
 export function readEnvironment(variables: Variables = process.env): Environment {
-  return { databaseUrl: absoluteUrl(parse(environment, variables).DATABASE_URL) };
+  const given = parse(environment, variables);
+  return { databaseUrl: absoluteUrl(given.DATABASE_URL), corrections: given.DATELINE_CORRECTIONS ?? null };
 }
 
 /** What the environment says of the language model, checked. Throws UsageError where address or model is missing or wrong. */

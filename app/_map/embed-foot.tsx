@@ -1,6 +1,6 @@
 "use client";
 import { type View, viewHref } from "#lib/query/view";
-import { countOf, TEXTS } from "./texts.ts";
+import { useTexts } from "../_texts/use-texts.tsx";
 
 interface EmbedFootProps {
   readonly view: View;
@@ -10,15 +10,16 @@ interface EmbedFootProps {
 
 /** What an embed is, and the way to the full map with exactly this view. */
 export function EmbedFoot({ view, count, hasTitle }: EmbedFootProps) {
+  const texts = useTexts();
   const full = viewHref("/", { ...view, parts: ["slider"], title: "" });
   return (
     <footer className="embed-foot">
       <span className="embed-title">
-        {hasTitle && view.title ? view.title : TEXTS.name}
-        <span className="quiet tabular"> · {countOf(count, "incident")}</span>
+        {hasTitle && view.title ? view.title : texts.name}
+        <span className="quiet tabular"> · {texts.incidents(count)}</span>
       </span>
       <a href={full} target="_blank" rel="noopener">
-        {TEXTS.openFull}
+        {texts.openFull}
       </a>
     </footer>
   );

@@ -2,8 +2,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import type { IncidentSummary } from "#lib/query/filters";
+import type { Texts } from "../_texts/texts.ts";
+import { useTexts } from "../_texts/use-texts.tsx";
 import { IncidentRow } from "./incident-row.tsx";
-import { TEXTS } from "./texts.ts";
 
 interface IncidentListProps {
   /** Those on the map, then those without a place. */
@@ -21,8 +22,9 @@ type Row = { readonly incident: IncidentSummary } | { readonly heading: string }
 
 /** The incidents as a list that only builds the rows in sight; the arrow keys walk through it. */
 export function IncidentList({ placed, placeless, selected, timeZone, onSelect, onHover }: IncidentListProps) {
+  const texts = useTexts();
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => rowsOf(placed, placeless), [placed, placeless]);
+  const rows = useMemo(() => rowsOf(placed, placeless, texts), [placed, placeless, texts]);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -52,7 +54,7 @@ export function IncidentList({ placed, placeless, selected, timeZone, onSelect, 
 
   return (
     <div ref={scroller} className="list" id="incidents" tabIndex={-1}>
-      <ul style={{ height: virtualizer.getTotalSize() }} aria-label={TEXTS.list} onKeyDown={walk}>
+      <ul style={{ height: virtualizer.getTotalSize() }} aria-label={texts.list} onKeyDown={walk}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
           if (!row) return null;
@@ -86,12 +88,12 @@ export function IncidentList({ placed, placeless, selected, timeZone, onSelect, 
   );
 }
 
-function rowsOf(placed: readonly IncidentSummary[], placeless: readonly IncidentSummary[]): Row[] {
+function rowsOf(placed: readonly IncidentSummary[], placeless: readonly IncidentSummary[], texts: Texts): Row[] {
   const rows: Row[] = placed.map((incident) => ({ incident }));
   if (placeless.length === 0) return rows;
   return [
     ...rows,
-    { heading: `${TEXTS.notOnMap} (${placeless.length.toLocaleString("en")})` },
+    { heading: `${texts.notOnMap} (${texts.number(placeless.length)})` },
     ...placeless.map((incident) => ({ incident })),
   ];
 }

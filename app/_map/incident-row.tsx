@@ -1,6 +1,6 @@
 "use client";
 import type { IncidentSummary } from "#lib/query/filters";
-import { countOf, STATUS_LABELS, TEXTS, TYPE_SHORT_LABELS } from "./texts.ts";
+import { useTexts } from "../_texts/use-texts.tsx";
 import { TypeIcon } from "./type-icon.tsx";
 import { placeNames, timeInWords, tollInWords } from "./words.ts";
 
@@ -14,7 +14,8 @@ interface IncidentRowProps {
 
 /** One incident in the list: what, where and when, how sure, how many sources. */
 export function IncidentRow({ incident, isSelected, timeZone, onSelect, onHover }: IncidentRowProps) {
-  const toll = tollInWords(incident.casualties);
+  const texts = useTexts();
+  const toll = tollInWords(incident.casualties, texts);
   const hasPlace = incident.places.some((place) => place.role === "location");
   return (
     <button
@@ -30,15 +31,17 @@ export function IncidentRow({ incident, isSelected, timeZone, onSelect, onHover 
     >
       <TypeIcon type={incident.type} status={incident.status} />
       <span className="row-text">
-        <span className="row-title">{incident.title}</span>
-        <span className="row-line tabular">
-          {hasPlace ? placeNames(incident) : TEXTS.noPlace} · {timeInWords(incident.time, timeZone)}
+        <span className="row-title" dir="auto">
+          {incident.title}
         </span>
         <span className="row-line tabular">
-          <span className="visually-hidden">{TYPE_SHORT_LABELS[incident.type]}, </span>
-          {countOf(incident.sources, "source")}
+          {hasPlace ? placeNames(incident, texts) : texts.noPlace} · {timeInWords(incident.time, timeZone, texts)}
+        </span>
+        <span className="row-line tabular">
+          <span className="visually-hidden">{texts.typesShort[incident.type]}, </span>
+          {texts.sourcesCount(incident.sources)}
           {toll && ` · ${toll}`}
-          {incident.status !== "reported" && <span className="status-word">{STATUS_LABELS[incident.status]}</span>}
+          {incident.status !== "reported" && <span className="status-word">{texts.statuses[incident.status]}</span>}
         </span>
       </span>
     </button>

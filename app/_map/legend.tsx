@@ -1,19 +1,20 @@
 "use client";
 import { STATUSES } from "#lib/model";
 import { GROUP_ORDER } from "#lib/query/time-index";
-import { GROUP_LABELS, STATUS_LABELS, TEXTS } from "./texts.ts";
+import { useTexts } from "../_texts/use-texts.tsx";
 import { TypeIcon } from "./type-icon.tsx";
 
 /** What colours and marks mean. */
 export function Legend({ isOpen, onToggle }: { isOpen: boolean; onToggle: (isOpen: boolean) => void }) {
+  const texts = useTexts();
   return (
     <details className="legend" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
-      <summary>{TEXTS.legend}</summary>
+      <summary>{texts.legend}</summary>
       <ul>
         {GROUP_ORDER.map((group) => (
           <li key={group}>
             <span className="legend-disc" data-group={group} aria-hidden="true" />
-            {GROUP_LABELS[group]}
+            {texts.groups[group]}
           </li>
         ))}
       </ul>
@@ -21,7 +22,7 @@ export function Legend({ isOpen, onToggle }: { isOpen: boolean; onToggle: (isOpe
         {STATUSES.map((status) => (
           <li key={status}>
             <TypeIcon type="strike" status={status} />
-            {STATUS_LABELS[status]}
+            {texts.statuses[status]}
           </li>
         ))}
       </ul>
@@ -30,17 +31,17 @@ export function Legend({ isOpen, onToggle }: { isOpen: boolean; onToggle: (isOpe
           <span className="legend-square tabular" aria-hidden="true">
             3
           </span>
-          {TEXTS.legendArea}
+          {texts.legendArea}
         </li>
         <li>
           <span className="legend-circle" aria-hidden="true" />
-          {TEXTS.legendCircle}
+          {texts.legendCircle}
         </li>
         <li>
           <span className="legend-donut tabular" aria-hidden="true">
             5
           </span>
-          {TEXTS.legendCluster}
+          {texts.legendCluster}
         </li>
       </ul>
     </details>

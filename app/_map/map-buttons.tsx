@@ -1,6 +1,6 @@
 "use client";
 import { Maximize, Minus, Plus } from "lucide-react";
-import { TEXTS } from "./texts.ts";
+import { useTexts } from "../_texts/use-texts.tsx";
 
 interface MapButtonsProps {
   readonly onZoom: (levels: number) => void;
@@ -9,15 +9,16 @@ interface MapButtonsProps {
 
 /** Closer, further, and all that is shown. */
 export function MapButtons({ onZoom, onFit }: MapButtonsProps) {
+  const texts = useTexts();
   return (
     <div className="map-buttons">
-      <button type="button" className="icon-button" aria-label={TEXTS.zoomIn} onClick={() => onZoom(1)}>
+      <button type="button" className="icon-button" aria-label={texts.zoomIn} onClick={() => onZoom(1)}>
         <Plus aria-hidden="true" />
       </button>
-      <button type="button" className="icon-button" aria-label={TEXTS.zoomOut} onClick={() => onZoom(-1)}>
+      <button type="button" className="icon-button" aria-label={texts.zoomOut} onClick={() => onZoom(-1)}>
         <Minus aria-hidden="true" />
       </button>
-      <button type="button" className="icon-button" aria-label={TEXTS.fit} onClick={onFit}>
+      <button type="button" className="icon-button" aria-label={texts.fit} onClick={onFit}>
         <Maximize aria-hidden="true" />
       </button>
     </div>

@@ -3,13 +3,13 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "re
 import { createPortal } from "react-dom";
 import type { BoundingBox, LngLat } from "#lib/model";
 import type { Camera, Theme } from "#lib/query/view";
+import { useTexts } from "../_texts/use-texts.tsx";
 import { withRoomForMarks } from "./layers.ts";
 import type { Hit } from "./map-hit.ts";
 import { type IncidentMapHandle, openMap } from "./maplibre.ts";
 import { PALETTES } from "./palette.ts";
 import type { Scene } from "./scene.ts";
 import { makeStyle } from "./style.ts";
-import { TEXTS } from "./texts.ts";
 
 interface MapCanvasProps {
   readonly scene: Scene;
@@ -32,12 +32,13 @@ interface MapCanvasProps {
 /** The map itself: hands each new scene to MapLibre and renders the popup into it. */
 export function MapCanvas(props: MapCanvasProps) {
   const { scene, theme, language, popupPoint, popup } = props;
+  const texts = useTexts();
   const container = useRef<HTMLDivElement>(null);
   const [handle, setHandle] = useState<IncidentMapHandle | null>(null);
   const [failure, setFailure] = useState(false);
   const [popupElement] = useState(() => (typeof document === "undefined" ? null : document.createElement("div")));
-  const latest = useRef(props);
-  latest.current = props;
+  const latest = useRef({ ...props, texts });
+  latest.current = { ...props, texts };
   const drawnStyle = useRef("");
 
   useEffect(() => {
@@ -52,6 +53,7 @@ export function MapCanvas(props: MapCanvasProps) {
         origin: window.location.origin,
         camera,
         bounds,
+        texts: latest.current.texts,
         cooperativeGestures: isEmbed,
         compactAttribution: isPhone || isEmbed,
         handlers: {
@@ -82,6 +84,8 @@ export function MapCanvas(props: MapCanvasProps) {
     handle.restyle(style, fallbackStyle, PALETTES[theme]);
   }, [handle, theme, language]);
 
+  useEffect(() => handle?.rename(texts.mapLabel), [handle, texts]);
+
   useEffect(() => {
     if (container.current) container.current.dataset.state = "drawing";
     handle?.show(scene);
@@ -100,7 +104,7 @@ export function MapCanvas(props: MapCanvasProps) {
   return (
     <>
       <div ref={container} className="map-canvas" data-points={ofKind("incident").length} data-drawn={drawn} />
-      {failure && <p className="notice map-failure">{TEXTS.mapFailed}</p>}
+      {failure && <p className="notice map-failure">{texts.mapFailed}</p>}
       {popupElement && handle && popupPoint && createPortal(popup, popupElement)}
     </>
   );

@@ -11,13 +11,13 @@ import type {
 import { Protocol } from "pmtiles";
 import type { BoundingBox, LngLat } from "#lib/model";
 import type { Camera } from "#lib/query/view";
+import type { Texts } from "../_texts/texts.ts";
 import { addIncidents, drawScene } from "./map-draw.ts";
 import { type Hit, hitAt } from "./map-hit.ts";
 import { isInSight, keepInSight } from "./map-sight.ts";
 import { watchStyle } from "./map-style-watch.ts";
 import type { Palette } from "./palette.ts";
 import type { AreaShade, Scene } from "./scene.ts";
-import { TEXTS } from "./texts.ts";
 import { throttled } from "./throttled.ts";
 
 export type { GeoJSONSource, LayerSpecification, MapLibreMap, Popup, SourceSpecification, StyleSpecification };
@@ -44,12 +44,16 @@ export interface MapOptions {
   readonly bounds: BoundingBox;
   readonly cooperativeGestures: boolean;
   readonly compactAttribution: boolean;
+  /** Words for what MapLibre says itself. */
+  readonly texts: Texts;
   readonly handlers: MapHandlers;
 }
 
 /** The map as the rest of the interface knows it: no other file speaks to MapLibre. */
 export interface IncidentMapHandle {
   show(scene: Scene): void;
+  /** Names the map in another language. Its hints keep theirs: they are an embed's, whose language stays. */
+  rename(label: string): void;
   restyle(style: MapStyle, fallbackStyle: StyleSpecification, palette: Palette): void;
   fit(bounds: BoundingBox, animate: boolean): void;
   /** Fits without counting as a move of the reader. */
@@ -99,7 +103,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     pitchWithRotate: false,
     touchPitch: false,
     fadeDuration: 0,
-    locale: { "Map.Title": TEXTS.mapLabel },
+    locale: wordsOf(options.texts),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -154,6 +158,9 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
       scene = next;
       showSoon();
     },
+    rename(label) {
+      map.getCanvas().setAttribute("aria-label", label);
+    },
     restyle(next, nextFallback, nextPalette) {
       palette = nextPalette;
       fallbackStyle = nextFallback;
@@ -201,6 +208,16 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
       sizes.disconnect();
       map.remove();
     },
+  };
+}
+
+function wordsOf(texts: Texts): Record<string, string> {
+  return {
+    "Map.Title": texts.mapLabel,
+    "AttributionControl.ToggleAttribution": texts.attribution,
+    "CooperativeGesturesHandler.WindowsHelpText": texts.cooperative,
+    "CooperativeGesturesHandler.MacHelpText": texts.cooperativeMac,
+    "CooperativeGesturesHandler.MobileHelpText": texts.cooperativeTouch,
   };
 }
 

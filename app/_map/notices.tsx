@@ -1,5 +1,5 @@
 "use client";
-import { TEXTS } from "./texts.ts";
+import { useTexts } from "../_texts/use-texts.tsx";
 import type { Loading } from "./use-incidents.ts";
 
 interface NoticesProps {
@@ -10,14 +10,15 @@ interface NoticesProps {
 
 /** What the reader should know of the page itself: that it loads, what failed, what of the address was not understood. */
 export function Notices({ loading, retry, problems }: NoticesProps) {
+  const texts = useTexts();
   return (
     <div className="notices" role="status">
-      {loading === "loading" && <p className="notice">{TEXTS.loading}</p>}
+      {loading === "loading" && <p className="notice">{texts.loading}</p>}
       {loading === "failed" && (
         <p className="notice">
-          {TEXTS.failed}{" "}
+          {texts.failed}{" "}
           <button type="button" className="link-button" onClick={retry}>
-            {TEXTS.retry}
+            {texts.retry}
           </button>
         </p>
       )}

@@ -1,43 +1,45 @@
 "use client";
 import { THEMES, type View } from "#lib/query/view";
-import { TEXTS } from "./texts.ts";
+import { speaks, TEXT_LANGUAGES } from "../_texts/texts.ts";
+import { useTexts } from "../_texts/use-texts.tsx";
 import type { UpdateView } from "./use-view.ts";
 
-/** Languages that the labels of the basemap are offered in, named in themselves. */
-const LANGUAGES = ["en", "de", "fr", "es", "it", "pl", "uk", "ru", "ar", "tr", "zh"] as const;
+/** Languages that the basemap has names in but the interface does not speak. */
+const LABEL_LANGUAGES = ["de", "fr", "es", "it", "pl", "ru", "ar", "tr", "zh"] as const;
+const ENGLISH = "en";
 
-/** Theme, language of the labels, time zone. */
+/** Theme, language, time zone. */
 export function SettingsField({ view, update }: { view: View; update: UpdateView }) {
+  const texts = useTexts();
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zones = [...new Set(["UTC", here, view.timeZone ?? "UTC", "Europe/Kyiv", "Europe/London", "America/New_York"])];
+  const language = view.language ?? ENGLISH;
+  const languages = [...new Set<string>([...TEXT_LANGUAGES, ...LABEL_LANGUAGES, language])];
   return (
     <div className="field settings">
       <label>
-        {TEXTS.theme}
+        {texts.theme}
         <select
           value={view.theme ?? ""}
           onChange={(event) => update({ theme: THEMES.find((theme) => theme === event.target.value) ?? null })}
         >
-          <option value="">{TEXTS.themeSystem}</option>
-          <option value="light">{TEXTS.themeLight}</option>
-          <option value="dark">{TEXTS.themeDark}</option>
+          <option value="">{texts.themeSystem}</option>
+          <option value="light">{texts.themeLight}</option>
+          <option value="dark">{texts.themeDark}</option>
         </select>
       </label>
       <label>
-        {TEXTS.languageOf}
+        {texts.languageOf}
         <select
-          value={view.language ?? "en"}
-          onChange={(event) => update({ language: event.target.value === "en" ? null : event.target.value })}
+          value={language}
+          onChange={(event) => update({ language: event.target.value === ENGLISH ? null : event.target.value })}
         >
-          {[...new Set<string>([...LANGUAGES, view.language ?? "en"])].map((language) => (
-            <option key={language} value={language} lang={language}>
-              {new Intl.DisplayNames([language], { type: "language" }).of(language)}
-            </option>
-          ))}
+          <LanguageOptions label={texts.interfaceLanguages} languages={languages.filter(speaks)} />
+          <LanguageOptions label={texts.labelLanguages} languages={languages.filter((each) => !speaks(each))} />
         </select>
       </label>
       <label>
-        {TEXTS.timeZone}
+        {texts.timeZone}
         <select
           value={view.timeZone ?? "UTC"}
           onChange={(event) => update({ timeZone: event.target.value === "UTC" ? null : event.target.value })}
@@ -51,4 +53,22 @@ export function SettingsField({ view, update }: { view: View; update: UpdateView
       </label>
     </div>
   );
+}
+
+function LanguageOptions({ label, languages }: { label: string; languages: readonly string[] }) {
+  return (
+    <optgroup label={label}>
+      {languages.map((language) => (
+        <option key={language} value={language} lang={language}>
+          {ownName(language)}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+/** What its speakers call a language, as a heading: "Українська". */
+function ownName(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

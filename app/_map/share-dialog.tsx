@@ -2,7 +2,7 @@
 import { X } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { EMBED_PARTS, type EmbedPart, type View, viewHref } from "#lib/query/view";
-import { TEXTS } from "./texts.ts";
+import { useTexts } from "../_texts/use-texts.tsx";
 
 interface ShareDialogProps {
   readonly view: View;
@@ -11,6 +11,7 @@ interface ShareDialogProps {
 
 /** Link and snippets of exactly this view. */
 export function ShareDialog({ view, onClose }: ShareDialogProps) {
+  const texts = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const [parts, setParts] = useState<readonly EmbedPart[]>(["slider", "title"]);
   const [title, setTitle] = useState("");
@@ -20,34 +21,34 @@ export function ShareDialog({ view, onClose }: ShareDialogProps) {
   const toggle = (part: EmbedPart) =>
     setParts(EMBED_PARTS.filter((each) => (each === part ? !parts.includes(part) : parts.includes(each))));
   return (
-    <dialog ref={dialog} className="share" aria-label={TEXTS.shareTitle} onClose={onClose}>
-      <h2>{TEXTS.shareTitle}</h2>
+    <dialog ref={dialog} className="share" aria-label={texts.shareTitle} onClose={onClose}>
+      <h2>{texts.shareTitle}</h2>
       <button
         type="button"
         className="icon-button card-close"
-        aria-label={TEXTS.close}
+        aria-label={texts.close}
         onClick={() => dialog.current?.close()}
       >
         <X aria-hidden="true" />
       </button>
-      <Snippet label={TEXTS.shareLink} text={origin + viewHref("/", view)} />
+      <Snippet label={texts.shareLink} text={origin + viewHref("/", view)} />
       <fieldset>
-        <legend>{TEXTS.shareParts}</legend>
+        <legend>{texts.shareParts}</legend>
         {EMBED_PARTS.map((part) => (
           <label key={part}>
             <input type="checkbox" checked={parts.includes(part)} onChange={() => toggle(part)} />
-            {TEXTS.parts[part]}
+            {texts.parts[part]}
           </label>
         ))}
       </fieldset>
       {parts.includes("title") && (
         <label className="share-title">
-          {TEXTS.shareNamed}
+          {texts.shareNamed}
           <input type="text" value={title} maxLength={120} onChange={(event) => setTitle(event.target.value)} />
         </label>
       )}
-      <Snippet label={TEXTS.shareFrame} text={frameSnippet(origin, embedded)} />
-      <Snippet label={TEXTS.shareTag} text={tagSnippet(origin, embedded)} />
+      <Snippet label={texts.shareFrame} text={frameSnippet(origin, embedded, embedded.title || texts.embedLabel)} />
+      <Snippet label={texts.shareTag} text={tagSnippet(origin, embedded)} />
     </dialog>
   );
 }
@@ -56,6 +57,7 @@ export function ShareDialog({ view, onClose }: ShareDialogProps) {
 const LINE = 52;
 
 function Snippet({ label, text }: { label: string; text: string }) {
+  const texts = useTexts();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isCopied, setCopied] = useState(false);
@@ -73,15 +75,15 @@ function Snippet({ label, text }: { label: string; text: string }) {
       <label htmlFor={id}>{label}</label>
       <textarea ref={field} id={id} readOnly rows={Math.ceil(text.length / LINE)} value={text} spellCheck={false} />
       <button type="button" className="offer" onClick={copy} onBlur={() => setCopied(false)}>
-        <span aria-live="polite">{isCopied ? TEXTS.copied : TEXTS.copy}</span>
+        <span aria-live="polite">{isCopied ? texts.copied : texts.copy}</span>
       </button>
     </div>
   );
 }
 
-function frameSnippet(origin: string, view: View): string {
+function frameSnippet(origin: string, view: View, title: string): string {
   const source = attribute(origin + viewHref("/embed", view));
-  const name = attribute(view.title || TEXTS.embedLabel);
+  const name = attribute(title);
   return `<iframe src="${source}" title="${name}" width="100%" height="480" style="border:0" loading="lazy" allowfullscreen></iframe>`;
 }
 

@@ -2,8 +2,8 @@
 import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { IncidentSummary } from "#lib/query/filters";
+import { useTexts } from "../_texts/use-texts.tsx";
 import { IncidentRow } from "./incident-row.tsx";
-import { countOf, TEXTS } from "./texts.ts";
 
 interface StackCardProps {
   readonly title: string;
@@ -16,6 +16,7 @@ interface StackCardProps {
 
 /** The incidents that share one spot or one area, so that each can be reached. */
 export function StackCard({ title, incidents, timeZone, onSelect, onHover, onClose }: StackCardProps) {
+  const texts = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const keys = (event: KeyboardEvent) => {
@@ -26,10 +27,10 @@ export function StackCard({ title, incidents, timeZone, onSelect, onHover, onClo
   return (
     <div role="dialog" aria-label={title} className="card stack-card" onKeyDown={keys} tabIndex={-1}>
       <div className="card-scroll">
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1} dir="auto">
           {title}
         </h2>
-        <p className="quiet">{countOf(incidents.length, "incident")}</p>
+        <p className="quiet">{texts.incidents(incidents.length)}</p>
         <ul>
           {incidents.map((incident) => (
             <li key={incident.id}>
@@ -44,7 +45,7 @@ export function StackCard({ title, incidents, timeZone, onSelect, onHover, onClo
           ))}
         </ul>
       </div>
-      <button type="button" className="icon-button card-close" aria-label={TEXTS.close} onClick={onClose}>
+      <button type="button" className="icon-button card-close" aria-label={texts.close} onClick={onClose}>
         <X aria-hidden="true" />
       </button>
     </div>

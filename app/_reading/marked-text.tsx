@@ -1,6 +1,6 @@
 import type { Evidence, Span, Toponym } from "#lib/model";
 import { segmentsOf } from "#lib/query/segments";
-import { FIELD_LABELS } from "../_map/texts.ts";
+import type { Texts } from "../_texts/texts.ts";
 
 /** A quote that carries a field of a report. */
 export interface QuoteSpan extends Span {
@@ -24,17 +24,18 @@ interface MarkedTextProps {
   readonly reportId: string | null;
   /** Whether quotes bear the ids that links point to. */
   readonly hasAnchors?: boolean;
+  readonly texts: Texts;
 }
 
 /** Text of an article with quotes and places marked by offset. The text itself is never markup. */
-export function MarkedText({ text, offset = 0, spans, reportId, hasAnchors = false }: MarkedTextProps) {
+export function MarkedText({ text, offset = 0, spans, reportId, hasAnchors = false, texts }: MarkedTextProps) {
   const moved = spans.map((span) => ({ ...span, start: span.start - offset, end: span.end - offset }));
   const anchored = new Set<number>();
   return segmentsOf(text, moved).map((segment) => {
     const quotes = segment.covers.filter((cover) => cover.kind === "quote");
     const place = segment.covers.find((cover) => cover.kind === "place");
     const content = place ? (
-      <span className="toponym" data-role={place.toponym.role} title={placeTitle(place.toponym)}>
+      <span className="toponym" data-role={place.toponym.role} title={placeTitle(place.toponym, texts)}>
         {segment.text}
       </span>
     ) : (
@@ -44,13 +45,13 @@ export function MarkedText({ text, offset = 0, spans, reportId, hasAnchors = fal
     const begins = quotes.find((quote) => quote.start === segment.start && !anchored.has(quote.start));
     if (begins) anchored.add(begins.start);
     const isChosen = reportId === null || quotes.some((quote) => quote.reportId === reportId);
-    const fields = [...new Set(quotes.map((quote) => FIELD_LABELS[quote.field]))].join(", ");
+    const fields = [...new Set(quotes.map((quote) => texts.fields[quote.field]))].join(", ");
     return (
       <mark
         key={segment.start}
         id={begins && hasAnchors ? `at-${segment.start + offset}` : undefined}
         data-chosen={isChosen || undefined}
-        title={`Evidence for: ${fields}`}
+        title={texts.evidenceFor(fields)}
       >
         {content}
       </mark>
@@ -65,15 +66,9 @@ export function quoteSpans(reports: readonly { id: string; evidence: readonly Ev
   );
 }
 
-function placeTitle({ place, role }: Toponym): string {
-  if (!place) return "A place that the gazetteer does not know";
+function placeTitle({ place, role }: Toponym, texts: Texts): string {
+  if (!place) return texts.unknownPlace;
   const within = [place.admin1, place.country].filter((part) => part && part !== place.name).join(", ");
   const name = within ? `${place.name} (${within})` : place.name;
-  return role === "literal" ? name : `${name}; ${ROLE_MEANINGS[role]}`;
+  return role === "literal" ? name : `${name}; ${texts.toponymRoles[role]}`;
 }
-
-const ROLE_MEANINGS = {
-  associative: "something of this place, not the place itself",
-  metonymic: "its government or team, not the place itself",
-  demonym: "its people, not the place itself",
-} as const;

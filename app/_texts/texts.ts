@@ -7,11 +7,19 @@ export type Texts = typeof en;
 /** Languages that the interface speaks. */
 export const TEXT_LANGUAGES = ["en", "uk"] as const;
 
-const DICTIONARIES: Readonly<Record<string, Texts>> = { en, uk };
+const DICTIONARIES: ReadonlyMap<string, Texts> = new Map([
+  ["en", en],
+  ["uk", uk],
+]);
 
 /** The words for a BCP 47 code such as `uk` or `uk-UA`; English for none and for a language that the interface does not speak. */
 export function textsOf(language: string | null): Texts {
-  return DICTIONARIES[baseOf(language)] ?? en;
+  return DICTIONARIES.get(baseOf(language)) ?? en;
+}
+
+/** Whether the interface speaks this language itself. */
+export function speaks(language: string): boolean {
+  return DICTIONARIES.has(baseOf(language));
 }
 
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);

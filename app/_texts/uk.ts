@@ -89,6 +89,8 @@ export const uk: Texts = {
   legendCluster: "Кілька подій",
   attribution: "Джерела карти",
   cooperative: "Щоб змінити масштаб карти, прокручуйте з Ctrl",
+  cooperativeMac: "Щоб змінити масштаб карти, прокручуйте з ⌘",
+  cooperativeTouch: "Рухайте карту двома пальцями",
 
   // timeline
   timeline: "Часова шкала",

@@ -1,12 +1,22 @@
 "use client";
-import { createContext, type ReactNode, useContext, useEffect } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
+import { inLanguage } from "./in-language.ts";
 import { directionOf, type Texts, textsOf } from "./texts.ts";
 
-const TextsContext = createContext<Texts>(textsOf(null));
+const LanguageContext = createContext<{ readonly language: string | null; readonly texts: Texts }>({
+  language: null,
+  texts: textsOf(null),
+});
 
 /** The interface's words in the reader's language. */
 export function useTexts(): Texts {
-  return useContext(TextsContext);
+  return useContext(LanguageContext).texts;
+}
+
+/** Makes the address of another page of this site keep the reader's language. */
+export function useInLanguage(): (href: string) => string {
+  const { language } = useContext(LanguageContext);
+  return (href) => inLanguage(href, language);
 }
 
 interface TextsProviderProps {
@@ -17,15 +27,21 @@ interface TextsProviderProps {
 
 /** Gives the words of a language to everything inside. */
 export function TextsProvider({ language, children }: TextsProviderProps) {
-  useDocumentLanguage(language);
-  return <TextsContext value={textsOf(language)}>{children}</TextsContext>;
+  const value = useMemo(() => ({ language, texts: textsOf(language) }), [language]);
+  return (
+    <LanguageContext value={value}>
+      <DocumentLanguage language={language} />
+      {children}
+    </LanguageContext>
+  );
 }
 
 /** Keeps the page's own language and direction in step: the server writes them once, the reader may change them later. */
-export function useDocumentLanguage(language: string | null): void {
+export function DocumentLanguage({ language }: { language: string | null }): null {
   useEffect(() => {
     const { documentElement } = document;
     documentElement.lang = textsOf(language).language;
     documentElement.dir = directionOf(language);
   }, [language]);
+  return null;
 }

@@ -12,7 +12,15 @@ import { UsageError } from "../errors.ts";
 export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What the pages are built from: a change in any of these makes the build stale. */
-const SOURCES = ["app", "lib", "prisma/models.prisma", "next.config.js", "package-lock.json", "tsconfig.json"];
+const SOURCES = [
+  "app",
+  "lib",
+  "prisma/models.prisma",
+  "proxy.ts",
+  "next.config.js",
+  "package-lock.json",
+  "tsconfig.json",
+];
 const FINGERPRINT = join(PROJECT, ".next", "dateline-fingerprint");
 const NEXT = createRequire(import.meta.url).resolve("next/dist/bin/next");
 

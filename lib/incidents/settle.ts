@@ -1,4 +1,4 @@
-import { CASUALTY_KINDS, type CasualtyKind, type IncidentReport, type SourcedReport } from "../model.ts";
+import { CASUALTY_KINDS, type CasualtyKind, type Evidence, type IncidentReport, type SourcedReport } from "../model.ts";
 
 /**
  * Puts the reports of one incident in the order of their articles and marks as `retracted` what a later report
@@ -32,14 +32,20 @@ const WITHDRAWN =
 const FIGURE_WRONG =
   /\b(?:earlier|previous|first|initial|original) (?:figure|number|toll|count|estimate)s?\b[^.;]{0,40}\b(?:wrong|mistaken|incorrect|too high|an error)\b/iu;
 
-/** Whether a report takes back what it tells of: its reader says so, or its own sentences do. */
+/** The words by which a report takes back what it tells of, as its reader says or its own sentences do; null: it does not. */
+export function withdrawalOf(report: IncidentReport): Evidence | null {
+  const said = sayingOf(report, WITHDRAWN);
+  if (said || report.status !== "retracted") return said;
+  return report.evidence.find(({ field }) => field === "status") ?? report.evidence[0];
+}
+
 function withdraws(report: IncidentReport): boolean {
-  return report.status === "retracted" || says(report, WITHDRAWN);
+  return withdrawalOf(report) !== null;
 }
 
 function withdrawsFigureOf(later: SourcedReport, earlier: SourcedReport): boolean {
   if (withdrawnKinds(later).some((kind) => earlier.casualties[kind] !== undefined)) return true;
-  return says(later, FIGURE_WRONG) && CASUALTY_KINDS.some((kind) => differs(later, earlier, kind));
+  return sayingOf(later, FIGURE_WRONG) !== null && CASUALTY_KINDS.some((kind) => differs(later, earlier, kind));
 }
 
 function differs(one: IncidentReport, other: IncidentReport, kind: CasualtyKind): boolean {
@@ -47,8 +53,8 @@ function differs(one: IncidentReport, other: IncidentReport, kind: CasualtyKind)
   return a !== undefined && b !== undefined && (a.low !== b.low || a.high !== b.high);
 }
 
-const says = ({ evidence }: IncidentReport, pattern: RegExp) =>
-  evidence.some(({ field, quote }) => (field === "what" || field === "status") && pattern.test(quote));
+const sayingOf = ({ evidence }: IncidentReport, pattern: RegExp): Evidence | null =>
+  evidence.find(({ field, quote }) => (field === "what" || field === "status") && pattern.test(quote)) ?? null;
 
 function byArticle(one: SourcedReport, other: SourcedReport): number {
   const key = ({ article, id }: SourcedReport) => `${article.publishedAt ?? "9999"} ${article.id} ${id}`;

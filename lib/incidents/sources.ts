@@ -9,6 +9,9 @@ export interface Provenance {
   readonly agency: string | null;
 }
 
+/** Why articles count as one source: one text, an agency's texts, or one owner of their publishers. */
+export type SourceReason = { readonly kind: "copies" } | { readonly kind: "agency" | "owner"; readonly name: string };
+
 /** Articles that count as one source, and why. */
 export interface SourceGroup {
   /** Agency, owner or publisher; "unnamed source" where nobody signs. */
@@ -16,6 +19,8 @@ export interface SourceGroup {
   readonly articleIds: readonly string[];
   /** Why several publishers count once, or null where it is one publisher. */
   readonly why: string | null;
+  /** The same for other languages to say; none where it is one publisher. */
+  readonly reasons: readonly SourceReason[];
 }
 
 /**
@@ -27,7 +32,7 @@ export function sourceGroups(
   articles: readonly ArticleRef[],
   provenances: ReadonlyMap<string, Provenance> = new Map(),
 ): SourceGroup[] {
-  const groups = new Map<string, { name: string; articles: ArticleRef[]; reasons: Set<string> }>();
+  const groups = new Map<string, { name: string; articles: ArticleRef[]; reasons: Map<string, SourceReason> }>();
   const keys = new Map<string, string>();
   // Agencies before those who print them.
   const ordered = [...articles].sort((one, other) => Number(isSigned(other)) - Number(isSigned(one)));
@@ -41,18 +46,24 @@ export function sourceGroups(
     const own = agency || article.publisher ? name : `${name} ${article.id}`;
     const key = (copied && keys.get(copied.id)) ?? own;
     keys.set(article.id, key);
-    const group = groups.get(key) ?? { name, articles: [], reasons: new Set<string>() };
+    const group = groups.get(key) ?? { name, articles: [], reasons: new Map<string, SourceReason>() };
     group.articles.push(article);
-    if (copied) group.reasons.add(`copies of one text`);
-    else if (agency && agency !== article.publisher) group.reasons.add(`texts of ${agency}`);
-    else if (name !== article.publisher && article.publisher) group.reasons.add(`published by ${name}`);
+    if (copied) group.reasons.set("copies of one text", { kind: "copies" });
+    else if (agency && agency !== article.publisher)
+      group.reasons.set(`texts of ${agency}`, { kind: "agency", name: agency });
+    else if (name !== article.publisher && article.publisher)
+      group.reasons.set(`published by ${name}`, { kind: "owner", name });
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ name, articles: members, reasons }) => ({
-    name,
-    articleIds: members.map(({ id }) => id),
-    why: new Set(members.map(({ publisher }) => publisher)).size > 1 ? [...reasons].join(", ") || null : null,
-  }));
+  return [...groups.values()].map(({ name, articles: members, reasons }) => {
+    const isShared = new Set(members.map(({ publisher }) => publisher)).size > 1;
+    return {
+      name,
+      articleIds: members.map(({ id }) => id),
+      why: isShared ? [...reasons.keys()].join(", ") || null : null,
+      reasons: isShared ? [...reasons.values()] : [],
+    };
+  });
 
   function isSigned({ id, publisher }: ArticleRef): boolean {
     return Boolean((publisher && agencyNamed(publisher)) || provenances.get(id)?.agency);

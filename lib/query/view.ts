@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { messageOf } from "../errors.ts";
 import { FILTER_PARAMETERS, formatFilters, type IncidentFilters, NO_FILTERS, parseFilters } from "./filters.ts";
+import { LANGUAGE_CODE } from "./language.ts";
 
 export interface Camera {
   readonly zoom: number;
@@ -29,7 +30,7 @@ export interface View {
   readonly sort: Sort;
   /** null: as the system prefers. */
   readonly theme: Theme | null;
-  /** BCP 47 code of the language of the map's labels; null: English. */
+  /** BCP 47 code of the language of the map's labels, and of the interface where it speaks it; null: English. */
   readonly language: string | null;
   /** IANA time zone in which times are told; null: UTC. */
   readonly timeZone: string | null;
@@ -79,7 +80,7 @@ const schemas = {
   incident: z.string().min(1).max(MAX_ID),
   sort: z.enum(SORTS),
   theme: z.enum(THEMES),
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a language code such as en or pt-BR"),
+  lang: z.string().regex(LANGUAGE_CODE, "must be a language code such as en or pt-BR"),
   tz: z.string().max(60).refine(isTimeZone, "must be a time zone such as Europe/Kyiv"),
   show: z
     .string()

@@ -90,7 +90,8 @@ interface ToponymColumns {
   alternatives: unknown;
 }
 
-async function toToponyms(database: Queries, rows: readonly ToponymColumns[]): Promise<Toponym[]> {
+/** Toponyms with the places that they mean and may mean. */
+export async function toToponyms(database: Queries, rows: readonly ToponymColumns[]): Promise<Toponym[]> {
   const guessesOf = (row: ToponymColumns) => row.alternatives as readonly StoredGuess[];
   const ids = new Set(rows.flatMap((row) => [row.placeId ?? [], guessesOf(row).map(({ placeId }) => placeId)].flat()));
   const found = await database.place.findMany({ where: { id: { in: [...ids] } } });

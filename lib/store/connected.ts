@@ -5,10 +5,12 @@ import { connect } from "./client.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
 import { type IncidentPage, listIncidents, type Page } from "./list.ts";
 import { type Merge, mergeIncidents } from "./merge.ts";
+import { type NearbyIncident, nearbyIncidents } from "./nearby.ts";
 import { type Neighbours, neighbours, publishers, revision, type StoreStats, stats } from "./overview.ts";
 import { type Review, review } from "./review.ts";
 import { isCurrent, type SaveContext, saveReading } from "./save.ts";
 import { type Split, splitReports } from "./split.ts";
+import { type NamedPlace, namedPlaces } from "./why.ts";
 
 /** Everything that is asked of the database. */
 export interface Store {
@@ -24,6 +26,10 @@ export interface Store {
   article(id: string): Promise<ArticleDetail | null>;
   /** The incidents before and after one in time, among those that answer the filters. */
   neighbours(id: string, filters?: IncidentFilters): Promise<Neighbours>;
+  /** The incidents nearest to one in place. null: there is none with this id. */
+  nearby(id: string, limit: number): Promise<NearbyIncident[] | null>;
+  /** The names in the articles that give an incident its places, each with all that it may mean. null: there is none with this id. */
+  why(id: string): Promise<NamedPlace[] | null>;
   /** Names of publishers in alphabetical order. */
   publishers(): Promise<string[]>;
   stats(): Promise<StoreStats>;
@@ -49,6 +55,8 @@ export async function connectStore(url: string): Promise<Store> {
     incident: (id) => incidentDetail(connection, id),
     article: (id) => articleDetail(database, id),
     neighbours: (id, filters) => neighbours(connection, id, filters),
+    nearby: (id, limit) => nearbyIncidents(connection, id, limit),
+    why: (id) => namedPlaces(database, id),
     publishers: () => publishers(connection),
     stats: () => stats(connection),
     revision: () => revision(connection),

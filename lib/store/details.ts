@@ -1,14 +1,14 @@
 import { sourcesOf } from "../incidents/compose.ts";
 import { figuresOf, type SourceFigures } from "../incidents/figures.ts";
-import { settleReports } from "../incidents/settle.ts";
+import { settleReports, withdrawalOf } from "../incidents/settle.ts";
 import type { SourceGroup } from "../incidents/sources.ts";
-import type { Relation, SourcedReport } from "../model.ts";
+import type { Evidence, Relation, SourcedReport } from "../model.ts";
 import type { IncidentSummary } from "../query/filters.ts";
 import type { Connection, Queries } from "./client.ts";
 import { contextsOf, type QuoteContext } from "./context.ts";
 import { provenancesOf } from "./provenance.ts";
 import { incidentRelations } from "./relations.ts";
-import { REPORT_PARTS, toSourcedReport, toSummary } from "./rows.ts";
+import { REPORT_PARTS, type ReportWithParts, toSourcedReport, toSummary } from "./rows.ts";
 
 export const REVIEW_STATES = ["unreviewed", "confirmed", "rejected"] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
@@ -27,10 +27,20 @@ export interface ReportDetail extends SourcedReport {
   readonly context: readonly QuoteContext[];
 }
 
+/** The words by which a later text takes an incident back. */
+export interface Retraction {
+  readonly reportId: string;
+  readonly evidence: Evidence;
+}
+
 /** An incident with every report that tells it, oldest article first; one whose figure was withdrawn is `retracted`. */
 export interface IncidentDetail extends IncidentSummary {
   readonly review: ReviewState;
+  /** By which rules its newest report was read. */
+  readonly readingVersion: string;
   readonly reports: readonly ReportDetail[];
+  /** Where it is `retracted`: what takes it back, the newest of such. */
+  readonly retraction: Retraction | null;
   /** Who says which figure, those that were withdrawn among them. */
   readonly figures: SourceFigures;
   /** Its articles by independent source: copies, an agency's texts and publishers of one owner count once. */
@@ -58,21 +68,41 @@ export async function incidentDetail(connection: Connection, id: string): Promis
   return {
     ...summary,
     review: row.review as ReviewState,
+    readingVersion: row.readingVersion,
+    retraction: summary.status === "retracted" ? retractionOf(row.reports, counted) : null,
     figures: figuresOf(counted),
     sourceGroups: sourcesOf(counted, await provenancesOf(database, readings, { isKept: false })),
     relations: await incidentRelations(connection, summary),
     reports: settled.flatMap((report) => {
       const stored = reports.get(report.id);
       if (!stored) return [];
-      const { version, sentences } = stored.reading;
+      const { version, sentences, passages } = stored.reading;
       return {
         ...report,
         review: stored.review as ReviewState,
         link: { score: stored.linkScore, reasons: stored.linkReasons as string[] },
-        context: contextsOf(version.text, sentences as [number, number][], report.evidence),
+        context: contextsOf(
+          version.text,
+          {
+            sentences: sentences as [number, number][],
+            passages: passages.map(({ start, end, headingEnd }) => ({ start: headingEnd ?? start, end })),
+          },
+          report.evidence,
+        ),
       };
     }),
   };
+}
+
+/** The newest withdrawal among the reports that count, oldest first; as they were read, since settling marks them all. */
+function retractionOf(stored: readonly ReportWithParts[], counted: readonly SourcedReport[]): Retraction | null {
+  const asRead = new Map(stored.map((row) => [row.id, row]));
+  const withdrawals = counted.flatMap(({ id: reportId }): Retraction[] => {
+    const row = asRead.get(reportId);
+    const evidence = row ? withdrawalOf(toSourcedReport(row)) : null;
+    return evidence ? [{ reportId, evidence }] : [];
+  });
+  return withdrawals.at(-1) ?? null;
 }
 
 function findIncident(database: Queries, id: string) {
@@ -88,6 +118,7 @@ function findIncident(database: Queries, id: string) {
             select: {
               ...REPORT_PARTS.reading.select,
               sentences: true,
+              passages: { orderBy: { start: "asc" } },
               version: { select: { ...version.select, text: true } },
             },
           },

@@ -39,7 +39,8 @@ export function locatedIn(bounds: Bounds, dialect: Dialect): Sql {
   return sql`i."id" IN (SELECT l."incidentId" FROM "IncidentLocation" l WHERE (${join(touching, ") OR (")}))`;
 }
 
-function near({ west, south, east, north }: Bounds, dialect: Dialect): Sql {
+/** Locations l whose box in the spatial index touches the bounds; the index keeps 32-bit floats. */
+export function near({ west, south, east, north }: Bounds, dialect: Dialect): Sql {
   return dialect === "postgresql"
     ? sql`l."box" && ST_MakeEnvelope(${west}::float8, ${south}::float8, ${east}::float8, ${north}::float8, 4326)`
     : sql`l."id" IN (SELECT b."id" FROM "IncidentLocationBox" b

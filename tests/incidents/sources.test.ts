@@ -85,8 +85,8 @@ describe("independent sources", () => {
     ]);
     const found = sourceGroups([article("copy", "Post"), article("agency", "Reuters"), article("own", "Post")], texts);
     expect(found).toEqual([
-      { name: "Reuters", articleIds: ["agency", "copy"], why: "copies of one text" },
-      { name: "Post", articleIds: ["own"], why: null },
+      { name: "Reuters", articleIds: ["agency", "copy"], why: "copies of one text", reasons: [{ kind: "copies" }] },
+      { name: "Post", articleIds: ["own"], why: null, reasons: [] },
     ]);
   });
   test("texts that bear an agency's byline are its texts", () => {

@@ -1,10 +1,11 @@
+import { readEnvironment } from "#lib/env";
 import { sharedStore } from "#lib/store/shared";
 import { answer, answerUnlessKnown, HEADERS, problem, refuseUnknown } from "../../answer";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
 
-/** One incident with its reports, their evidence and the sentences around it; one that went into another leads there. */
+/** One incident with its reports, evidence, context and where to report an error; one that went into another leads there. */
 export function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   return answer(request, async (url) => {
     refuseUnknown(url.searchParams, []);
@@ -14,6 +15,8 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     if (incident.id !== id) {
       return new Response(null, { status: 307, headers: { ...HEADERS, location: `/api/incidents/${incident.id}` } });
     }
-    return answerUnlessKnown(request, "application/json", async () => JSON.stringify(incident));
+    return answerUnlessKnown(request, "application/json", async () =>
+      JSON.stringify({ ...incident, corrections: readEnvironment().corrections }),
+    );
   });
 }

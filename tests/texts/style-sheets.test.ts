@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const FOLDER = "app/styles";
+/** Sides of the screen, which do not turn with the reading direction. */
+const PHYSICAL =
+  /(?:^|[\s;])(?:left|right|(?:margin|padding|border)-(?:left|right)[a-z-]*)\s*:|text-align:\s*(?:left|right)|float:\s*(?:left|right)/;
+/** What has sides of its own: MapLibre's popup, thumbs on the axis of time, what is centred, and the file on direction. */
+const HAS_SIDES = /\.maplibregl|\.thumb|\.notices|\[dir="rtl"\]/;
+
+test("style sheets say start and end, so that right-to-left pages mirror", () => {
+  const rules = readdirSync(FOLDER)
+    .filter((name) => name.endsWith(".css"))
+    .flatMap((name) =>
+      [...readFileSync(join(FOLDER, name), "utf8").matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(
+        ([, selector = "", body = ""]) => ({ name, selector: selector.trim(), body }),
+      ),
+    );
+  expect(rules.length).toBeGreaterThan(150);
+  const sided = rules.filter(({ selector, body }) => PHYSICAL.test(body) && !HAS_SIDES.test(selector));
+  expect(sided.map(({ name, selector }) => `${name}: ${selector}`)).toEqual([]);
+});
