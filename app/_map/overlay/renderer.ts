@@ -10,6 +10,9 @@ export interface Renderer {
   /** Pixels of the page and how many of the canvas stand for one of them. */
   resize(width: number, height: number, ratio: number): void;
   draw(instances: Instances): void;
+  /** Gives back what it took of the canvas, which another renderer may use then. */
+  release(): void;
+  /** Gives back the canvas's whole context: browsers grant a page only some. */
   dispose(): void;
 }
 
@@ -72,6 +75,12 @@ export function createRenderer(canvas: HTMLCanvasElement, palette: Palette): Ren
       if (length === 0) return;
       gl.bufferData(gl.ARRAY_BUFFER, numbers.subarray(0, length * INSTANCE_NUMBERS), gl.DYNAMIC_DRAW);
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, CORNERS.length / 2, length);
+    },
+    release() {
+      gl.deleteTexture(texture);
+      gl.deleteBuffer(corners);
+      gl.deleteBuffer(buffer);
+      gl.deleteProgram(program);
     },
     dispose: () => gl.getExtension("WEBGL_lose_context")?.loseContext(),
   };
