@@ -11,13 +11,21 @@ import { PRISMA_FOLDER, type Provider, schemaOf } from "./schemas.ts";
 /** Tables that stand in the migrations by hand, or belong to PostGIS, and that Prisma knows nothing of. */
 export const EXTERNAL: Record<Provider, SchemaFilter> = {
   sqlite: {
-    externalTables: ["IncidentLocationBox", "LinkBoxTree"].flatMap((tree) =>
-      ["", "_node", "_parent", "_rowid"].map((part) => `${tree}${part}`),
-    ),
+    externalTables: [
+      ...withParts(["IncidentLocationBox", "LinkBoxTree"], ["_node", "_parent", "_rowid"]),
+      ...withParts(["IncidentWords"], ["_config", "_data", "_docsize", "_idx"]),
+      "IncidentNumber",
+      "MapRow",
+    ],
     externalEnums: [],
   },
   postgresql: { externalTables: ["public.spatial_ref_sys"], externalEnums: [] },
 };
+
+/** Virtual tables with the tables in which SQLite keeps them. */
+function withParts(tables: readonly string[], parts: readonly string[]): string[] {
+  return tables.flatMap((table) => ["", ...parts].map((part) => `${table}${part}`));
+}
 
 /** The models of one database as the engine takes them. */
 export function schemaFiles(provider: Provider, content = schemaOf(provider)): SchemasContainer {

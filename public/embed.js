@@ -10,6 +10,9 @@
   if (!(own instanceof HTMLScriptElement)) return;
   const home = new URL(own.src).origin;
   const TALLEST = 2000;
+  /** What screen readers call the frame, in the languages that the map speaks. */
+  const NAMES = { en: "Map of incidents", uk: "Карта подій" };
+  const nameIn = (language) => NAMES[language?.split("-")[0]] ?? NAMES.en;
 
   class IncidentMapElement extends HTMLElement {
     static observedAttributes = ["view", "height", "title"];
@@ -58,7 +61,7 @@
       const address = new URL("/embed", home);
       address.search = this.view;
       if (this.#frame.src !== address.href) this.#frame.src = address.href;
-      this.#frame.title = this.getAttribute("title") || "Map of incidents";
+      this.#frame.title = this.getAttribute("title") || nameIn(address.searchParams.get("lang"));
       const height = Number.parseInt(this.getAttribute("height") ?? "", 10);
       if (height > 0) this.#frame.style.height = `${Math.min(height, TALLEST)}px`;
     }

@@ -73,7 +73,15 @@ function Snippet({ label, text }: { label: string; text: string }) {
   return (
     <div className="snippet">
       <label htmlFor={id}>{label}</label>
-      <textarea ref={field} id={id} readOnly rows={Math.ceil(text.length / LINE)} value={text} spellCheck={false} />
+      <textarea
+        ref={field}
+        id={id}
+        readOnly
+        rows={Math.ceil(text.length / LINE)}
+        value={text}
+        spellCheck={false}
+        dir="ltr"
+      />
       <button type="button" className="offer" onClick={copy} onBlur={() => setCopied(false)}>
         <span aria-live="polite">{isCopied ? texts.copied : texts.copy}</span>
       </button>

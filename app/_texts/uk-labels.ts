@@ -128,7 +128,7 @@ export const UK_LABELS: Labels = {
     claimed: "так каже лише причетна сторона",
     disputed: "заперечено або розказано інакше",
     planned: "ще не відбулося",
-    retracted: "спростовано пізнішим текстом",
+    retracted: "відкликано пізнішим текстом",
   },
   precisions: {
     site: "точне місце",

@@ -25,9 +25,13 @@ interface TextsProviderProps {
   readonly children: ReactNode;
 }
 
-/** Gives the words of a language to everything inside. */
+/** Gives the words of a language to the map and everything around it, and to the window's title. */
 export function TextsProvider({ language, children }: TextsProviderProps) {
   const value = useMemo(() => ({ language, texts: textsOf(language) }), [language]);
+  const { name, tagline } = value.texts;
+  useEffect(() => {
+    document.title = `${name} – ${tagline}`;
+  }, [name, tagline]);
   return (
     <LanguageContext value={value}>
       <DocumentLanguage language={language} />

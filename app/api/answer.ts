@@ -41,14 +41,18 @@ export function problem(status: number, error: string): Response {
   return Response.json({ error }, { status, headers: { ...HEADERS, "cache-control": "no-store" } });
 }
 
-/** A body, or 304 where the asker has it already. The tag changes with the store; `make` is called only when needed. */
+/**
+ * A body, or 304 where the asker has it already; `make` is called only when needed. The tag names the revision of the
+ * store, or the one of what is told.
+ */
 export async function answerUnlessKnown(
   request: Request,
   mediaType: string,
-  make: () => Promise<string>,
+  make: () => Promise<string | Uint8Array<ArrayBuffer>>,
   headers: Record<string, string> = {},
+  revision?: number,
 ): Promise<Response> {
-  const etag = `W/"${started}-${await (await sharedStore()).revision()}"`;
+  const etag = `W/"${started}-${revision ?? (await (await sharedStore()).revision())}"`;
   const all = { ...HEADERS, ...headers, etag };
   const known = request.headers.get("if-none-match")?.split(/\s*,\s*/) ?? [];
   if (known.includes(etag) || known.includes("*")) return new Response(null, { status: 304, headers: all });

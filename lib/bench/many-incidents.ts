@@ -114,6 +114,9 @@ function rowOf(nth: number) {
     places: JSON.stringify(places),
     casualties: JSON.stringify(casualties),
     placeId: place?.id ?? null,
+    precision: place?.precision,
+    longitude: x,
+    latitude: y,
     west,
     south,
     east,
@@ -140,6 +143,7 @@ const INSERTS = [
     SELECT ${get("id")}, 'what', 0, length(value->>'quote'), ${get("quote")} FROM json_each(?)`,
   `INSERT INTO "LinkBox" ("incidentId", "west", "south", "east", "north", "startDay", "endDay")
     SELECT ${get("incident", "west", "south", "east", "north", "day", "day")} FROM json_each(?)`,
-  `INSERT INTO "IncidentLocation" ("incidentId", "placeId", "west", "south", "east", "north")
-    SELECT ${get("incident", "placeId", "west", "south", "east", "north")} FROM json_each(?) WHERE value->>'placeId' IS NOT NULL`,
+  `INSERT INTO "IncidentLocation" ("incidentId", "placeId", "precision", "longitude", "latitude", "west", "south", "east", "north")
+    SELECT ${get("incident", "placeId", "precision", "longitude", "latitude", "west", "south", "east", "north")} FROM json_each(?)
+    WHERE value->>'placeId' IS NOT NULL`,
 ];

@@ -1,8 +1,8 @@
 import { composeIncident } from "../incidents/compose.ts";
-import type { Incident, ReportPlace, SourcedReport } from "../model.ts";
-import { boundsOf } from "./bounds.ts";
+import type { Incident, SourcedReport } from "../model.ts";
 import type { Queries } from "./client.ts";
 import { linkBoxesOf } from "./link-boxes.ts";
+import { locationsOf } from "./locations.ts";
 import { provenancesOf } from "./provenance.ts";
 import { fromIncident, REPORT_PARTS, sortKeys, toJson, toSourcedReport } from "./rows.ts";
 import { searchTextOf } from "./search.ts";
@@ -62,10 +62,6 @@ function columnsOf(incident: Incident, reports: readonly SourcedReport[]) {
     publishers: toJson(publishers),
     searchText: searchTextOf(incident, reports),
   };
-}
-
-function locationsOf(places: readonly ReportPlace[]) {
-  return places.filter(({ role }) => role === "location").map((place) => ({ placeId: place.id, ...boundsOf(place) }));
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -1,9 +1,11 @@
 import type { Article, Reading } from "../model.ts";
-import type { IncidentFilters } from "../query/filters.ts";
+import type { IncidentColumns } from "../query/columns.ts";
+import type { IncidentFilters, IncidentSummary } from "../query/filters.ts";
 import { type ArticleDetail, articleDetail } from "./articles.ts";
 import { connect } from "./client.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
-import { type IncidentPage, listIncidents, type Page } from "./list.ts";
+import { type IncidentPage, incidentsByIds, listIncidents, type Page, searchIncidents } from "./list.ts";
+import { mapColumns } from "./map-rows.ts";
 import { type Merge, mergeIncidents } from "./merge.ts";
 import { type NearbyIncident, nearbyIncidents } from "./nearby.ts";
 import { type Neighbours, neighbours, publishers, revision, type StoreStats, stats } from "./overview.ts";
@@ -20,6 +22,12 @@ export interface Store {
   isCurrent(article: Article, readingVersion: string): Promise<boolean>;
   /** Incidents that answer the filters, newest first, those of unknown time last; all of them without a page. */
   listIncidents(filters: IncidentFilters, page?: Page): Promise<IncidentPage>;
+  /** Every incident that is not rejected, with what the map needs of it; a million take seconds. */
+  columns(): Promise<IncidentColumns>;
+  /** Incidents by their ids, in that order; those that are not there, or rejected, are left out. */
+  incidentsByIds(ids: readonly string[]): Promise<IncidentSummary[]>;
+  /** Ids of all incidents, whatever their type, that have the words of a question; null when it has no words. */
+  search(question: string): Promise<string[] | null>;
   /** One incident with its reports, evidence and context; when it went into another, that one. null: there is none. */
   incident(id: string): Promise<IncidentDetail | null>;
   /** The current text of an article with all that was read in it. null: there is none. */
@@ -52,6 +60,9 @@ export async function connectStore(url: string): Promise<Store> {
     saveReading: (reading, context) => saveReading(connection, reading, context),
     isCurrent: (article, readingVersion) => isCurrent(database, article, readingVersion),
     listIncidents: (filters, page) => listIncidents(connection, filters, page),
+    columns: () => mapColumns(url),
+    incidentsByIds: (ids) => incidentsByIds(connection, ids),
+    search: (question) => searchIncidents(connection, question),
     incident: (id) => incidentDetail(connection, id),
     article: (id) => articleDetail(database, id),
     neighbours: (id, filters) => neighbours(connection, id, filters),

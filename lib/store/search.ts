@@ -27,7 +27,19 @@ export function searchTextOf(incident: Incident, reports: readonly SourcedReport
 /** Scripts that are written without spaces, where a word begins anywhere. */
 const WITHOUT_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** LIKE patterns that must all match: each word of the question, as the beginning of a word. */
-export function searchPatterns(question: string): string[] {
-  return foldWords(question).map((word) => (WITHOUT_SPACES.test(word) ? `%${word}%` : `% ${word}%`));
+/** What a question asks of the stored words. */
+export interface SearchTerms {
+  /** Each must be the beginning of a word: for the index of words. */
+  readonly beginnings: readonly string[];
+  /** Each must stand somewhere, in a script without spaces: for LIKE. */
+  readonly parts: readonly string[];
+}
+
+/** The words of a question; they hold letters and digits alone, so that no sign means anything to the database. */
+export function searchTerms(question: string): SearchTerms {
+  const words = [...new Set(foldWords(question))];
+  return {
+    beginnings: words.filter((word) => !WITHOUT_SPACES.test(word)),
+    parts: words.filter((word) => WITHOUT_SPACES.test(word)),
+  };
 }

@@ -1,26 +1,50 @@
 import { empty, join, raw, type Sql, sqltag as sql } from "@prisma/client/runtime/client";
-import { DEFAULT_TYPES, type IncidentFilters } from "../query/filters.ts";
+import type { LngLat } from "../model.ts";
+import { boxOfArea } from "../query/area.ts";
+import { DEFAULT_TYPES, type IncidentFilters, TYPE_NAMES } from "../query/filters.ts";
 import { endOf, startOf } from "../query/interval.ts";
+import { isNarrowed } from "../query/passes.ts";
 import { type Bounds, toBounds, turnsOf } from "./bounds.ts";
 import type { Dialect } from "./client.ts";
-import { searchPatterns } from "./search.ts";
+import { searchTerms } from "./search.ts";
 
 /** The SQL condition on "Incident" i that says what `matchesFilters` says, and the words besides; rejected ones never match. */
 export function whereFilters(filters: IncidentFilters, dialect: Dialect): Sql {
-  const { statuses, sources, from, to, bbox } = filters;
+  const { subtypes, statuses, sources, minSources, precisions, minKilled, minInjured, from, to, bbox, area } = filters;
   const conditions = [
     sql`i."review" <> 'rejected'`,
     isIn("type", filters.types ?? DEFAULT_TYPES),
+    subtypes && ofSubtypes(subtypes),
     statuses && isIn("status", statuses),
     sources && toldBy(sources),
+    minSources !== null && sql`i."sources" >= ${minSources}`,
+    precisions && knownTo(precisions),
+    minKilled !== null && sql`CAST(i."casualties"->'killed'->>'best' AS double precision) >= ${minKilled}`,
+    minInjured !== null && sql`CAST(i."casualties"->'injured'->>'best' AS double precision) >= ${minInjured}`,
     (from !== null || to !== null) && within(from === null ? null : startOf(from), to === null ? null : endOf(to)),
     bbox && locatedIn(toBounds(bbox), dialect),
-    ...searchPatterns(filters.text).map((pattern) => sql`i."searchText" LIKE ${pattern}`),
+    area && locatedInArea(area),
+    ...withWords(filters.text, dialect),
   ];
   return join(
     conditions.filter((condition) => condition !== null && condition !== false),
     " AND ",
   );
+}
+
+/** Incidents with words that begin as those of a question do, every one of them. */
+export function withWords(question: string, dialect: Dialect): Sql[] {
+  const { beginnings, parts } = searchTerms(question);
+  const contained = parts.map((part) => sql`i."searchText" LIKE ${`%${part}%`}`);
+  if (beginnings.length === 0) return contained;
+  const indexed =
+    dialect === "postgresql"
+      ? sql`i."id" IN (SELECT "incidentId" FROM "IncidentWords"
+          WHERE "words" @@ ${beginnings.map((word) => `'${word}':*`).join(" & ")}::tsquery)`
+      : sql`i."id" IN (SELECT n."incidentId" FROM "IncidentWords" CROSS JOIN "IncidentNumber" n
+          WHERE n."number" = "IncidentWords"."rowid"
+            AND "IncidentWords" MATCH ${beginnings.map((word) => `"${word}"*`).join(" ")})`;
+  return [indexed, ...contained];
 }
 
 /** Incidents that may have happened in the window (milliseconds since 1970); those of unknown time never match. */
@@ -39,6 +63,32 @@ export function locatedIn(bounds: Bounds, dialect: Dialect): Sql {
   return sql`i."id" IN (SELECT l."incidentId" FROM "IncidentLocation" l WHERE (${join(touching, ") OR (")}))`;
 }
 
+/** Incidents with a location whose point lies in a drawn area: what `isWithinArea` says, by the same arithmetic. */
+function locatedInArea(area: readonly LngLat[]): Sql {
+  const [west, south, east, north] = boxOfArea(area);
+  // The index finds what may be meant; a little more, since degrees that are turned round the world lose their last bit.
+  const inside = [0, 360].map(
+    (turn) => sql`l."longitude" >= ${west - turn - 1e-6} AND l."longitude" <= ${east - turn + 1e-6}
+      AND l."latitude" >= ${south} AND l."latitude" <= ${north} AND (${edgesEastOf(area, turn)}) % 2 = 1`,
+  );
+  return sql`i."id" IN (SELECT l."incidentId" FROM "IncidentLocation" l WHERE (${join(inside, ") OR (")}))`;
+}
+
+/** How many edges of a ring lie east of a location's point. */
+function edgesEastOf(ring: readonly LngLat[], turn: number): Sql {
+  const edges = ring.flatMap(([x, y], index) => {
+    const [lastX, lastY] = ring.at(index - 1) ?? [x, y];
+    if (y === lastY) return [];
+    return sql`CASE WHEN l."latitude" >= ${Math.min(y, lastY)} AND l."latitude" < ${Math.max(y, lastY)}
+      AND l."longitude" + ${double(turn)} < ${double(lastX)} + (l."latitude" - ${double(lastY)}) * ${double((x - lastX) / (y - lastY))}
+      THEN 1 ELSE 0 END`;
+  });
+  return edges.length === 0 ? sql`0` : join(edges, " + ");
+}
+
+/** A whole number would else be taken for an integer, and its arithmetic with it. */
+const double = (value: number) => sql`CAST(${value} AS double precision)`;
+
 /** Locations l whose box in the spatial index touches the bounds; the index keeps 32-bit floats. */
 export function near({ west, south, east, north }: Bounds, dialect: Dialect): Sql {
   return dialect === "postgresql"
@@ -49,6 +99,24 @@ export function near({ west, south, east, north }: Bounds, dialect: Dialect): Sq
 
 function isIn(column: "type" | "status", values: readonly string[]): Sql {
   return values.length === 0 ? sql`1 = 0` : sql`${raw(`i."${column}"`)} IN (${join([...values])})`;
+}
+
+/** Incidents of the chosen subtypes, and of the types of which none is chosen. */
+function ofSubtypes(subtypes: NonNullable<IncidentFilters["subtypes"]>): Sql | null {
+  const narrowed = TYPE_NAMES.filter((type) => isNarrowed(subtypes, type));
+  if (narrowed.length === 0) return null;
+  return sql`(i."type" NOT IN (${join(narrowed)}) OR i."subtype" IN (${join([...subtypes])}))`;
+}
+
+/** Incidents with a location of one of the precisions, or without any. */
+function knownTo(precisions: NonNullable<IncidentFilters["precisions"]>): Sql {
+  const ofLocations = precisions.filter((precision) => precision !== "none");
+  const located = sql`EXISTS (SELECT 1 FROM "IncidentLocation" l WHERE l."incidentId" = i."id"`;
+  const choices = [
+    ...(ofLocations.length > 0 ? [sql`${located} AND l."precision" IN (${join(ofLocations)}))`] : []),
+    ...(ofLocations.length < precisions.length ? [sql`NOT ${located})`] : []),
+  ];
+  return choices.length === 0 ? sql`1 = 0` : sql`(${join(choices, " OR ")})`;
 }
 
 /** Incidents that one of the publishers tells of. */

@@ -2,13 +2,20 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { columnsOf } from "#lib/query/columns";
+import { decodeColumns } from "#lib/query/columns-file";
+import { NO_FILTERS, TYPE_NAMES } from "#lib/query/filters";
 import { incidentId } from "#lib/store/identify";
 import { sharedStore } from "#lib/store/shared";
+import { sharedColumns } from "#lib/store/shared-columns";
 import { openStore } from "#lib/store/store";
+import { GET as columns } from "../../app/api/columns/route";
 import { GET as exported } from "../../app/api/export/route";
 import { GET as one } from "../../app/api/incidents/[id]/route";
 import { GET as incidents } from "../../app/api/incidents/route";
 import { GET as map } from "../../app/api/map/route";
+import { GET as rows } from "../../app/api/rows/route";
+import { GET as search } from "../../app/api/search/route";
 import { prepareClient } from "../../prisma/generate.ts";
 import { CONTEXT, CRIMEA, day, FIJI, located, makeReading } from "../store/make";
 
@@ -128,6 +135,52 @@ test("the map gets every incident, statements among them, and is told when nothi
   const changed = await map(ask("/api/map", { "if-none-match": etag }));
   expect(changed.status).toBe(200);
   expect((await changed.json()).incidents).toHaveLength(3);
+});
+
+const unpacked = async (response: Response) =>
+  new Response(response.body?.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+
+test("columns are a compressed file of all incidents, made once for each revision", async () => {
+  const store = await sharedStore();
+  const everything = (await store.listIncidents({ ...NO_FILTERS, types: TYPE_NAMES })).incidents;
+  const [response, other] = await Promise.all([columns(ask("/api/columns")), columns(ask("/api/columns"))]);
+  expect(response.headers.get("content-type")).toBe("application/octet-stream");
+  const decoded = decodeColumns(await unpacked(response));
+  expect([...decoded.ids].sort()).toEqual(everything.map(({ id }) => id).sort());
+  expect(decoded.first.at(-1)).toBe(columnsOf(everything).first.at(-1));
+  expect(decodeColumns(await unpacked(other))).toEqual(decoded);
+  expect(await sharedColumns()).toBe(await sharedColumns());
+  const etag = response.headers.get("etag") ?? "";
+  expect((await columns(ask("/api/columns", { "if-none-match": etag }))).status).toBe(304);
+
+  const id = everything[0]?.id ?? "";
+  await store.review({ of: "incident", id, state: "rejected", actor: "editor:ana" });
+  const changed = await columns(ask("/api/columns", { "if-none-match": etag }));
+  expect(changed.status).toBe(200);
+  expect(decodeColumns(await unpacked(changed)).ids).not.toContain(id);
+  await store.review({ of: "incident", id, state: "unreviewed", actor: "editor:ana" });
+});
+
+test("rows are the incidents of the ids, in their order, without those that are not there", async () => {
+  const ids = [incidentId("rep_b_1"), "inc_none", incidentId("rep_a_0")];
+  const response = await rows(ask(`/api/rows?ids=${ids.join(",")}`));
+  const body = await response.json();
+  expect(body.incidents.map(({ id }: { id: string }) => id)).toEqual([ids[0], ids[2]]);
+  expect(body.incidents[1]).toMatchObject({ title: "Drone strike on Kharkiv", publishers: ["Wire"] });
+  const etag = response.headers.get("etag") ?? "";
+  expect((await rows(ask(`/api/rows?ids=${ids.join(",")}`, { "if-none-match": etag }))).status).toBe(304);
+  for (const query of ["", "ids=", `ids=${Array.from({ length: 201 }, (_, at) => at)}`, "id=a"]) {
+    expect([query, (await rows(ask(`/api/rows?${query}`))).status]).toEqual([query, 400]);
+  }
+});
+
+test("a search gives the ids of incidents of any type that have the words", async () => {
+  const ids = async (query: string) => (await (await search(ask(`/api/search?${query}`))).json()).ids;
+  expect(await ids("q=storm+fij")).toEqual([incidentId("rep_b_0")]);
+  expect(await ids("q=nowhere")).toEqual([]);
+  expect(await ids("q=%25")).toBeNull();
+  expect((await search(ask("/api/search"))).status).toBe(400);
+  expect((await search(ask("/api/search?q=a&type=strike"))).status).toBe(400);
 });
 
 test.each([

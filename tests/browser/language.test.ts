@@ -16,7 +16,7 @@ describeInBrowser("the reader's language", (open) => {
   });
 
   it("is Ukrainian by the address, the same from server and browser", async () => {
-    const { page, errors } = await open("/?lang=uk&from=2025-03-26&to=2025-03-27");
+    const { page, errors } = await open("/?lang=uk&tz=Europe/Kyiv&from=2025-03-26T06:00Z&to=2025-03-27T12:00Z");
     await drawn(page);
     await page.getByRole("button", { name: "Наблизити" }).waitFor();
     expect(await page.title()).toContain("Новини");

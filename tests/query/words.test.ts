@@ -95,7 +95,7 @@ describe("a place in words", () => {
   });
   it.each([
     [place("Sumy", { admin1: "Sumy Oblast" }), "Sumy, Sumy Oblast", "Sumy, Sumy Oblast"],
-    [place("Sibi", { precision: "near", radiusKm: 15.2 }), "near Sibi, within 15 km", "неподалік: Sibi, у межах 15 км"],
+    [place("Sibi", { precision: "near", radiusKm: 15.2 }), "near Sibi, within 15 km", "поблизу Sibi, у межах 15 км"],
     [
       place("Bryansk Oblast", { precision: "admin1" }),
       "Bryansk Oblast, region only",

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { BoundingBox } from "#lib/model";
-import { type IncidentFilters, matchesFilters, NO_FILTERS, TYPE_NAMES } from "#lib/query/filters";
+import type { BoundingBox, LngLat } from "#lib/model";
+import { roundArea } from "#lib/query/area";
+import { type IncidentFilters, matchesFilters, NO_FILTERS, PRECISION_CHOICES, TYPE_NAMES } from "#lib/query/filters";
+import { SUBTYPE_NAMES } from "#lib/query/passes";
 import { openStore, type Store } from "#lib/store/store";
 import { describeOnBoth } from "./databases";
 import { CONTEXT, CRIMEA, day, FIJI, KHARKIV, located, makeReading, type Told } from "./make";
@@ -10,7 +12,11 @@ const ALL: IncidentFilters = { ...NO_FILTERS, types: TYPE_NAMES };
 
 /** Different happenings, with and without time and place, points, areas and one across longitude 180. */
 const HAPPENINGS: readonly Told[] = [
-  { title: "Drone strike on Kharkiv", sentence: "Drones struck Kharkiv; naïve 100% of it_all burned." },
+  {
+    title: "Drone strike on Kharkiv",
+    sentence: "Drones struck Kharkiv; naïve 100% of it_all burned.",
+    casualties: { killed: { low: 2, high: 2 } },
+  },
   {
     title: "Battle in Crimea",
     sentence: "Soldiers fought for the isthmus.",
@@ -25,6 +31,7 @@ const HAPPENINGS: readonly Told[] = [
     type: "disaster",
     subtype: "storm",
     places: [located(FIJI)],
+    casualties: { killed: { low: 10, high: null }, injured: { low: 3, high: 3 } },
     time: day("2025-02-10"),
   },
   {
@@ -60,6 +67,7 @@ const HAPPENINGS: readonly Told[] = [
     subtype: "fire",
     places: [
       { ...located(KHARKIV), id: "geonames:2198148", name: "Suva", point: [178.44149, -18.14161], country: "FJ" },
+      { ...located(KHARKIV), id: "geonames:2", name: "Lau", point: [-178.5, -18.2], precision: "near", radiusKm: 30 },
     ],
     time: {
       edtf: "2025-02-20T21:30Z",
@@ -91,24 +99,41 @@ describeOnBoth("listing incidents", ({ create }) => {
       .tuple(longitude, latitude, longitude, latitude)
       .map(([west, one, east, other]): BoundingBox => [west, Math.min(one, other), east, Math.max(one, other)]);
     const dates = fc.constantFrom("2025-01-05", "2025-02-20T21:30:00Z", "2025-03-01", "2025-03-26", "2025-03-31");
-    const filters = fc.record({
+    const count = fc.option(fc.integer({ min: 1, max: 12 }));
+    const drawn = fc.array(fc.tuple(longitude, latitude), { minLength: 3, maxLength: 6 }).map(roundArea);
+    const filters: fc.Arbitrary<IncidentFilters> = fc.record({
       types: fc.option(fc.subarray(TYPE_NAMES)),
+      subtypes: fc.option(fc.subarray([...SUBTYPE_NAMES])),
       statuses: fc.option(fc.subarray(["reported", "claimed", "disputed", "planned"] as const)),
       sources: fc.option(fc.subarray(["Wire", "Post", "Rádio", "Nobody"])),
+      minSources: fc.option(fc.constantFrom(1, 2)),
+      precisions: fc.option(fc.subarray([...PRECISION_CHOICES])),
+      minKilled: count,
+      minInjured: count,
       text: fc.constant(""),
       from: fc.option(dates),
       to: fc.option(dates),
       bbox: fc.option(fc.oneof(box, fc.constantFrom<BoundingBox>(...BOXES))),
+      area: fc.option(fc.oneof(drawn, fc.constantFrom(...AREAS))),
     });
+    // Many filters at once leave nothing: most questions have few.
+    const questions = fc.oneof(
+      filters,
+      fc.tuple(filters, fc.subarray(Object.keys(NO_FILTERS), { minLength: 1, maxLength: 2 })).map(
+        ([all, kept]): IncidentFilters => ({
+          ...ALL,
+          ...Object.fromEntries(Object.entries(all).filter(([name]) => kept.includes(name))),
+        }),
+      ),
+    );
     await fc.assert(
-      fc.asyncProperty(filters, async (some) => {
-        const asked = { ...NO_FILTERS, ...some };
+      fc.asyncProperty(questions, async (asked) => {
         const found = await store.listIncidents(asked);
         const expected = all.filter((incident) => matchesFilters(asked, incident));
         expect(found.incidents).toEqual(expected);
         expect(found.total).toBe(expected.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
     await store.close();
   });
@@ -169,4 +194,30 @@ const BOXES: readonly BoundingBox[] = [
   [-180, -90, 180, 90],
   [36.2528, 49, 37, 50],
   [178.44149, -18.14161, 179, -18],
+];
+
+/** Areas with corners at places, and one across longitude 180. */
+const AREAS: readonly (readonly LngLat[])[] = [
+  [
+    [30, 45],
+    [40, 45],
+    [36.253, 49.981],
+  ],
+  [
+    [36, 49],
+    [37, 49],
+    [37, 51],
+    [36, 51],
+  ],
+  [
+    [170, -30],
+    [182, -30],
+    [182, -10],
+    [170, -10],
+  ],
+  [
+    [34.2784, 45.3115],
+    [175, -18],
+    [178.44149, -18.14161],
+  ],
 ];

@@ -63,6 +63,11 @@ describeOnBoth("a database of the first state", ({ create, dialect }) => {
       { incidentId: "inc_b", west: -180, north: 90, startDay: -1_000_000, endDay: 1_000_000 },
     ]);
     expect((await database.readingRun.findFirstOrThrow()).fingerprint).toBeNull();
+    expect(await database.incidentLocation.findMany()).toMatchObject([
+      { incidentId: "inc_a", placeId: KHARKIV.id, precision: "place", longitude: 36.25272, latitude: 49.98081 },
+    ]);
+    expect(await store.columns()).toMatchObject({ ids: ["inc_a", "inc_b"], timed: 1, places: [{ name: "Kharkiv" }] });
+    expect(await store.search("titl")).toHaveLength(2);
 
     // A copy of the old text, whose fingerprint is reckoned when the two meet.
     const told: Told = { sentence: "Drones struck", subtype: null, title: "Title" };

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { inLanguage } from "../../app/_texts/in-language.ts";
 import { directionOf, speaks, TEXT_LANGUAGES, type Texts, textsOf } from "../../app/_texts/texts.ts";
@@ -84,6 +85,11 @@ test("a language that the interface does not speak has English words and its own
     "rtl",
   ]);
   expect(["en", "uk-UA", "de", "toString"].map(speaks)).toEqual([true, true, false, false]);
+});
+
+test("the embed's own script names its frame as the interface does", () => {
+  const script = readFileSync("public/embed.js", "utf8");
+  for (const language of TEXT_LANGUAGES) expect(script).toContain(`${language}: "${textsOf(language).embedLabel}"`);
 });
 
 test("links keep the reader's language before their fragment", () => {
