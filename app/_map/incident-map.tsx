@@ -2,38 +2,42 @@
 import { PanelLeftOpen } from "lucide-react";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { BoundingBox } from "#lib/model";
-import { boundsOfPlacements, roundBounds } from "#lib/query/bounds";
+import { roundBounds, WORLD } from "#lib/query/bounds";
 import { NO_FILTERS } from "#lib/query/filters";
 import type { Interval } from "#lib/query/interval";
-import { locationsOf } from "#lib/query/placements";
+import { roundTo } from "#lib/query/time-zone";
 import { type Camera, type EmbedPart, roundCamera } from "#lib/query/view";
-import { formatWindow } from "#lib/query/window";
+import { formatWindow, throughMinute } from "#lib/query/window";
 import { TextsProvider, useTexts } from "../_texts/use-texts.tsx";
 import { EmbedFoot } from "./embed-foot.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { IncidentCard } from "./incident-card.tsx";
 import { IncidentList } from "./incident-list.tsx";
 import { Legend } from "./legend.tsx";
+import { createLiveWindow } from "./live-window.ts";
 import { MapButtons } from "./map-buttons.tsx";
 import { MapCanvas } from "./map-canvas.tsx";
 import type { IncidentMapHandle } from "./maplibre.ts";
 import { Notices } from "./notices.tsx";
 import { PALETTES } from "./palette.ts";
 import { Panel } from "./panel.tsx";
-import { sceneOf } from "./scene.ts";
+import { arcsOf } from "./scene.ts";
 import { ShareDialog } from "./share-dialog.tsx";
 import { StackCard } from "./stack-card.tsx";
-import { Timeline } from "./timeline.tsx";
+import { TimelineContainer } from "./timeline-container.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useEmbedHeight } from "./use-embed-height.ts";
-import { useExplorer } from "./use-explorer.ts";
+import { type Axis, useExplorer } from "./use-explorer.ts";
 import { useFirstFit } from "./use-first-fit.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
+import { useMarks } from "./use-marks.ts";
 import { useIsPhone, usePrefersReducedMotion, useTheme } from "./use-media.ts";
 import { cardPoint, usePicking } from "./use-picking.ts";
 import { useRelated } from "./use-related.ts";
 import { useRemembered } from "./use-remembered.ts";
+import { useReveal } from "./use-reveal.ts";
 import { useSheet } from "./use-sheet.ts";
+import { useSummary } from "./use-summaries.ts";
 import { type Change, useView } from "./use-view.ts";
 import { windowInWords } from "./words.ts";
 
@@ -57,10 +61,10 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
 }
 
 function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView> & { readonly isEmbed: boolean }) {
-  const [zoom, setZoom] = useState(view.camera?.zoom ?? 3);
   const [bounds, setBounds] = useState<BoundingBox | null>(null);
   const [handle, setHandle] = useState<IncidentMapHandle | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
+  const [axis, setAxis] = useState<Axis | null>(null);
   const [isSharing, setSharing] = useState(false);
   const [isStyleLost, setStyleLost] = useState(false);
   const [isFollowing, setFollowing] = useState(false);
@@ -70,14 +74,22 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
   const isPhone = useIsPhone();
   const animate = !usePrefersReducedMotion();
   const theme = useTheme(view.theme);
-  const explorer = useExplorer(view, zoom);
+  const explorer = useExplorer(view, axis);
   const sheet = useSheet();
   const focus = useFocusReturn();
   const timeZone = view.timeZone ?? "UTC";
   const texts = useTexts();
-  const { byId, window, extent, marks, placements, chronological } = explorer;
-  const selected = (view.selected && byId.get(view.selected)) || null;
-  const related = useRelated(selected?.id ?? null);
+  const { asks, extent, counts } = explorer;
+  const { start = null, end = null } = explorer.window ?? {};
+  const window = useMemo(() => (start === null || end === null ? null : throughMinute({ start, end })), [start, end]);
+  const [live] = useState(() => createLiveWindow(window));
+  const selected = useSummary(view.selected);
+  const related = useRelated(view.selected);
+
+  const highlight = useMemo(() => [view.selected, hovered].flatMap((id) => id ?? []), [view.selected, hovered]);
+  const palette = PALETTES[theme];
+  const marks = useMarks({ asks, handle, filters: view.filters, live, palette, selected, highlight });
+  useEffect(() => handle?.showArcs(arcsOf(selected, related.points)), [handle, selected, related.points]);
 
   const select = useCallback(
     (id: string | null) => {
@@ -87,31 +99,19 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
     },
     [update, focus],
   );
-  const picking = usePicking({ explorer, zoom, handle, animate, select });
-  const openFromList = (id: string) => {
-    picking.setStack(null);
-    select(id);
-    sheet.setStop("peek");
-    const [place] = locationsOf(byId.get(id) ?? { places: [] });
-    const coveredPx = isPhone ? globalThis.innerHeight * CARD_SHARE : 0;
-    if (place) handle?.reveal(place.point, coveredPx, animate);
-  };
-
-  const scene = useMemo(
-    () =>
-      sceneOf(
-        marks,
-        placements.index.incidents,
-        zoom,
-        PALETTES[theme],
-        selected,
-        (hovered && byId.get(hovered)) || null,
-        related.points,
-      ),
-    [marks, placements, zoom, theme, selected, hovered, byId, related.points],
+  const { stack, setStack, onHit } = usePicking({ asks, shown: marks.shown, handle, animate, select });
+  const openFromList = useCallback(
+    (id: string) => {
+      setStack(null);
+      select(id);
+      sheet.setStop("peek");
+    },
+    [setStack, select, sheet.setStop],
   );
+  const coveredPx = isPhone ? CARD_SHARE : 0;
+  useReveal(handle, selected, coveredPx, animate);
 
-  useFirstFit(handle, explorer, view.camera);
+  useFirstFit(handle, asks, view, view.camera);
   useEmbedHeight(isEmbed);
   useEffect(() => {
     const onBack = () => {
@@ -127,38 +127,57 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
     if (!byReader) return;
     update({ camera: roundCamera(camera), ...(isFollowing && { filters: { bbox: roundBounds(seen) } }) }, "follow");
   };
-  const onWindow = (next: Interval | null, change: Change) => update({ filters: formatWindow(next) }, change);
+  const onWindow = useCallback(
+    (next: Interval | null, change: Change) => update({ filters: formatWindow(next) }, change),
+    [update],
+  );
+  const onTimeZone = useCallback(
+    (zone: string, next: Interval | null) =>
+      update({ timeZone: zone === "UTC" ? null : zone, filters: formatWindow(next) }),
+    [update],
+  );
+  const onShowUnknown = useCallback(() => {
+    onWindow(null, "step");
+    setListFolded(false);
+    sheet.setStop("half");
+  }, [onWindow, setListFolded, sheet.setStop]);
+  const onDomain = useCallback(
+    (domain: Interval, bins: number) => setAxis({ domain, bins, midnight: roundTo("day", domain.start, timeZone) }),
+    [timeZone],
+  );
   const onViewOnly = (isOn: boolean) => {
     setFollowing(isOn);
     update({ filters: { bbox: isOn && bounds ? roundBounds(bounds) : null } });
   };
+  const fitShown = () => asks?.bounds(view.filters).then((box) => handle?.fit(box, animate));
 
-  const at = selected ? chronological.indexOf(selected) : -1;
   const card = selected ? (
     <IncidentCard
       incident={selected}
       timeZone={timeZone}
-      earlier={chronological[at - 1]?.id ?? null}
-      later={at === -1 ? null : (chronological[at + 1]?.id ?? null)}
+      earlier={explorer.neighbours.earlier}
+      later={explorer.neighbours.later}
       opensInNewTab={isEmbed}
       areRelationsDrawn={related.points.length > 0}
       onDrawRelations={related.draw}
       onSelect={openFromList}
       onClose={() => select(null)}
     />
-  ) : picking.stack ? (
+  ) : stack ? (
     <StackCard
-      {...picking.stack}
+      key={stack.ids.join()}
+      title={stack.title}
+      ids={stack.ids}
       timeZone={timeZone}
       onSelect={openFromList}
       onHover={setHovered}
-      onClose={() => picking.setStack(null)}
+      onClose={() => setStack(null)}
     />
   ) : null;
-  const point = selected ? cardPoint(selected, explorer, zoom) : (picking.stack?.point ?? null);
+  const point = selected ? cardPoint(selected, marks.picture) : (stack?.point ?? null);
   const isDocked = isPhone || point === null;
   const has = (part: EmbedPart) => !isEmbed || view.parts.includes(part);
-  const total = explorer.selection.positions.length;
+  const { total } = counts;
 
   return (
     <div
@@ -185,25 +204,21 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
       )}
       <main className="stage">
         <MapCanvas
-          scene={scene}
           theme={theme}
           language={view.language ?? "en"}
           camera={view.camera}
-          bounds={boundsOfPlacements(placements, [])}
+          bounds={WORLD}
           isEmbed={isEmbed}
           isPhone={isPhone}
           popupPoint={isDocked || !card ? null : point}
           popup={card}
           onReady={setHandle}
-          onHit={picking.onHit}
+          onHit={onHit}
           onCamera={onCamera}
-          onZoomStep={setZoom}
+          onScreen={marks.onScreen}
           onStyleFailed={() => setStyleLost(true)}
         />
-        <MapButtons
-          onZoom={(levels) => handle?.zoomBy(levels, animate)}
-          onFit={() => handle?.fit(boundsOfPlacements(placements, explorer.shown.positions), animate)}
-        />
+        <MapButtons onZoom={(levels) => handle?.zoomBy(levels, animate)} onFit={fitShown} />
         {has("legend") && <Legend isOpen={isLegendOpen} onToggle={setLegendOpen} />}
         {!isEmbed && isListFolded && !isPhone && (
           <button
@@ -237,7 +252,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
         >
           {explorer.isEmpty ? (
             <EmptyState
-              hasIncidents={byId.size > 0}
+              hasIncidents={explorer.overview.size > 0}
               isWindowed={window !== null}
               loosenings={explorer.loosenings}
               onLoosen={(filters) => update({ filters })}
@@ -245,8 +260,11 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
             />
           ) : (
             <IncidentList
-              placed={explorer.placed}
-              placeless={explorer.placeless}
+              asks={asks}
+              filters={view.filters}
+              sort={view.sort}
+              placed={explorer.list.placed}
+              placeless={explorer.list.placeless}
               selected={view.selected}
               timeZone={timeZone}
               onSelect={openFromList}
@@ -256,18 +274,23 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
         </Panel>
       )}
       {has("slider") && (
-        <Timeline
+        <TimelineContainer
           isLoading={explorer.loading !== "ready"}
-          index={placements.index}
-          mask={explorer.mask}
-          selection={explorer.selection}
+          live={live}
+          histogram={explorer.histogram}
+          counts={counts}
           extent={extent}
+          reach={explorer.reach}
           window={window}
           timeZone={timeZone}
+          theme={theme}
           isFolded={isTimelineFolded}
           canFold={!isEmbed}
           onFold={setTimelineFolded}
           onWindow={onWindow}
+          onDomain={onDomain}
+          onTimeZone={onTimeZone}
+          onShowUnknown={onShowUnknown}
         />
       )}
       {isEmbed && <EmbedFoot view={view} count={total} hasTitle={has("title")} />}

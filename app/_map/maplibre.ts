@@ -11,7 +11,7 @@ import type {
 } from "maplibre-gl";
 import { Protocol } from "pmtiles";
 import type { BoundingBox, LngLat } from "#lib/model";
-import type { MarkTable } from "#lib/query/marks";
+import { type MarkTable, SINGLE } from "#lib/query/marks";
 import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import type { Camera } from "#lib/query/view";
 import type { Texts } from "../_texts/texts.ts";
@@ -57,8 +57,10 @@ export interface MapOptions {
 
 /** The map as the rest of the interface knows it: no other file speaks to MapLibre. */
 export interface IncidentMapHandle {
-  /** Draws marks at once. */
-  showMarks(marks: MarkTable): void;
+  /** Draws marks at once; `isLast` when they are what was asked for last. */
+  showMarks(marks: MarkTable, isLast: boolean): void;
+  /** Other marks have been asked for. */
+  expectMarks(): void;
   /** Shades areas soon: a picture of the map is made for it. */
   showGround(ground: Ground): void;
   showArcs(arcs: FeatureCollection): void;
@@ -186,10 +188,14 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
   tellCamera(false);
 
   return {
-    showMarks(next) {
+    showMarks(next, isLast) {
       marks = next;
       drawMarks();
       showObstaclesLater();
+      tellDrawn(container, next, isLast);
+    },
+    expectMarks() {
+      container.dataset.marks = "asked";
     },
     showGround(next) {
       ground = next;
@@ -278,6 +284,13 @@ function screenOf(map: MapLibreMap): Screen {
     width,
     height,
   };
+}
+
+/** What is drawn, for tests and style sheets: a canvas tells nothing of itself. */
+function tellDrawn({ dataset }: HTMLElement, { kinds, totals }: MarkTable, isLast: boolean): void {
+  dataset.points = String(kinds.filter((kind) => kind === SINGLE).length);
+  dataset.drawn = String(totals.reduce((sum, total) => sum + total, 0));
+  if (isLast) dataset.marks = "drawn";
 }
 
 const FIT_PADDING = 56;

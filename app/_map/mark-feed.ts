@@ -12,6 +12,8 @@ export interface Picture {
   readonly look: Look;
   /** Places of the areas among the marks that are known yet, by position. */
   readonly places: ReadonlyMap<number, ColumnPlace>;
+  /** Nothing else has been asked for since. */
+  readonly isLast: boolean;
 }
 
 export interface MarkFeed {
@@ -26,16 +28,17 @@ export interface MarkFeed {
 export function createMarkFeed(asks: Asks, show: (picture: Picture) => void): MarkFeed {
   const places = new Map<number, ColumnPlace>();
   let isClosed = false;
+  let lastLook: Look | null = null;
   const fetchPlaces = async (unknown: readonly number[], picture: Picture) => {
     const found = await asks.places(unknown).catch(() => []);
     for (const [at, place] of found.entries()) if (place) places.set(unknown[at] ?? -1, place);
-    if (!isClosed && found.length > 0) show(picture);
+    if (!isClosed && found.length > 0 && picture.look === lastLook) show(picture);
   };
   const queue = latestOnly(
     ({ filters, look }: Pick<Picture, "filters" | "look">) => asks.marks(filters, look),
     (marks, question) => {
       if (!marks) return;
-      const picture = { ...question, marks, places };
+      const picture = { ...question, marks, places, isLast: question.look === lastLook };
       show(picture);
       mark("dateline:drawn");
       const unknown = unknownPlaces(marks, places);
@@ -45,6 +48,7 @@ export function createMarkFeed(asks: Asks, show: (picture: Picture) => void): Ma
   return {
     want(filters, look) {
       mark("dateline:step");
+      lastLook = look;
       queue.want({ filters, look });
     },
     close() {

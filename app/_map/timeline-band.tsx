@@ -1,149 +1,156 @@
 "use client";
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from "react";
 import type { Interval } from "#lib/query/interval";
-import { moveWindow, snapWindow, stepOf } from "#lib/query/window";
-import { TEXTS } from "./texts.ts";
+import { addUnits, roundTo } from "#lib/query/time-zone";
+import { type Grid, moveWindow, stepWindow } from "#lib/query/window";
+import { useTexts } from "../_texts/use-texts.tsx";
+import type { LiveWindow } from "./live-window.ts";
+import { dragged, type Grip, useBandDrag } from "./use-band-drag.ts";
+import type { TimeDomain } from "./use-time-domain.ts";
 import type { Change } from "./use-view.ts";
-import { clock } from "./words.ts";
+import { clock, windowInWords } from "./words.ts";
 
-/** Steps that Page Up and Page Down move. */
+/** Steps that Page Up, Page Down and Shift with an arrow move. */
 const PAGE_STEPS = 7;
-/** Less movement than this is a click, in pixels. */
-const CLICK_PX = 4;
+/** Windows of fewer pixels are narrow: the middle gets more room to be gripped. */
+const NARROW_PX = 28;
+/** Nearer to the edge of the chart than this there is no room for a finger outside of the window. */
+const INWARD_PX = 32;
 
-type Grip = "start" | "end" | "band" | "draw";
-
-interface TimelineBandProps {
-  readonly domain: Interval;
-  /** null: all time. */
+interface TimelineBandProps extends TimeDomain {
+  readonly live: LiveWindow;
+  /** As React knows it, for what screen readers are told; null: all time. */
   readonly window: Interval | null;
-  readonly timeZone: string;
-  readonly onWindow: (window: Interval | null, change: Change) => void;
+  readonly grid: Grid;
+  readonly limits: Interval;
+  readonly width: number;
+  readonly change: (window: Interval | null, change: Change) => void;
+  readonly onBegin: () => void;
+  /** How to call off a drag. */
+  readonly cancelDrag: RefObject<() => void>;
 }
 
 /**
  * The window over the chart: two thumbs to drag or to move by keys, a middle that moves both.
  * Dragging over bare chart draws a new window; a click there takes the window away.
+ * Where they are is written to their style only, by whoever moves the live window.
  */
-export function TimelineBand({ domain, window, timeZone, onWindow }: TimelineBandProps) {
+export function TimelineBand(props: TimelineBandProps) {
+  const { domain, domainNow, setDomain, live, window, grid, limits, width, change, onBegin } = props;
+  const texts = useTexts();
   const track = useRef<HTMLDivElement>(null);
-  const drag = useRef<{ grip: Grip; from: number; window: Interval; moved: boolean } | null>(null);
-  const latest = useRef<Interval | null>(window);
-  latest.current = window;
+  const parts = useRef<Record<"start" | "end" | "band", HTMLButtonElement | null>>({
+    start: null,
+    end: null,
+    band: null,
+  });
+  const drag = useBandDrag({ track, live, grid, limits, domainNow, setDomain, change, onBegin });
   const shown = window ?? domain;
-  const length = domain.end + 1 - domain.start;
-  const percent = (at: number) => Math.min(100, Math.max(0, ((at - domain.start) / length) * 100));
+  props.cancelDrag.current = drag.cancel;
 
-  const timeAt = (event: PointerEvent) => {
-    const box = track.current?.getBoundingClientRect();
-    return box ? domain.start + ((event.clientX - box.left) / box.width) * length : domain.start;
-  };
-  const msPerPx = () => length / (track.current?.clientWidth || 1);
-  const begin = (grip: Grip) => (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return;
-    event.stopPropagation();
-    event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { grip, from: timeAt(event), window: shown, moved: false };
-  };
-  const move = (event: PointerEvent) => {
-    const { current } = drag;
-    if (!current) return;
-    const at = timeAt(event);
-    if (!current.moved && Math.abs(at - current.from) < CLICK_PX * msPerPx()) return;
-    current.moved = true;
-    const next = dragged(current.grip, current.window, current.from, at, domain);
-    latest.current = next;
-    onWindow(next, "drag");
-  };
-  const finish = () => {
-    const { current } = drag;
-    drag.current = null;
-    if (current?.moved) onWindow(latest.current, "step");
-    else if (current?.grip === "draw" && window !== null) onWindow(null, "step");
-  };
-  const keys = (grip: "start" | "end" | "band") => (event: KeyboardEvent) => {
-    const next = pressed(event, grip, shown, domain);
+  useLayoutEffect(() => {
+    const place = () => placeParts(parts.current, live.get(), domain, width);
+    place();
+    return live.subscribe(place);
+  }, [live, domain, width]);
+
+  const keys = (grip: Exclude<Grip, "draw">) => (event: KeyboardEvent) => {
+    const next = pressed(event, grip, live.get() ?? domainNow.current, grid);
     if (!next) return;
     event.preventDefault();
-    onWindow(next, "pulse");
+    onBegin();
+    change(next, "pulse");
   };
-  const thumb = (side: "start" | "end", label: string) => (
+  const part = (grip: Exclude<Grip, "draw">, label: string, valueNow: number, valueText: string) => (
     <button
       type="button"
       role="slider"
-      className={`thumb ${side}`}
-      style={{ left: `${percent(side === "start" ? shown.start : shown.end + 1)}%` }}
+      ref={(element) => {
+        parts.current[grip] = element;
+      }}
+      className={grip === "band" ? "band" : `thumb ${grip}`}
       aria-label={label}
-      aria-valuemin={domain.start}
-      aria-valuemax={domain.end}
-      aria-valuenow={Math.min(domain.end, Math.max(domain.start, shown[side]))}
-      aria-valuetext={clock(shown[side], timeZone, true)}
-      onPointerDown={begin(side)}
-      onKeyDown={keys(side)}
+      aria-valuemin={grid.bounds.start}
+      aria-valuemax={grid.bounds.end}
+      aria-valuenow={Math.min(grid.bounds.end, Math.max(grid.bounds.start, valueNow))}
+      aria-valuetext={valueText}
+      onPointerDown={drag.begin(grip)}
+      onKeyDown={keys(grip)}
     />
   );
+  const clockOf = (at: number) => clock(at, grid.timeZone, true, texts);
   return (
     <div
       ref={track}
       className="timeline-track"
-      onPointerDown={begin("draw")}
-      onPointerMove={move}
-      onPointerUp={finish}
-      onPointerCancel={finish}
+      onPointerDown={drag.begin("draw")}
+      onPointerMove={drag.move}
+      onPointerUp={drag.end}
+      onPointerCancel={drag.end}
     >
-      {window && (
-        <button
-          type="button"
-          role="slider"
-          className="band"
-          style={{ left: `${percent(shown.start)}%`, right: `${100 - percent(shown.end + 1)}%` }}
-          aria-label={TEXTS.window}
-          aria-valuemin={domain.start}
-          aria-valuemax={domain.end}
-          aria-valuenow={Math.min(domain.end, Math.max(domain.start, shown.start))}
-          aria-valuetext={`${clock(shown.start, timeZone, true)} – ${clock(shown.end, timeZone, true)}`}
-          onPointerDown={begin("band")}
-          onKeyDown={keys("band")}
-        />
-      )}
-      {thumb("start", TEXTS.windowStart)}
-      {thumb("end", TEXTS.windowEnd)}
+      {part("band", texts.window, shown.start, windowInWords(shown, grid.timeZone, texts))}
+      {part("start", texts.windowStart, shown.start, clockOf(shown.start))}
+      {part("end", texts.windowEnd, shown.end, clockOf(shown.end))}
     </div>
   );
 }
 
-/** The window that a drag from one time to another makes. */
-function dragged(grip: Grip, window: Interval, from: number, at: number, domain: Interval): Interval {
-  if (grip === "band") return moveWindow(window, at - from, domain);
-  if (grip === "draw") return snapWindow({ start: Math.min(from, at), end: Math.max(from, at) }, domain);
-  const step = stepOf(domain);
-  return grip === "start"
-    ? snapWindow({ start: Math.min(at, window.end + 1 - step), end: window.end }, domain)
-    : snapWindow({ start: window.start, end: Math.max(at, window.start + step) - 1 }, domain);
+/** Puts band and thumbs where the window is; what lies beyond the chart waits at its edge. */
+function placeParts(
+  { start, end, band }: Readonly<Record<"start" | "end" | "band", HTMLElement | null>>,
+  window: Interval | null,
+  domain: Interval,
+  width: number,
+): void {
+  if (!start || !end || !band) return;
+  const pixel = (at: number) =>
+    Math.round(Math.min(1, Math.max(0, (at - domain.start) / (domain.end + 1 - domain.start))) * width);
+  const from = window ? pixel(window.start) : 0;
+  const to = window ? pixel(window.end + 1) : width;
+  start.style.transform = `translateX(${from}px)`;
+  end.style.transform = `translateX(${to}px)`;
+  band.style.transform = `translateX(${from}px)`;
+  band.style.width = `${to - from}px`;
+  flag(band, "data-narrow", to - from < NARROW_PX);
+  flag(start, "data-beyond", window !== null && (window.start < domain.start || window.start > domain.end));
+  flag(end, "data-beyond", window !== null && (window.end > domain.end || window.end < domain.start));
+  flag(start, "data-inward", from < INWARD_PX);
+  flag(end, "data-inward", to > width - INWARD_PX);
+  band.hidden = window === null;
+}
+
+function flag(element: HTMLElement, name: string, isOn: boolean): void {
+  if (element.hasAttribute(name) !== isOn) element.toggleAttribute(name, isOn);
 }
 
 /** The window that a key makes, or null for keys that the slider does not know. */
 function pressed(
-  { key, shiftKey }: KeyboardEvent,
-  grip: "start" | "end" | "band",
+  { key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent,
+  grip: Exclude<Grip, "draw">,
   window: Interval,
-  domain: Interval,
+  grid: Grid,
 ): Interval | null {
-  const step = stepOf(domain) * (shiftKey ? PAGE_STEPS : 1);
-  const moves: Readonly<Record<string, number>> = {
-    ArrowLeft: -step,
-    ArrowDown: -step,
-    ArrowRight: step,
-    ArrowUp: step,
-    PageDown: -step * PAGE_STEPS,
-    PageUp: step * PAGE_STEPS,
+  if (ctrlKey || altKey || metaKey) return null;
+  const steps: Readonly<Record<string, number>> = {
+    ArrowLeft: shiftKey ? -PAGE_STEPS : -1,
+    ArrowDown: shiftKey ? -PAGE_STEPS : -1,
+    ArrowRight: shiftKey ? PAGE_STEPS : 1,
+    ArrowUp: shiftKey ? PAGE_STEPS : 1,
+    PageDown: -PAGE_STEPS,
+    PageUp: PAGE_STEPS,
     Home: Number.NEGATIVE_INFINITY,
     End: Number.POSITIVE_INFINITY,
   };
-  const by = moves[key];
-  if (by === undefined) return null;
-  if (grip === "band")
-    return moveWindow(window, Number.isFinite(by) ? by : Math.sign(by) * (domain.end - domain.start), domain);
-  const at = Math.min(domain.end, Math.max(domain.start, window[grip] + by));
-  return dragged(grip, window, window[grip], grip === "end" ? at + 1 : at, domain);
+  const count = steps[key];
+  if (count === undefined) return null;
+  const { start, end } = grid.bounds;
+  if (!Number.isFinite(count)) {
+    const by = Math.sign(count) * (end - start);
+    return grip === "band" ? moveWindow(window, by, grid) : dragged(grip, window, 0, by, grid);
+  }
+  if (grip === "band") return stepWindow(window, grid.unit, count, grid);
+  // The grip moves as a window of no length would, so that it keeps to days of 23 and 25 hours.
+  const at = grip === "start" ? window.start : window.end + 1;
+  const next = addUnits(grid.unit, roundTo(grid.unit, at, grid.timeZone), count, grid.timeZone);
+  return dragged(grip, window, at, next, grid);
 }

@@ -1,135 +1,80 @@
 "use client";
-import { scaleUtc } from "d3-scale";
-import { useMemo } from "react";
-import { type Histogram, LANES } from "#lib/query/histogram";
+import { memo, useLayoutEffect, useRef } from "react";
+import type { Histogram } from "#lib/query/histogram";
 import type { Interval } from "#lib/query/interval";
-import { GROUP_ORDER } from "#lib/query/time-index";
-import { TEXTS } from "./texts.ts";
-
-export const CHART_HEIGHT = 60;
-const LANE_HEIGHT = 4;
-const BARS_TOP = LANES * LANE_HEIGHT + 3;
-const PIXELS_A_TICK = 86;
+import type { Theme } from "#lib/query/view";
+import { useTexts } from "../_texts/use-texts.tsx";
+import type { LiveWindow } from "./live-window.ts";
+import { PALETTES } from "./palette.ts";
+import { CHART_HEIGHT, drawHistogram } from "./timeline-draw.ts";
 
 interface TimelineChartProps {
-  readonly histogram: Histogram;
+  /** null before it is counted; one of another stretch of time is drawn where it belongs until the next comes. */
+  readonly histogram: Histogram | null;
   readonly domain: Interval;
-  readonly window: Interval | null;
+  readonly live: LiveWindow;
   readonly width: number;
+  readonly theme: Theme;
   /** Milliseconds since 1970, or null before the browser has told. */
   readonly now: number | null;
 }
 
-/** Stacked bars by group, soft bars above them for incidents known to a span, ticks below. Drawn, not operated. */
-export function TimelineChart({ histogram, domain, window, width, now }: TimelineChartProps) {
-  const x = (at: number) => ((at - domain.start) / (domain.end + 1 - domain.start)) * width;
-  const bars = useMemo(() => barPaths(histogram, domain, width), [histogram, domain, width]);
-  const ticks = useMemo(() => ticksOf(domain, width), [domain, width]);
-  const clip = window && { x: x(window.start), width: Math.max(1, x(window.end + 1) - x(window.start)) };
-  const layer = (
-    <>
-      {histogram.softBars.map((bar, at) => (
-        <rect
-          // biome-ignore lint/suspicious/noArrayIndexKey: two incidents may share span, lane and group; the bars have no state
-          key={at}
-          className="soft-bar"
-          data-group={GROUP_ORDER[bar.group]}
-          x={Math.max(-4, x(bar.start))}
-          width={Math.max(2, Math.min(width + 4, x(bar.end + 1)) - Math.max(-4, x(bar.start)) - 1)}
-          y={bar.lane * LANE_HEIGHT}
-          height={LANE_HEIGHT - 1}
-          rx={1.5}
-        />
-      ))}
-      {bars.map(({ group, path }) => (
-        <path key={group} className="bar" data-group={group} d={path} />
-      ))}
-    </>
-  );
+/**
+ * Bars by group and soft bars for spans, drawn once for a histogram: pale as a whole, and in full colours below,
+ * cut to the window. A step of a drag changes where it is cut, which the browser does without drawing anew.
+ */
+export const TimelineChart = memo(function TimelineChart(props: TimelineChartProps) {
+  const { histogram, domain, live, width, theme, now } = props;
+  const texts = useTexts();
+  const pale = useRef<HTMLCanvasElement>(null);
+  const full = useRef<HTMLCanvasElement>(null);
+  const cut = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const ratio = Math.max(1, globalThis.devicePixelRatio);
+    const first = prepared(pale.current, width, ratio);
+    if (!first || !histogram) return;
+    drawHistogram(first, { histogram, domain, width, groups: PALETTES[theme].groups });
+    prepared(full.current, width, 1, ratio)?.drawImage(first.canvas, 0, 0);
+  }, [histogram, domain, width, theme]);
+
+  useLayoutEffect(() => {
+    const share = (at: number) =>
+      Math.min(100, Math.max(0, ((at - domain.start) / (domain.end + 1 - domain.start)) * 100));
+    const apply = () => {
+      const window = live.get();
+      const [left, right] = window ? [share(window.start), 100 - share(window.end + 1)] : [0, 0];
+      if (cut.current) cut.current.style.clipPath = `inset(0 ${right}% 0 ${left}%)`;
+    };
+    apply();
+    return live.subscribe(apply);
+  }, [live, domain]);
+
+  const isNowShown = now !== null && now > domain.start && now < domain.end;
+  const nowPercent = isNowShown ? ((now - domain.start) / (domain.end + 1 - domain.start)) * 100 : 0;
   return (
-    <svg className="timeline-chart" width={width} height={CHART_HEIGHT + 18} aria-hidden="true">
-      {window && (
-        <clipPath id="inside-window">
-          <rect x={clip?.x} y={0} width={clip?.width} height={CHART_HEIGHT} />
-        </clipPath>
+    <div className="timeline-chart" aria-hidden="true">
+      <canvas ref={pale} className="pale" />
+      <div ref={cut} className="cut">
+        <canvas ref={full} />
+      </div>
+      {isNowShown && (
+        <div className="now" style={{ left: `${nowPercent}%` }}>
+          <span>{texts.now}</span>
+        </div>
       )}
-      <g className={window ? "outside" : undefined}>{layer}</g>
-      {window && <g clipPath="url(#inside-window)">{layer}</g>}
-      <line className="axis" x1={0} x2={width} y1={CHART_HEIGHT + 0.5} y2={CHART_HEIGHT + 0.5} />
-      {ticks.map(({ at, label }) => (
-        <g key={at} transform={`translate(${Math.round(x(at)) + 0.5} ${CHART_HEIGHT})`}>
-          <line className="axis" y2={4} />
-          <text className="tick" y={15} textAnchor="middle">
-            {label}
-          </text>
-        </g>
-      ))}
-      {now !== null && now > domain.start && now < domain.end && (
-        <g className="now" transform={`translate(${Math.round(x(now)) + 0.5} 0)`}>
-          <line y2={CHART_HEIGHT} />
-          <text x={4} y={9}>
-            {TEXTS.now}
-          </text>
-        </g>
-      )}
-    </svg>
+    </div>
   );
-}
+});
 
-/** Whether one bar would drown the rest, so that heights go by the square root. */
-export function isSquareRoot({ counts, bins, highest }: Histogram): boolean {
-  const groups = GROUP_ORDER.length;
-  const sums: number[] = [];
-  for (let bin = 0; bin < bins; bin++) {
-    let sum = 0;
-    for (let group = 0; group < groups; group++) sum += counts[bin * groups + group] ?? 0;
-    if (sum > 0) sums.push(sum);
-  }
-  sums.sort((a, b) => a - b);
-  return highest > 6 * (sums[Math.floor(sums.length / 2)] ?? highest);
-}
-
-/** One path a group: all its bars, stacked on the groups before it. */
-function barPaths(histogram: Histogram, domain: Interval, width: number): { group: string; path: string }[] {
-  const { counts, bins, highest, start, binWidthMs } = histogram;
-  const perMs = width / (domain.end + 1 - domain.start);
-  const heightOf = isSquareRoot(histogram)
-    ? (count: number) => Math.sqrt(count / highest)
-    : (count: number) => count / highest;
-  const paths = GROUP_ORDER.map(() => "");
-  const gap = binWidthMs * perMs > 5 ? 1 : 0;
-  for (let bin = 0; bin < bins; bin++) {
-    let below = 0;
-    const left = (start + bin * binWidthMs - domain.start) * perMs;
-    const barWidth = Math.max(1, binWidthMs * perMs - gap);
-    GROUP_ORDER.forEach((_, group) => {
-      const count = counts[bin * GROUP_ORDER.length + group] ?? 0;
-      if (count === 0) return;
-      const bottom = CHART_HEIGHT - heightOf(below) * (CHART_HEIGHT - BARS_TOP);
-      below += count;
-      const top = CHART_HEIGHT - heightOf(below) * (CHART_HEIGHT - BARS_TOP);
-      const height = Math.max(1, bottom - top);
-      paths[group] +=
-        `M${left.toFixed(1)} ${bottom.toFixed(1)}h${barWidth.toFixed(1)}v${(-height).toFixed(1)}h${(-barWidth).toFixed(1)}z`;
-    });
-  }
-  return GROUP_ORDER.flatMap((group, index) => (paths[index] ? [{ group, path: paths[index] }] : []));
-}
-
-function ticksOf(domain: Interval, width: number): { at: number; label: string }[] {
-  const scale = scaleUtc().domain([domain.start, domain.end]);
-  const ticks = scale.ticks(Math.max(2, Math.floor(width / PIXELS_A_TICK)));
-  const [first, second] = ticks;
-  const spacing = first && second ? second.getTime() - first.getTime() : 0;
-  return ticks.map((tick) => ({ at: tick.getTime(), label: tickLabel(tick, spacing) }));
-}
-
-const DAY_MS = 86_400_000;
-
-function tickLabel(tick: Date, spacingMs: number): string {
-  const write = (options: Intl.DateTimeFormatOptions) => tick.toLocaleString("en-GB", { ...options, timeZone: "UTC" });
-  const isMidnight = tick.getTime() % DAY_MS === 0;
-  if (spacingMs < DAY_MS && !isMidnight) return write({ hour: "2-digit", minute: "2-digit" });
-  if (spacingMs < 28 * DAY_MS) return write({ day: "numeric", month: "short" });
-  return spacingMs < 360 * DAY_MS && tick.getUTCMonth() !== 0 ? write({ month: "short" }) : write({ year: "numeric" });
+/** A canvas sized for the screen, emptied, with its context in pixels of CSS times `scale`. */
+function prepared(canvas: HTMLCanvasElement | null, width: number, scale: number, ratio = scale) {
+  const context = canvas?.getContext("2d");
+  if (!canvas || !context || width === 0) return null;
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(CHART_HEIGHT * ratio);
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${CHART_HEIGHT}px`;
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  return context;
 }

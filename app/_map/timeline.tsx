@@ -1,205 +1,206 @@
 "use client";
-import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Pause, Play, ZoomIn, ZoomOut } from "lucide-react";
-import { useEffect, useMemo, useState } from "react";
-import { histogramOf } from "#lib/query/histogram";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { domainAround, domainFor, followDomain, limitsOf, zoomDomain } from "#lib/query/domain";
+import type { Histogram } from "#lib/query/histogram";
 import type { Interval } from "#lib/query/interval";
-import type { Selection, TimeIndex } from "#lib/query/time-index";
-import { domainAround, lastStretch, moveWindow, PRESETS, stepOf, zoomDomain } from "#lib/query/window";
-import { countOf, TEXTS } from "./texts.ts";
+import { roundTo } from "#lib/query/time-zone";
+import type { Theme } from "#lib/query/view";
+import { gridOf, lastStretch, type Step, stepWindow, windowFrom } from "#lib/query/window";
+import { useTexts } from "../_texts/use-texts.tsx";
+import type { LiveWindow } from "./live-window.ts";
+import { TimelineAxis } from "./timeline-axis.tsx";
 import { TimelineBand } from "./timeline-band.tsx";
-import { isSquareRoot, TimelineChart } from "./timeline-chart.tsx";
+import { TimelineChart } from "./timeline-chart.tsx";
+import { TimelineControls } from "./timeline-controls.tsx";
+import { fullestBin, isSquareRoot } from "./timeline-draw.ts";
+import { TimelinePresets } from "./timeline-presets.tsx";
+import { type TimelineCounts, TimelineWords } from "./timeline-words.tsx";
+import { useAxisGestures } from "./use-axis-gestures.ts";
+import { useLiveWindow } from "./use-live-window.ts";
 import { usePlay } from "./use-play.ts";
+import { useTimeDomain } from "./use-time-domain.ts";
 import type { Change } from "./use-view.ts";
 import { useWidth } from "./use-width.ts";
-import { windowInWords, zoneName } from "./words.ts";
+import { clock } from "./words.ts";
 
-interface TimelineProps {
+export interface TimelineProps {
   readonly isLoading: boolean;
-  readonly index: TimeIndex;
-  readonly mask: Uint8Array;
-  readonly selection: Selection;
+  readonly live: LiveWindow;
+  /** Of the stretch that `onDomain` told last, or of one before; null before it is counted. */
+  readonly histogram: Histogram | null;
+  /** They may trail a drag. */
+  readonly counts: TimelineCounts;
+  /** The stretch worth opening on. */
   readonly extent: Interval;
+  /** From the first time that is known to the last, outliers too: the axis can be zoomed out to it. */
+  readonly reach: Interval;
   readonly window: Interval | null;
   readonly timeZone: string;
+  readonly theme: Theme;
+  /** Milliseconds since 1970, or null before the browser has told. */
+  readonly now: number | null;
   readonly isFolded: boolean;
   /** False in an embed: there the wheel belongs to the page around it. */
   readonly canFold: boolean;
   readonly onFold: (isFolded: boolean) => void;
   readonly onWindow: (window: Interval | null, change: Change) => void;
+  /** The shown stretch has changed, or how many bins it has room for. */
+  readonly onDomain: (domain: Interval, bins: number) => void;
+  readonly onTimeZone: (timeZone: string) => void;
+  /** Leads to the incidents of unknown time. */
+  readonly onShowUnknown: () => void;
 }
 
+const DAY_MS = 86_400_000;
 const BIN_PX = 9;
+const LEAST_BINS = 12;
 
-/** The time slider: a window over a histogram that filters map, list and counts together. */
+/** The time slider: a window over a histogram that filters map, list and counts together. It is given counts and counts nothing. */
 export function Timeline(props: TimelineProps) {
-  const { index, mask, selection, extent, window, timeZone, onWindow, isFolded, canFold } = props;
-  const [chart, width] = useWidth();
-  const now = useNow();
-  const [domain, setDomain] = useDomain(extent, window);
-  const bins = Math.max(12, Math.floor(width / BIN_PX));
-  const histogram = useMemo(() => histogramOf(index, mask, domain, bins), [index, mask, domain, bins]);
-  const beyond = useMemo(() => countBeyond(index, mask, domain), [index, mask, domain]);
-  const play = usePlay({ window, domain, onWindow });
+  const { live, histogram, counts, extent, window, timeZone, now, theme, isFolded, canFold, onDomain } = props;
+  const texts = useTexts();
+  const [measure, width] = useWidth();
+  const plot = useRef<HTMLDivElement>(null);
+  const cancelDrag = useRef(() => {});
+  const cancelPan = useRef(() => {});
+  const [step, setStep] = useState<Step>("day");
+  const reach = useMemo(() => union(extent, props.reach), [extent, props.reach]);
+  const limits = useMemo(() => limitsOf(reach), [reach]);
+  const time = useTimeDomain(extent, limits, window);
+  const { domain, domainNow, setDomain } = time;
+  const grid = useMemo(() => gridOf(domain, reach, timeZone), [domain, reach, timeZone]);
 
-  const choose = (next: Interval | null) => {
-    setDomain(next === null ? extent : domainAround(next, extent));
-    onWindow(next, "step");
+  const change = useLiveWindow({
+    live,
+    window,
+    onWindow: props.onWindow,
+    onForeign: (next) => next && setDomain(domainFor(next, domainNow.current, limits)),
+  });
+  const follow = (next: Interval, kind: Change) => {
+    const shown = followDomain(next, domainNow.current, limits);
+    if (shown !== domainNow.current) setDomain(shown);
+    change(next, kind);
+  };
+  const play = usePlay({ live, step, grid: { ...grid, bounds: extent }, change: follow });
+
+  // Where windows snap to days, so do bins: most incidents are known to the day, and half days would stand empty.
+  const fitting = Math.max(LEAST_BINS, Math.floor(width / BIN_PX));
+  const bins = grid.unit === "day" ? Math.min(fitting, Math.ceil((domain.end - domain.start) / DAY_MS) + 1) : fitting;
+  useEffect(() => {
+    if (width > 0) onDomain(domain, bins);
+  }, [onDomain, domain, bins, width]);
+  useAxisGestures(plot, {
+    domainNow,
+    setDomain,
+    limits,
+    isWheelOurs: canFold,
+    onPinch: () => {
+      cancelDrag.current();
+      cancelPan.current();
+    },
+  });
+
+  const preset = (days: number | null) => {
+    play.stop();
+    if (days === null) {
+      setDomain(extent);
+      return change(null, "step");
+    }
+    const isNowShown = now !== null && now < extent.end && now > extent.start;
+    const until = isNowShown ? now : roundTo("day", extent.end + 1, timeZone) - 1;
+    const next = lastStretch(days, until, timeZone);
+    setDomain(domainAround(next, limits));
+    change(next, "step");
   };
   const zoom = (factor: number) => {
-    const middle = window ? (window.start + window.end) / 2 : (domain.start + domain.end) / 2;
-    setDomain(zoomDomain(domain, middle, factor, extent));
+    const { start, end } = domainNow.current;
+    const held = live.get();
+    const isSeen = held !== null && held.start < end && held.end > start;
+    setDomain(zoomDomain({ start, end }, isSeen ? (held.start + held.end) / 2 : (start + end) / 2, factor, limits));
   };
-  const lastTime = now !== null && now < extent.end && now > extent.start ? now : extent.end;
-  const move = (steps: number) =>
-    window && onWindow(moveWindow(window, steps * (window.end + 1 - window.start), domain), "step");
+  const move = (count: number) => {
+    const held = live.get();
+    play.stop();
+    if (held) follow(stepWindow(held, step, count, grid), "pulse");
+  };
 
   return (
-    <section className="timeline" aria-label={TEXTS.timeline} data-folded={isFolded || undefined}>
-      <div className="timeline-controls">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={TEXTS.earlier}
-          disabled={!window}
-          onClick={() => move(-1)}
-        >
-          <ChevronLeft aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={play.isPlaying ? TEXTS.pause : TEXTS.play}
-          onClick={play.toggle}
-        >
-          {play.isPlaying ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={TEXTS.later}
-          disabled={!window}
-          onClick={() => move(1)}
-        >
-          <ChevronRight aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="text-button tabular"
-          aria-label={`${TEXTS.speed}: ${play.speed} times`}
-          onClick={play.nextSpeed}
-        >
-          {play.speed}×
-        </button>
-      </div>
-      <div className="timeline-words" style={{ visibility: props.isLoading ? "hidden" : undefined }}>
-        <strong className="tabular">{window ? windowInWords(window, timeZone) : allTimeInWords(index)}</strong>
-        <span className="quiet timeline-zone">{zoneName(timeZone)}</span>
-        <span className="quiet timeline-counts tabular" aria-live="polite">
-          {countsInWords(selection, window, beyond)}
-        </span>
-        {isSquareRoot(histogram) && <span className="quiet timeline-note">{TEXTS.squareRoot}</span>}
-      </div>
+    <section
+      className="timeline"
+      aria-label={texts.timeline}
+      data-folded={isFolded || undefined}
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.altKey || event.metaKey || event.target instanceof HTMLSelectElement) return;
+        if (event.key === "+" || event.key === "=") zoom(0.5);
+        else if (event.key === "-") zoom(2);
+        else if (event.key === "0") setDomain(extent);
+      }}
+    >
+      <TimelineControls
+        play={play}
+        window={window}
+        timeZone={timeZone}
+        step={step}
+        onStep={setStep}
+        onMove={move}
+        onLength={(days) => follow(windowFrom(live.get()?.start ?? extent.start, days, grid), "step")}
+      />
+      <TimelineWords
+        live={live}
+        window={window}
+        extent={extent}
+        counts={counts}
+        timeZone={timeZone}
+        note={histogram && isSquareRoot(histogram) ? texts.squareRoot : null}
+        isLoading={props.isLoading}
+        onTimeZone={props.onTimeZone}
+        onShowUnknown={props.onShowUnknown}
+        onShowEarlier={() => setDomain({ start: limits.start, end: domain.end })}
+        onShowLater={() => setDomain({ start: domain.start, end: limits.end })}
+      />
       {!isFolded && (
         <div
-          ref={chart}
-          className="timeline-plot"
-          onWheel={(event) => {
-            if (!canFold) return;
-            const box = event.currentTarget.getBoundingClientRect();
-            const at = domain.start + ((event.clientX - box.left) / box.width) * (domain.end - domain.start);
-            setDomain(zoomDomain(domain, at, event.deltaY > 0 ? 1.25 : 0.8, extent));
+          ref={(element) => {
+            plot.current = element;
+            measure(element);
           }}
+          className="timeline-plot"
         >
-          {width > 0 && <TimelineChart histogram={histogram} domain={domain} window={window} width={width} now={now} />}
-          <TimelineBand domain={domain} window={window} timeZone={timeZone} onWindow={onWindow} />
+          <TimelineChart histogram={histogram} domain={domain} live={live} width={width} theme={theme} now={now} />
+          <p className="visually-hidden">{summaryOf(histogram, timeZone, texts)}</p>
+          <TimelineAxis {...time} limits={limits} width={width} timeZone={timeZone} cancelPan={cancelPan} />
+          <TimelineBand
+            {...time}
+            live={live}
+            window={window}
+            grid={grid}
+            limits={limits}
+            width={width}
+            change={change}
+            onBegin={play.stop}
+            cancelDrag={cancelDrag}
+          />
         </div>
       )}
-      <div className="timeline-presets">
-        <fieldset className="segmented" aria-label={TEXTS.presets}>
-          {PRESETS.map(({ label, lengthMs }) => (
-            <button
-              key={label}
-              type="button"
-              aria-pressed={window !== null && Math.abs(window.end + 1 - window.start - lengthMs) < stepOf(domain) / 2}
-              onClick={() => choose(lastStretch(lengthMs, lastTime))}
-            >
-              {label}
-            </button>
-          ))}
-          <button type="button" aria-pressed={window === null} onClick={() => choose(null)}>
-            {TEXTS.all}
-          </button>
-        </fieldset>
-        <div className="timeline-zoom">
-          <button type="button" className="icon-button" aria-label={TEXTS.timeZoomIn} onClick={() => zoom(0.5)}>
-            <ZoomIn aria-hidden="true" />
-          </button>
-          <button type="button" className="icon-button" aria-label={TEXTS.timeZoomOut} onClick={() => zoom(2)}>
-            <ZoomOut aria-hidden="true" />
-          </button>
-          {canFold && (
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={isFolded ? TEXTS.showTimeline : TEXTS.hideTimeline}
-              aria-expanded={!isFolded}
-              onClick={() => props.onFold(!isFolded)}
-            >
-              {isFolded ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
-            </button>
-          )}
-        </div>
-      </div>
+      <TimelinePresets
+        window={window}
+        timeZone={timeZone}
+        isFolded={isFolded}
+        canFold={canFold}
+        onFold={props.onFold}
+        onPreset={preset}
+        onZoom={zoom}
+      />
     </section>
   );
 }
 
-function allTimeInWords({ extent }: TimeIndex): string {
-  return extent ? `${TEXTS.allTime}, ${windowInWords(extent, "UTC")}` : TEXTS.allTime;
+/** What the chart shows, for those who do not see it. */
+function summaryOf(histogram: Histogram | null, timeZone: string, texts: ReturnType<typeof useTexts>): string {
+  const fullest = histogram && fullestBin(histogram);
+  return fullest ? texts.fullest(clock(fullest.at, timeZone, true, texts), texts.incidents(fullest.count)) : "";
 }
 
-interface Beyond {
-  readonly earlier: number;
-  readonly later: number;
-}
-
-/** How many incidents lie before and after the stretch that the chart shows. */
-function countBeyond(index: TimeIndex, mask: Uint8Array, domain: Interval): Beyond {
-  let earlier = 0;
-  let later = 0;
-  for (let at = 0; at < index.timed; at++) {
-    if (mask[at] !== 1) continue;
-    if ((index.ends[at] ?? 0) < domain.start) earlier++;
-    else if ((index.starts[at] ?? 0) > domain.end) later++;
-  }
-  return { earlier, later };
-}
-
-function countsInWords(
-  { inside, touching, unknownTime }: Selection,
-  window: Interval | null,
-  { earlier, later }: Beyond,
-): string {
-  const parts = [`${inside.toLocaleString("en")} inside`];
-  if (window === null) parts[0] = countOf(inside + unknownTime, "incident");
-  else if (touching > 0) parts.push(`${touching.toLocaleString("en")} partly`);
-  if (unknownTime > 0) parts.push(`${unknownTime.toLocaleString("en")} of unknown time${window ? ", not shown" : ""}`);
-  if (earlier > 0) parts.push(`${earlier.toLocaleString("en")} earlier than shown`);
-  if (later > 0) parts.push(`${later.toLocaleString("en")} later than shown`);
-  return parts.join(" · ");
-}
-
-/** The stretch of time that the chart shows: the whole extent, or around a window that would be too thin to grip. */
-function useDomain(extent: Interval, window: Interval | null): [Interval, (domain: Interval) => void] {
-  const [chosen, setChosen] = useState<{ extent: Interval; domain: Interval } | null>(null);
-  if (chosen?.extent === extent) return [chosen.domain, (domain) => setChosen({ extent, domain })];
-  const isThin = window !== null && window.end - window.start < (extent.end - extent.start) / 30;
-  const domain = isThin ? domainAround(window, extent) : extent;
-  return [domain, (next) => setChosen({ extent, domain: next })];
-}
-
-function useNow(): number | null {
-  const [now, setNow] = useState<number | null>(null);
-  useEffect(() => setNow(Date.now()), []);
-  return now;
+function union(one: Interval, other: Interval): Interval {
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }

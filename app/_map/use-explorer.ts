@@ -21,6 +21,8 @@ const NO_LOOSENINGS: readonly Loosening[] = [];
 export interface Axis {
   readonly domain: Interval;
   readonly bins: number;
+  /** The start of a day in the reader's time zone. */
+  readonly midnight: number;
 }
 
 /** What a view shows, asked of one explorer, so that map, list and counts can never disagree. */
@@ -30,7 +32,7 @@ export function useExplorer(view: View, axis: Axis | null) {
   const { filters, sort, selected } = view;
   const key = formatFilters(filters).toString();
   const timelessKey = formatFilters({ ...filters, from: null, to: null }).toString();
-  const axisKey = axis && `${axis.domain.start} ${axis.domain.end} ${axis.bins}`;
+  const axisKey = axis && `${axis.domain.start} ${axis.domain.end} ${axis.bins} ${axis.midnight}`;
   const extent = overview.extent ?? NO_EXTENT;
   const { from, to } = filters;
   const window = useMemo(() => windowOf({ from, to }, extent), [from, to, extent]);
@@ -44,7 +46,7 @@ export function useExplorer(view: View, axis: Axis | null) {
   const histogram = useAnswer<Histogram | null>(
     asks,
     axisKey && `${timelessKey} ${axisKey}`,
-    (engine) => (axis ? engine.histogram(filters, axis.domain, axis.bins, 0) : Promise.resolve(null)),
+    (engine) => (axis ? engine.histogram(filters, axis.domain, axis.bins, axis.midnight) : Promise.resolve(null)),
     null,
   );
   const facets = useAnswer<Facets>(asks, key, (engine) => engine.facets(filters), NO_FACETS);

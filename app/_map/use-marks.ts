@@ -4,8 +4,8 @@ import type { IncidentFilters, IncidentSummary } from "#lib/query/filters";
 import { formatWindow } from "#lib/query/window";
 import type { Asks } from "./engine/asks.ts";
 import type { LiveWindow } from "./live-window.ts";
-import { createMarkFeed, type MarkFeed, type Picture } from "./mark-feed.ts";
 import type { IncidentMapHandle } from "./maplibre.ts";
+import { createMarkFeed, type MarkFeed, type Picture } from "./mark-feed.ts";
 import { boxAround, type Screen } from "./overlay/screen.ts";
 import type { Palette } from "./palette.ts";
 import { groundOf } from "./scene.ts";
@@ -36,8 +36,10 @@ export function useMarks(options: MarksOptions) {
   const tell = useMemo(() => throttled(TELL_MS, () => setPicture(shown.current)), []);
 
   const want = useCallback(() => {
-    const { look, filters: asked, live: window, highlight: ids } = latest.current;
-    if (look) feed.current?.want({ ...asked, ...formatWindow(window.get()) }, { ...look, highlight: ids });
+    const { look, filters: asked, live: window, highlight: ids, handle: map } = latest.current;
+    if (!look || !feed.current) return;
+    map?.expectMarks();
+    feed.current.want({ ...asked, ...formatWindow(window.get()) }, { ...look, highlight: ids });
   }, []);
   const onScreen = useCallback(
     (screen: Screen, zoom: number) => {
@@ -54,7 +56,7 @@ export function useMarks(options: MarksOptions) {
     if (!asks || !handle) return;
     const opened = createMarkFeed(asks, (next) => {
       shown.current = next;
-      handle.showMarks(next.marks);
+      handle.showMarks(next.marks, next.isLast);
       showGround(handle, next, latest);
       tell();
     });

@@ -1,52 +1,65 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Interval } from "#lib/query/interval";
-import { moveWindow, snapWindow, stepOf } from "#lib/query/window";
+import { type Grid, type Step, snapWindow, stepWindow } from "#lib/query/window";
+import type { LiveWindow } from "./live-window.ts";
 import type { Change } from "./use-view.ts";
 
-const SPEEDS = [1, 2, 4] as const;
-const TICK_MS = 700;
-/** Share of the domain that the window has when play begins on all time. */
+export const SPEEDS = [0.5, 1, 2, 4, 8] as const;
+/** Steps in a second at speed 1. */
+const STEPS_A_SECOND = 2;
+/** Share of the bounds that the window has when play begins on all time. */
 const FIRST_SHARE = 1 / 12;
 
 interface PlayOptions {
-  readonly window: Interval | null;
-  readonly domain: Interval;
-  readonly onWindow: (window: Interval, change: Change) => void;
+  readonly live: LiveWindow;
+  readonly step: Step;
+  /** Play goes from the first of its bounds to the last. */
+  readonly grid: Grid;
+  readonly change: (window: Interval, change: Change) => void;
 }
 
-/** Moves the window on, step by step, until it reaches the end of the domain. It only ever starts by hand. */
+/** Moves the window on, step by step, to the end of its bounds. It only ever starts by hand. */
 export function usePlay(options: PlayOptions) {
   const [isPlaying, setPlaying] = useState(false);
-  const [speedAt, setSpeedAt] = useState(0);
-  const speed = SPEEDS[speedAt] ?? 1;
+  const [speed, setSpeed] = useState<number>(1);
   const latest = useRef(options);
   latest.current = options;
 
   useEffect(() => {
     if (!isPlaying) return;
-    const timer = setInterval(() => {
-      const { window, domain, onWindow } = latest.current;
-      const now = window ?? firstWindow(domain);
-      const next = moveWindow(now, stepOf(domain), domain);
-      if (next.start === now.start) setPlaying(false);
-      else onWindow(next, "pulse");
-    }, TICK_MS / speed);
-    return () => clearInterval(timer);
+    const interval = 1000 / (STEPS_A_SECOND * speed);
+    let due = performance.now() + interval;
+    const advance = (now: number) => {
+      frame = requestAnimationFrame(advance);
+      if (now < due) return;
+      // A page that was hidden goes on from where it was instead of catching up.
+      due = Math.max(due + interval, now);
+      const { live, step, grid, change } = latest.current;
+      const before = live.get();
+      const next = before && stepWindow(before, step, 1, grid);
+      if (next && next.start > before.start) return change(next, "pulse");
+      setPlaying(false);
+      change(before ?? grid.bounds, "step");
+    };
+    let frame = requestAnimationFrame(advance);
+    return () => cancelAnimationFrame(frame);
   }, [isPlaying, speed]);
 
-  const toggle = () => {
-    const { window, domain, onWindow } = options;
-    if (!isPlaying && (window === null || window.end >= domain.end)) {
-      const first = firstWindow(domain);
-      const length = window ? window.end - window.start : first.end - first.start;
-      onWindow(snapWindow({ start: domain.start, end: domain.start + length }, domain), "pulse");
-    }
-    setPlaying(!isPlaying);
+  const play = () => {
+    const { live, step, grid, change } = latest.current;
+    const window = live.get() ?? firstWindow(grid);
+    const isOver = stepWindow(window, step, 1, grid).start <= window.start;
+    const { start } = grid.bounds;
+    if (isOver) change(snapWindow({ start, end: start + window.end - window.start }, grid), "pulse");
+    else if (live.get() === null) change(window, "pulse");
+    setPlaying(true);
   };
-  return { isPlaying, toggle, speed, nextSpeed: () => setSpeedAt((speedAt + 1) % SPEEDS.length) };
+  const stop = useCallback(() => setPlaying(false), []);
+  return { isPlaying, toggle: isPlaying ? stop : play, stop, speed, setSpeed };
 }
 
-function firstWindow(domain: Interval): Interval {
-  return snapWindow({ start: domain.start, end: domain.start + (domain.end - domain.start) * FIRST_SHARE }, domain);
+function firstWindow(grid: Grid): Interval {
+  const { start, end } = grid.bounds;
+  return snapWindow({ start, end: start + (end - start) * FIRST_SHARE }, grid);
 }

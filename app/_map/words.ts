@@ -11,9 +11,9 @@ import {
 } from "#lib/model";
 import { type Interval, intervalOf } from "#lib/query/interval";
 import { locationsOf } from "#lib/query/placements";
+import { wholeDays } from "#lib/query/time-zone";
 import { type Texts, textsOf } from "../_texts/texts.ts";
 
-const DAY_MS = 86_400_000;
 const ENGLISH = textsOf(null);
 
 /** A time in words with its doubt: "26 March 2025", "26–27 March 2025", "March 2025", "about 2 May 2025", "time not given". */
@@ -34,8 +34,7 @@ export function timeInWords(time: IncidentTime, timeZone: string, texts: Texts =
 
 /** A window of the slider in words: "26 March, 18:00 – 27 March 2025, 23:59". */
 export function windowInWords(window: Interval, timeZone: string, texts: Texts = ENGLISH): string {
-  const isWholeDays = (window.start % DAY_MS) + ((window.end + 1) % DAY_MS) === 0;
-  if (isWholeDays && timeZone === "UTC") return days(window, texts);
+  if (wholeDays(window, timeZone) !== null) return range(window, DAY, timeZone, texts);
   const start = clock(window.start, timeZone, !sameYear(window), texts);
   return `${start} – ${clock(window.end, timeZone, true, texts)}`;
 }
@@ -156,7 +155,8 @@ function sameYear({ start, end }: Interval): boolean {
   return new Date(start).getUTCFullYear() === new Date(end).getUTCFullYear();
 }
 
-function format(at: number, options: Intl.DateTimeFormatOptions, timeZone: string, texts: Texts): string {
+/** A point in time by the parts that are asked for, in the language of the texts. */
+export function format(at: number, options: Intl.DateTimeFormatOptions, timeZone: string, texts: Texts): string {
   return plain(formatOf(options, timeZone, texts).format(at), texts);
 }
 

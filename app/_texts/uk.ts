@@ -53,7 +53,7 @@ export const uk: Texts = {
   removeFilter: "зняти цей фільтр",
   removeArea: "Ділянка карти",
   namesAndMore: (names, more) => `${names.join(", ")} та ще ${number(more)}`,
-  onlyView: "Лише в межах карти",
+  onlyView: "Лише видима карта",
   anyView: "Будь-де",
 
   // list and panel
@@ -89,8 +89,6 @@ export const uk: Texts = {
   legendCluster: "Кілька подій",
   attribution: "Джерела карти",
   cooperative: "Щоб змінити масштаб карти, прокручуйте з Ctrl",
-  cooperativeMac: "Щоб змінити масштаб карти, прокручуйте з ⌘",
-  cooperativeTouch: "Рухайте карту двома пальцями",
 
   // timeline
   timeline: "Часова шкала",
@@ -102,12 +100,29 @@ export const uk: Texts = {
   windowStart: "Початок вікна",
   windowEnd: "Кінець вікна",
   window: "Вікно часу; потягніть, щоб пересунути",
-  earlier: "Пересунути вікно назад",
-  later: "Пересунути вікно вперед",
+  shownTime: "Показаний проміжок часу: стрілки ліворуч і праворуч пересувають, угору та вниз змінюють масштаб",
+  steps: { hour: "година", day: "день", week: "тиждень", window: "вікно" },
+  earlierBy: {
+    hour: "На годину раніше",
+    day: "На день раніше",
+    week: "На тиждень раніше",
+    window: "На довжину вікна раніше",
+  },
+  laterBy: {
+    hour: "На годину пізніше",
+    day: "На день пізніше",
+    week: "На тиждень пізніше",
+    window: "На довжину вікна пізніше",
+  },
+  playSettings: "Крок і швидкість показу",
+  step: "Крок",
+  windowLength: "Вікно",
+  lengthOther: "як окреслено",
+  daysCount: (count) => counted(count, { one: "день", few: "дні", many: "днів", other: "дня" }),
+  fullest: (when, incidents) => `Найбільше в одному стовпчику: ${incidents}, від ${when}.`,
   play: "Відтворити",
   pause: "Призупинити",
   speed: "Швидкість",
-  speedTimes: (speed) => `Швидкість: ${counted(speed, { one: "раз", few: "рази", many: "разів", other: "раза" })}`,
   allTime: "Увесь час",
   timeZoomIn: "Показати коротший проміжок часу",
   timeZoomOut: "Показати довший проміжок часу",
@@ -117,11 +132,13 @@ export const uk: Texts = {
   partly: (count) => `${number(count)} частково`,
   ofUnknownTime: (count) => `${number(count)} без відомого часу`,
   notShown: "не показано",
+  showUnknownTime: "Показати ті, час яких не відомий",
   earlierThanShown: (count) => `${number(count)} раніше за показане`,
   laterThanShown: (count) => `${number(count)} пізніше за показане`,
 
   // settings
   timeZone: "Часовий пояс",
+  allZones: "Усі часові пояси",
   theme: "Кольори",
   themeSystem: "Як у системі",
   themeLight: "Світлі",
@@ -136,9 +153,9 @@ export const uk: Texts = {
   also: "Також",
   previous: "Попередня за часом подія",
   next: "Наступна за часом подія",
-  permalink: "Окрема сторінка",
+  permalink: "Уся сторінка",
   quote: "Читати в тексті",
-  original: "Оригінал статті",
+  original: "Першоджерело",
   sources: "Джерела",
   sourcesFailed: "Не вдалося завантажити джерела.",
   unnamedSource: "Джерело без назви",
@@ -192,7 +209,7 @@ export const uk: Texts = {
 
   // places
   placeUnknown: "місце не вказано",
-  near: (name) => `поблизу ${name}`,
+  near: (name) => `неподалік: ${name}`,
   within: (kilometres) => `у межах ${number(kilometres)} км`,
   namesJoined: (names) => names.join(" і "),
 

@@ -1,0 +1,100 @@
+import { type Histogram, LANES } from "#lib/query/histogram";
+import type { Interval } from "#lib/query/interval";
+import { GROUP_ORDER } from "#lib/query/time-index";
+import type { Palette } from "./palette.ts";
+
+/** Height of the chart, in pixels. Said again in the style sheet. */
+export const CHART_HEIGHT = 60;
+const LANE_HEIGHT = 4;
+const BARS_TOP = LANES * LANE_HEIGHT + 3;
+/** Length of the fading end of a soft bar, in pixels, at most a third of it. */
+const FADE_PX = 14;
+/** Soft bars are paler than the bins: they say less. */
+const SOFT_ALPHA = 0.6;
+
+/** Whether one bar would drown the rest, so that heights go by the square root. */
+export function isSquareRoot(histogram: Histogram): boolean {
+  const sums = sumsOf(histogram)
+    .filter((sum) => sum > 0)
+    .sort((a, b) => a - b);
+  return histogram.highest > 6 * (sums[Math.floor(sums.length / 2)] ?? histogram.highest);
+}
+
+/** The fullest bin: when it begins and how many incidents it has; null where all are empty. */
+export function fullestBin(histogram: Histogram): { readonly at: number; readonly count: number } | null {
+  const { highest, start, binWidthMs } = histogram;
+  return highest === 0 ? null : { at: start + sumsOf(histogram).indexOf(highest) * binWidthMs, count: highest };
+}
+
+interface Drawing {
+  readonly histogram: Histogram;
+  readonly domain: Interval;
+  readonly width: number;
+  readonly groups: Palette["groups"];
+}
+
+/** Draws bars stacked by group, and soft bars above them whose ends fade; in pixels of CSS, whatever the context's scale. */
+export function drawHistogram(context: CanvasRenderingContext2D, { histogram, domain, width, groups }: Drawing): void {
+  const perMs = width / (domain.end + 1 - domain.start);
+  const x = (at: number) => (at - domain.start) * perMs;
+  context.clearRect(0, 0, width, CHART_HEIGHT);
+  drawBins(context, histogram, x, perMs, groups);
+  for (const bar of histogram.softBars) {
+    drawSoftBar(
+      context,
+      x(bar.start),
+      x(bar.end + 1) - 1,
+      bar.lane * LANE_HEIGHT,
+      groups[GROUP_ORDER[bar.group] ?? "talk"],
+    );
+  }
+}
+
+function drawBins(
+  context: CanvasRenderingContext2D,
+  histogram: Histogram,
+  x: (at: number) => number,
+  perMs: number,
+  groups: Palette["groups"],
+): void {
+  const { counts, bins, highest, start, binWidthMs } = histogram;
+  const heightOf = isSquareRoot(histogram)
+    ? (count: number) => Math.sqrt(count / highest)
+    : (count: number) => count / highest;
+  const top = (count: number) => CHART_HEIGHT - heightOf(count) * (CHART_HEIGHT - BARS_TOP);
+  const gap = binWidthMs * perMs > 5 ? 1 : 0;
+  const barWidth = Math.max(1, binWidthMs * perMs - gap);
+  const below = new Uint32Array(bins);
+  GROUP_ORDER.forEach((group, position) => {
+    context.fillStyle = groups[group];
+    for (let bin = 0; bin < bins; bin++) {
+      const count = counts[bin * GROUP_ORDER.length + position] ?? 0;
+      if (count === 0) continue;
+      const bottom = top(below[bin] ?? 0);
+      below[bin] = (below[bin] ?? 0) + count;
+      const height = Math.max(1, bottom - top(below[bin] ?? 0));
+      context.fillRect(x(start + bin * binWidthMs), bottom - height, barWidth, height);
+    }
+  });
+}
+
+function drawSoftBar(context: CanvasRenderingContext2D, from: number, to: number, y: number, colour: string): void {
+  const length = Math.max(3, to - from);
+  const fade = Math.min(FADE_PX, length / 3) / length;
+  const gradient = context.createLinearGradient(from, 0, from + length, 0);
+  const clear = `${colour}00`;
+  gradient.addColorStop(0, clear);
+  gradient.addColorStop(fade, colour);
+  gradient.addColorStop(1 - fade, colour);
+  gradient.addColorStop(1, clear);
+  context.globalAlpha = SOFT_ALPHA;
+  context.fillStyle = gradient;
+  context.fillRect(from, y, length, LANE_HEIGHT - 1);
+  context.globalAlpha = 1;
+}
+
+function sumsOf({ counts, bins }: Histogram): number[] {
+  return Array.from({ length: bins }, (_, bin) =>
+    counts.subarray(bin * GROUP_ORDER.length, (bin + 1) * GROUP_ORDER.length).reduce((sum, count) => sum + count, 0),
+  );
+}
