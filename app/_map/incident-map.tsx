@@ -196,7 +196,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
         <TopBar
           view={view}
           facets={explorer.facets}
-          isSearching={explorer.isSearching}
+          isSearching={view.filters.text !== "" && explorer.isCounting}
           isPhone={isPhone}
           update={update}
           onShare={() => setSharing(true)}

@@ -8,11 +8,9 @@ import type { UpdateView } from "./use-view.ts";
 const LABEL_LANGUAGES = ["de", "fr", "es", "it", "pl", "ru", "ar", "tr", "zh"] as const;
 const ENGLISH = "en";
 
-/** Theme, language, time zone. */
+/** Theme and language; the time zone is chosen where times are, at the timeline. */
 export function SettingsField({ view, update }: { view: View; update: UpdateView }) {
   const texts = useTexts();
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const zones = [...new Set(["UTC", here, view.timeZone ?? "UTC", "Europe/Kyiv", "Europe/London", "America/New_York"])];
   const language = view.language ?? ENGLISH;
   const languages = [...new Set<string>([...TEXT_LANGUAGES, ...LABEL_LANGUAGES, language])];
   return (
@@ -36,19 +34,6 @@ export function SettingsField({ view, update }: { view: View; update: UpdateView
         >
           <LanguageOptions label={texts.interfaceLanguages} languages={languages.filter(speaks)} />
           <LanguageOptions label={texts.labelLanguages} languages={languages.filter((each) => !speaks(each))} />
-        </select>
-      </label>
-      <label>
-        {texts.timeZone}
-        <select
-          value={view.timeZone ?? "UTC"}
-          onChange={(event) => update({ timeZone: event.target.value === "UTC" ? null : event.target.value })}
-        >
-          {zones.map((zone) => (
-            <option key={zone} value={zone}>
-              {zone.replaceAll("_", " ")}
-            </option>
-          ))}
         </select>
       </label>
     </div>
