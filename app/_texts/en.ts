@@ -84,6 +84,8 @@ export const en = {
   legendCluster: "Several incidents",
   attribution: "Attribution",
   cooperative: "Use Ctrl and scroll to zoom the map",
+  cooperativeMac: "Use ⌘ and scroll to zoom the map",
+  cooperativeTouch: "Use two fingers to move the map",
 
   // timeline
   timeline: "Timeline",

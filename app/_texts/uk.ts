@@ -53,7 +53,7 @@ export const uk: Texts = {
   removeFilter: "зняти цей фільтр",
   removeArea: "Ділянка карти",
   namesAndMore: (names, more) => `${names.join(", ")} та ще ${number(more)}`,
-  onlyView: "Лише видима карта",
+  onlyView: "Лише в межах карти",
   anyView: "Будь-де",
 
   // list and panel
@@ -89,6 +89,8 @@ export const uk: Texts = {
   legendCluster: "Кілька подій",
   attribution: "Джерела карти",
   cooperative: "Щоб змінити масштаб карти, прокручуйте з Ctrl",
+  cooperativeMac: "Щоб змінити масштаб карти, прокручуйте з ⌘",
+  cooperativeTouch: "Рухайте карту двома пальцями",
 
   // timeline
   timeline: "Часова шкала",
@@ -153,9 +155,9 @@ export const uk: Texts = {
   also: "Також",
   previous: "Попередня за часом подія",
   next: "Наступна за часом подія",
-  permalink: "Уся сторінка",
+  permalink: "Окрема сторінка",
   quote: "Читати в тексті",
-  original: "Першоджерело",
+  original: "Оригінал статті",
   sources: "Джерела",
   sourcesFailed: "Не вдалося завантажити джерела.",
   unnamedSource: "Джерело без назви",
@@ -209,7 +211,7 @@ export const uk: Texts = {
 
   // places
   placeUnknown: "місце не вказано",
-  near: (name) => `неподалік: ${name}`,
+  near: (name) => `поблизу ${name}`,
   within: (kilometres) => `у межах ${number(kilometres)} км`,
   namesJoined: (names) => names.join(" і "),
 
