@@ -8,6 +8,7 @@ import "./styles/direction.css";
 import "./styles/controls.css";
 import "./styles/map.css";
 import "./styles/panel.css";
+import "./styles/search.css";
 import "./styles/card.css";
 import "./styles/timeline.css";
 import "./styles/phone.css";

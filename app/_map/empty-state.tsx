@@ -1,48 +1,42 @@
 "use client";
 import type { Loosening } from "#lib/query/facets";
 import type { IncidentFilters } from "#lib/query/filters";
-import { TEXTS } from "./texts.ts";
+import { useTexts } from "../_texts/use-texts.tsx";
 
 interface EmptyStateProps {
   readonly hasIncidents: boolean;
-  readonly isWindowed: boolean;
   readonly loosenings: readonly Loosening[];
   readonly onLoosen: (filters: IncidentFilters) => void;
   readonly onReset: () => void;
 }
 
-const OFFERS: Readonly<Record<Loosening["filter"], string>> = {
-  window: "Show all time",
-  types: "Show the usual types",
-  statuses: "Show every status",
-  sources: "Show every source",
-  text: "Clear the search",
-  bbox: "Show the whole map",
-};
-
-/** Says why nothing is shown and offers what would show something. */
-export function EmptyState({ hasIncidents, isWindowed, loosenings, onLoosen, onReset }: EmptyStateProps) {
+/** Says which filter shows nothing and offers what would show something. */
+export function EmptyState({ hasIncidents, loosenings, onLoosen, onReset }: EmptyStateProps) {
+  const texts = useTexts();
   if (!hasIncidents) {
     return (
       <div className="empty">
-        <p>{TEXTS.nothingAtAll}</p>
+        <p>{texts.nothingAtAll}</p>
         <p className="quiet">
-          <code>{TEXTS.nothingHint}</code>
+          <code>{texts.nothingHint}</code>
         </p>
       </div>
     );
   }
+  // Where more than one helps, or none alone, no single filter is to blame.
+  const [only, ...others] = loosenings;
+  const isBlamed = only !== undefined && others.length === 0;
   return (
     <div className="empty">
-      <p>{isWindowed && loosenings[0]?.filter === "window" ? TEXTS.nothing : TEXTS.nothingMatches}</p>
+      <p>{isBlamed ? texts.emptiedBy[only.filter] : texts.nothingMatches}</p>
       {loosenings.map(({ filter, filters, count }) => (
         <button key={filter} type="button" className="offer" onClick={() => onLoosen(filters)}>
-          {OFFERS[filter]} <span className="tabular quiet">{count.toLocaleString("en")}</span>
+          {texts.loosenings[filter]} <span className="tabular quiet">{texts.number(count)}</span>
         </button>
       ))}
-      {loosenings.length !== 1 && (
+      {!isBlamed && (
         <button type="button" className="offer" onClick={onReset}>
-          {TEXTS.reset}
+          {texts.reset}
         </button>
       )}
     </div>

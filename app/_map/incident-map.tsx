@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { BoundingBox } from "#lib/model";
 import { roundBounds, WORLD } from "#lib/query/bounds";
 import { NO_FILTERS } from "#lib/query/filters";
+import { boundsOfPlace } from "#lib/query/found-place";
 import type { Interval } from "#lib/query/interval";
 import { roundTo } from "#lib/query/time-zone";
 import { type Camera, type EmbedPart, roundCamera } from "#lib/query/view";
@@ -13,8 +14,10 @@ import { EmbedFoot } from "./embed-foot.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { IncidentCard } from "./incident-card.tsx";
 import { IncidentList } from "./incident-list.tsx";
+import { Intro } from "./intro.tsx";
 import { Legend } from "./legend.tsx";
 import { createLiveWindow } from "./live-window.ts";
+import { LoadingBar } from "./loading-bar.tsx";
 import { MapButtons } from "./map-buttons.tsx";
 import { MapCanvas } from "./map-canvas.tsx";
 import type { IncidentMapHandle } from "./maplibre.ts";
@@ -49,6 +52,8 @@ interface IncidentMapProps {
 
 /** Share of a phone's height that an open card covers; said again in the style sheet. */
 const CARD_SHARE = 0.42;
+/** A building that a reader jumps to is seen with the streets around it. */
+const JUMP_ZOOM = 12;
 
 /** The map with all its controls; in an embed only the parts that its address asks for. */
 export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
@@ -71,6 +76,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
   const [isListFolded, setListFolded] = useRemembered("list-folded", !isEmbed);
   const [isTimelineFolded, setTimelineFolded] = useRemembered("timeline-folded", !isEmbed);
   const [isLegendOpen, setLegendOpen] = useRemembered("legend-open", !isEmbed);
+  const [isIntroClosed, setIntroClosed] = useRemembered("intro-closed", !isEmbed, true);
   const isPhone = useIsPhone();
   const animate = !usePrefersReducedMotion();
   const theme = useTheme(view.theme);
@@ -199,6 +205,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
           isSearching={view.filters.text !== "" && explorer.isCounting}
           isPhone={isPhone}
           update={update}
+          onJump={(place) => handle?.fit(boundsOfPlace(place), animate, JUMP_ZOOM)}
           onShare={() => setSharing(true)}
         />
       )}
@@ -230,6 +237,8 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
             <PanelLeftOpen aria-hidden="true" />
           </button>
         )}
+        {explorer.loading === "loading" && <LoadingBar progress={explorer.progress} />}
+        {!isIntroClosed && !card && <Intro onLegend={() => setLegendOpen(true)} onClose={() => setIntroClosed(true)} />}
         {isDocked && card && <div className="docked-card">{card}</div>}
         <Notices
           loading={explorer.loading}
@@ -244,6 +253,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
           count={explorer.loading === "ready" ? total : null}
           when={window ? windowInWords(window, timeZone, texts) : texts.allTime}
           isPhone={isPhone}
+          isEmbed={isEmbed}
           sheet={sheet}
           isViewOnly={isFollowing}
           update={update}
@@ -253,7 +263,6 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
           {explorer.isEmpty ? (
             <EmptyState
               hasIncidents={explorer.overview.size > 0}
-              isWindowed={window !== null}
               loosenings={explorer.loosenings}
               onLoosen={(filters) => update({ filters })}
               onReset={() => update({ filters: NO_FILTERS })}

@@ -67,7 +67,7 @@ export interface IncidentMapHandle {
   /** Names the map in another language. Its hints keep theirs: they are an embed's, whose language stays. */
   rename(label: string): void;
   restyle(style: MapStyle, fallbackStyle: StyleSpecification, palette: Palette): void;
-  fit(bounds: BoundingBox, animate: boolean): void;
+  fit(bounds: BoundingBox, animate: boolean, maxZoom?: number): void;
   /** Fits without counting as a move of the reader. */
   open(bounds: BoundingBox): void;
   moveTo(camera: Camera): void;
@@ -214,9 +214,9 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
       overlay.recolour(nextPalette);
       style.set(next);
     },
-    fit(bounds, animate) {
+    fit(bounds, animate, maxZoom = FIT_ZOOM) {
       isIntended = true;
-      map.fitBounds(boundsOf(bounds), { padding: FIT_PADDING, maxZoom: FIT_ZOOM, animate, linear: true });
+      map.fitBounds(boundsOf(bounds), { padding: FIT_PADDING, maxZoom, animate, linear: true });
     },
     open(bounds) {
       map.fitBounds(boundsOf(bounds), { padding: FIT_PADDING, maxZoom: FIT_ZOOM, animate: false });

@@ -1,6 +1,7 @@
 "use client";
 import { useTexts } from "../_texts/use-texts.tsx";
 import type { Loading } from "./use-engine.ts";
+import { useRetryOnline } from "./use-online.ts";
 
 interface NoticesProps {
   readonly loading: Loading;
@@ -11,12 +12,13 @@ interface NoticesProps {
 /** What the reader should know of the page itself: that it loads, what failed, what of the address was not understood. */
 export function Notices({ loading, retry, problems }: NoticesProps) {
   const texts = useTexts();
+  const isOnline = useRetryOnline(loading === "failed", retry);
   return (
     <div className="notices" role="status">
       {loading === "loading" && <p className="notice">{texts.loading}</p>}
       {loading === "failed" && (
         <p className="notice">
-          {texts.failed}{" "}
+          {isOnline ? texts.failed : texts.offline}{" "}
           <button type="button" className="link-button" onClick={retry}>
             {texts.retry}
           </button>

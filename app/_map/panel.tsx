@@ -3,11 +3,13 @@ import { PanelLeftClose } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Facets } from "#lib/query/facets";
 import { SORTS, type View } from "#lib/query/view";
+import { useTexts } from "../_texts/use-texts.tsx";
+import { ExportMenu } from "./export-menu.tsx";
 import { FilterChips } from "./filter-chips.tsx";
-import { SourceField, StatusField, TypeField } from "./filter-fields.tsx";
+import { useFilterFields } from "./filter-fields.tsx";
 import { SettingsField } from "./settings-field.tsx";
-import { countOf, SORT_LABELS, TEXTS } from "./texts.ts";
-import type { Stop, useSheet } from "./use-sheet.ts";
+import { useIsSideways } from "./use-media.ts";
+import type { useSheet } from "./use-sheet.ts";
 import type { UpdateView } from "./use-view.ts";
 
 interface PanelProps {
@@ -17,52 +19,54 @@ interface PanelProps {
   readonly count: number | null;
   readonly when: string;
   readonly isPhone: boolean;
+  readonly isEmbed: boolean;
   readonly sheet: ReturnType<typeof useSheet>;
   readonly isViewOnly: boolean;
   readonly update: UpdateView;
   readonly onViewOnly: (isViewOnly: boolean) => void;
+  readonly onDrawArea?: () => void;
   readonly onFold: (() => void) | null;
   readonly children: ReactNode;
 }
 
 /** The count, the sort and the list; on a phone a sheet that also holds the filters. */
 export function Panel(props: PanelProps) {
-  const { view, facets, count, when, isPhone, sheet, update, onFold } = props;
-  const fields = {
-    filters: view.filters,
-    facets,
-    onChange: (filters: Partial<View["filters"]>) => update({ filters }),
-  };
+  const { view, count, when, isPhone, isEmbed, sheet, update, onFold } = props;
+  const texts = useTexts();
+  const isSideways = useIsSideways();
+  const hasFilters = isPhone ? sheet.stop === "full" : isSideways && !isEmbed;
+  const handleLabels = { peek: texts.showList, half: texts.showListAndFilters, full: texts.hideList };
   return (
-    <aside className="panel" aria-label={TEXTS.list} data-stop={isPhone ? sheet.stop : undefined}>
+    <aside className="panel" aria-label={texts.list} data-stop={isPhone ? sheet.stop : undefined}>
       {isPhone && (
-        <button type="button" className="sheet-handle" aria-label={HANDLE_LABELS[sheet.stop]} {...sheet.handle}>
+        <button type="button" className="sheet-handle" aria-label={handleLabels[sheet.stop]} {...sheet.handle}>
           <span aria-hidden="true" />
         </button>
       )}
       <div className="panel-head">
         <div className="panel-count">
           <p className="count tabular" aria-live="polite">
-            {count === null ? TEXTS.loading : countOf(count, "incident")}
+            {count === null ? texts.loading : texts.incidents(count)}
           </p>
           <p className="quiet tabular">{when}</p>
         </div>
+        {!isEmbed && count !== null && count > 0 && <ExportMenu filters={view.filters} count={count} />}
         {onFold && (
-          <button type="button" className="icon-button" aria-label={TEXTS.hideList} onClick={onFold}>
+          <button type="button" className="icon-button" aria-label={texts.hideList} onClick={onFold}>
             <PanelLeftClose aria-hidden="true" />
           </button>
         )}
       </div>
       <div className="panel-tools">
         <label>
-          <span className="visually-hidden">{TEXTS.sort}</span>
+          <span className="visually-hidden">{texts.sort}</span>
           <select
             value={view.sort}
             onChange={(event) => update({ sort: SORTS.find((sort) => sort === event.target.value) ?? "newest" })}
           >
             {SORTS.map((sort) => (
               <option key={sort} value={sort}>
-                {SORT_LABELS[sort]}
+                {texts.sorts[sort]}
               </option>
             ))}
           </select>
@@ -73,37 +77,46 @@ export function Panel(props: PanelProps) {
             checked={props.isViewOnly}
             onChange={(event) => props.onViewOnly(event.currentTarget.checked)}
           />
-          {TEXTS.onlyView}
+          {texts.onlyView}
         </label>
       </div>
       <FilterChips filters={view.filters} onChange={(filters) => update({ filters })} />
-      {isPhone && sheet.stop === "full" && (
-        <div className="sheet-filters">
-          <details>
-            <summary>{TEXTS.type}</summary>
-            <TypeField {...fields} />
-          </details>
-          <details>
-            <summary>{TEXTS.status}</summary>
-            <StatusField {...fields} />
-          </details>
-          <details>
-            <summary>{TEXTS.source}</summary>
-            <SourceField {...fields} />
-          </details>
-          <details>
-            <summary>{TEXTS.more}</summary>
-            <SettingsField view={view} update={update} />
-          </details>
-        </div>
-      )}
+      {hasFilters && <SheetFilters {...props} />}
       {props.children}
     </aside>
   );
 }
 
-const HANDLE_LABELS: Readonly<Record<Stop, string>> = {
-  peek: "Show the list",
-  half: "Show the list and the filters",
-  full: "Fold the list",
-};
+/** The menus of the top bar, where that has no room for them. */
+function SheetFilters({ view, facets, update, sheet, onDrawArea }: PanelProps) {
+  const texts = useTexts();
+  const fields = useFilterFields({
+    filters: view.filters,
+    facets,
+    onChange: (filters, change) => update({ filters }, change),
+    onDrawArea:
+      onDrawArea &&
+      (() => {
+        // The map must be seen to be drawn on.
+        sheet.setStop("peek");
+        onDrawArea();
+      }),
+  });
+  return (
+    <div className="sheet-filters">
+      {fields.map(({ name, label, chosen, field }) => (
+        <details key={name}>
+          <summary>
+            {label}
+            {chosen > 0 && <span className="bar-chosen tabular">{texts.number(chosen)}</span>}
+          </summary>
+          {field}
+        </details>
+      ))}
+      <details>
+        <summary>{texts.more}</summary>
+        <SettingsField view={view} update={update} />
+      </details>
+    </div>
+  );
+}

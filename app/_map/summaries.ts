@@ -23,10 +23,10 @@ export function createSummaries(fetchBatch = fetchSummaries): Summaries {
   const asked = new Set<string>();
   const listeners = new Set<() => void>();
   let version = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isGathering = false;
 
   const fetchWaiting = async () => {
-    timer = undefined;
+    isGathering = false;
     const ids = [...waiting];
     waiting.clear();
     for (const id of ids) asked.add(id);
@@ -50,7 +50,9 @@ export function createSummaries(fetchBatch = fetchSummaries): Summaries {
     get: (id) => kept.get(id),
     request(ids) {
       for (const id of ids) if (!kept.has(id) && !asked.has(id)) waiting.add(id);
-      if (waiting.size > 0) timer ??= setTimeout(fetchWaiting, GATHER_MS);
+      if (waiting.size === 0 || isGathering) return;
+      isGathering = true;
+      setTimeout(fetchWaiting, GATHER_MS);
     },
     subscribe(listener) {
       listeners.add(listener);

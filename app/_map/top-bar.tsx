@@ -1,12 +1,14 @@
 "use client";
 import { Share2 } from "lucide-react";
 import type { Facets } from "#lib/query/facets";
+import type { FoundPlace } from "#lib/query/found-place";
 import type { View } from "#lib/query/view";
-import { SourceField, StatusField, TypeField } from "./filter-fields.tsx";
+import { useTexts } from "../_texts/use-texts.tsx";
+import { useFilterFields } from "./filter-fields.tsx";
 import { Menu } from "./menu.tsx";
 import { SearchField } from "./search-field.tsx";
 import { SettingsField } from "./settings-field.tsx";
-import { TEXTS } from "./texts.ts";
+import { useIsSideways } from "./use-media.ts";
 import type { UpdateView } from "./use-view.ts";
 
 interface TopBarProps {
@@ -15,42 +17,52 @@ interface TopBarProps {
   readonly isSearching: boolean;
   readonly isPhone: boolean;
   readonly update: UpdateView;
+  readonly onJump: (place: FoundPlace) => void;
+  readonly onDrawArea?: () => void;
   readonly onShare: () => void;
 }
 
 /** Name, search, filters, share. On a phone the filters are in the sheet. */
-export function TopBar({ view, facets, isSearching, isPhone, update, onShare }: TopBarProps) {
-  const { filters } = view;
-  const fields = { filters, facets, onChange: (changed: Partial<typeof filters>) => update({ filters: changed }) };
-  const chosen = (list: readonly string[] | null) => (list ? String(list.length) : "");
+export function TopBar(props: TopBarProps) {
+  const { view, isSearching, isPhone, update, onJump, onShare } = props;
+  const texts = useTexts();
+  const isSideways = useIsSideways();
   return (
     <header className="top-bar">
-      <h1 className="brand">{TEXTS.name}</h1>
+      <h1 className="brand">{texts.name}</h1>
       <SearchField
-        text={filters.text}
+        text={view.filters.text}
         isSearching={isSearching}
-        onText={(text) => update({ filters: { text } }, "follow")}
+        onText={(text) => update({ filters: { text } })}
+        onJump={onJump}
       />
-      {!isPhone && (
-        <nav className="bar-menus" aria-label={TEXTS.filters}>
-          <Menu label={TEXTS.type} chosen={chosen(filters.types)}>
-            <TypeField {...fields} />
-          </Menu>
-          <Menu label={TEXTS.status} chosen={chosen(filters.statuses)}>
-            <StatusField {...fields} />
-          </Menu>
-          <Menu label={TEXTS.source} chosen={chosen(filters.sources)}>
-            <SourceField {...fields} />
-          </Menu>
-          <Menu label={TEXTS.more}>
-            <SettingsField view={view} update={update} />
-          </Menu>
-        </nav>
-      )}
+      {!isPhone && !isSideways && <BarMenus {...props} />}
       <button type="button" className="bar-button share-button" onClick={onShare}>
         <Share2 aria-hidden="true" />
-        <span>{TEXTS.share}</span>
+        <span>{texts.share}</span>
       </button>
     </header>
+  );
+}
+
+function BarMenus({ view, facets, update, onDrawArea }: TopBarProps) {
+  const texts = useTexts();
+  const fields = useFilterFields({
+    filters: view.filters,
+    facets,
+    onChange: (filters, change) => update({ filters }, change),
+    onDrawArea,
+  });
+  return (
+    <nav className="bar-menus" aria-label={texts.filters}>
+      {fields.map(({ name, label, chosen, field }) => (
+        <Menu key={name} label={label} chosen={chosen > 0 ? texts.number(chosen) : ""}>
+          {field}
+        </Menu>
+      ))}
+      <Menu label={texts.more}>
+        <SettingsField view={view} update={update} />
+      </Menu>
+    </nav>
   );
 }

@@ -2,10 +2,13 @@
 import { useSyncExternalStore } from "react";
 import type { Theme } from "#lib/query/view";
 
-/** Widest window, in pixels, that has the layout of a phone. Said again in the style sheets. */
-const PHONE = "(max-width: 760px)";
+/** Windows that have the layout of a phone held upright. Said again in the style sheets. */
+const PHONE = "(max-width: 760px) and (min-height: 501px), (max-width: 480px)";
+/** Windows of a phone held sideways: too low for a sheet from below, so that the list is a sheet at the side. */
+const SIDEWAYS = "(min-width: 481px) and (max-width: 950px) and (max-height: 500px)";
 
 export const useIsPhone = () => useMedia(PHONE);
+export const useIsSideways = () => useMedia(SIDEWAYS);
 export const usePrefersReducedMotion = () => useMedia("(prefers-reduced-motion: reduce)");
 
 /** The theme that is drawn: the chosen one, else the system's. */

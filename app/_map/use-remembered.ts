@@ -1,10 +1,14 @@
 "use client";
 import { useEffect, useState } from "react";
 
-/** A choice of layout that this browser keeps from visit to visit. */
-export function useRemembered(name: string, isEnabled: boolean): [boolean, (value: boolean) => void] {
+/** A choice that this browser keeps from visit to visit; `initial` until that is read. */
+export function useRemembered(
+  name: string,
+  isEnabled: boolean,
+  initial = false,
+): [value: boolean, change: (value: boolean) => void] {
   const key = `dateline:${name}`;
-  const [value, setValue] = useState(false);
+  const [value, setValue] = useState(initial);
   useEffect(() => {
     if (isEnabled) setValue(read(key));
   }, [key, isEnabled]);

@@ -140,7 +140,7 @@ export const EN_LABELS: Labels = {
     country: "country only",
     water: "sea or river",
   },
-  sorts: { newest: "Newest first", oldest: "Oldest first", sources: "Most sources first" },
+  sorts: { newest: "Newest first", oldest: "Oldest first", sources: "Most sources first", place: "By place" },
   relations: {
     "part-of": "Part of",
     "has-part": "Includes",

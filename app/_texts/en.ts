@@ -1,4 +1,5 @@
 import type { CasualtyKind } from "#lib/model";
+import { EN_FINDING } from "./en-finding.ts";
 import { EN_LABELS } from "./en-labels.ts";
 import { speechOf } from "./speech.ts";
 
@@ -10,6 +11,7 @@ const { number, counted } = speechOf("en-GB");
  */
 export const en = {
   ...EN_LABELS,
+  ...EN_FINDING,
   language: "en",
   /** British English writes day before month and 24 hours. */
   locale: "en-GB",
@@ -63,14 +65,6 @@ export const en = {
   nothingAtAll: "No incident is stored yet.",
   nothingHint: "Add articles with: dateline ingest FILE",
   nothingMatches: "Nothing matches these filters.",
-  loosenings: {
-    window: "Show all time",
-    types: "Show the usual types",
-    statuses: "Show every status",
-    sources: "Show every source",
-    text: "Clear the search",
-    bbox: "Show the whole map",
-  },
 
   // map
   mapLabel: "Map of incidents. The same incidents stand in the list.",

@@ -140,7 +140,7 @@ export const UK_LABELS: Labels = {
     country: "відомо лише країну",
     water: "море або річка",
   },
-  sorts: { newest: "Спершу нові", oldest: "Спершу давні", sources: "Спершу з більшістю джерел" },
+  sorts: { newest: "Спершу нові", oldest: "Спершу давні", sources: "Спершу з більшістю джерел", place: "За місцем" },
   relations: {
     "part-of": "Частина ширшої події",
     "has-part": "Охоплює",

@@ -1,5 +1,6 @@
 import { speechOf } from "./speech.ts";
 import type { Texts } from "./texts.ts";
+import { UK_FINDING } from "./uk-finding.ts";
 import { UK_LABELS } from "./uk-labels.ts";
 
 const { number, counted } = speechOf("uk");
@@ -10,6 +11,7 @@ const { number, counted } = speechOf("uk");
  */
 export const uk: Texts = {
   ...UK_LABELS,
+  ...UK_FINDING,
   language: "uk",
   locale: "uk",
   number,
@@ -68,14 +70,6 @@ export const uk: Texts = {
   nothingAtAll: "Жодної події ще не збережено.",
   nothingHint: "Додайте статті: dateline ingest FILE",
   nothingMatches: "Цим фільтрам нічого не відповідає.",
-  loosenings: {
-    window: "Показати весь час",
-    types: "Показати звичайні типи",
-    statuses: "Показати всі статуси",
-    sources: "Показати всі джерела",
-    text: "Очистити пошук",
-    bbox: "Показати всю карту",
-  },
 
   // map
   mapLabel: "Карта подій. Ті самі події є у списку.",

@@ -19,9 +19,11 @@ export interface LoadOptions {
 export function loadGazetteer(options: LoadOptions = {}): Gazetteer {
   const built = read(options.path ?? fileURLToPath(new URL("./gazetteer.bin", import.meta.url)));
   const { folder } = options;
-  if (folder === undefined || !existsSync(folder)) return askGazetteer(built);
-  const files = readdirSync(folder).filter((file) => file.endsWith(".bin"));
-  return askGazetteer(files.sort().reduce((layer, file) => extend(layer, read(join(folder, file))), built));
+  // The remarks keep a bundler of the pages from taking the whole project along for a folder that it does not know.
+  if (folder === undefined || !existsSync(/* turbopackIgnore: true */ folder)) return askGazetteer(built);
+  const files = readdirSync(/* turbopackIgnore: true */ folder).filter((file) => file.endsWith(".bin"));
+  const paths = files.sort().map((file) => join(/* turbopackIgnore: true */ folder, file));
+  return askGazetteer(paths.reduce((layer, path) => extend(layer, read(path)), built));
 }
 
 function read(path: string): NameLayer {

@@ -9,6 +9,7 @@ export interface Camera {
   readonly longitude: number;
 }
 
+/** `place`: by the name of the first location, those without one last. */
 export const SORTS = ["newest", "oldest", "sources", "place"] as const;
 export type Sort = (typeof SORTS)[number];
 

@@ -18,7 +18,12 @@ export interface OpenPage {
   readonly errors: readonly string[];
 }
 
-type Open = (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+interface OpenOptions extends BrowserContextOptions {
+  /** Whether the page may tell what a first visit is told; else it was read before, and covers nothing. */
+  readonly isFirstVisit?: boolean;
+}
+
+type Open = (path: string, options?: OpenOptions) => Promise<OpenPage>;
 
 /** Tests with one Chromium; left out where there is none, which the setup has said then. */
 export function describeInBrowser(name: string, tests: (open: Open) => void): void {
@@ -33,8 +38,9 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
     afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
     afterAll(() => browser?.close());
     // A small window: without a graphics card each picture costs the processor some tenths of a second.
-    tests(async (path, options = {}) => {
+    tests(async (path, { isFirstVisit = false, ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1100, height: 700 }, ...options });
+      if (!isFirstVisit) await context.addInitScript(() => localStorage.setItem("dateline:intro-closed", "1"));
       const page = await context.newPage();
       const foreign: string[] = [];
       const errors: string[] = [];

@@ -26,6 +26,69 @@ describeInBrowser("a phone of 375 pixels", (open) => {
     expect(await panel.getAttribute("data-stop")).toBe("peek");
   });
 
+  it("lets the sheet follow the finger, settle at the nearest stop and fly on from a flick", async () => {
+    const { page } = await open("/", { ...PHONE, reducedMotion: "reduce" });
+    await drawn(page);
+    const panel = page.locator(".panel");
+    const height = () => panel.evaluate((element) => element.clientHeight);
+    const top = async () => (await page.locator(".sheet-handle").boundingBox())?.y ?? 0;
+    const finger = await page.context().newCDPSession(page);
+    let now = Date.now();
+    /** The finger is at this height so many milliseconds after it was at the last one. */
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", y: number | null, afterMs: number) => {
+      now += afterMs;
+      const touchPoints = y === null ? [] : [{ x: 187, y }];
+      return finger.send("Input.dispatchTouchEvent", { type, touchPoints, timestamp: now / 1000 });
+    };
+
+    const start = (await top()) + 20;
+    const peek = await height();
+    await touch("touchStart", start, 0);
+    await touch("touchMove", start - 100, 20);
+    await touch("touchMove", start - 180, 20);
+    await expect.poll(height).toBeGreaterThan(peek + 160);
+    expect(await panel.getAttribute("data-stop")).toBe("peek");
+    // A finger that rests before it leaves throws nothing.
+    await touch("touchMove", start - 181, 300);
+    await touch("touchEnd", null, 20);
+    await expect.poll(() => panel.getAttribute("data-stop")).toBe("half");
+
+    const half = (await top()) + 20;
+    await touch("touchStart", half, 500);
+    await touch("touchMove", half - 30, 20);
+    await touch("touchMove", half - 60, 20);
+    await touch("touchEnd", null, 10);
+    await expect.poll(() => panel.getAttribute("data-stop")).toBe("full");
+    await page.locator(".sheet-filters").waitFor();
+  });
+
+  it("moves the sheet by the arrow keys", async () => {
+    const { page } = await open("/", PHONE);
+    await drawn(page);
+    const handle = page.locator(".sheet-handle");
+    await handle.press("ArrowUp");
+    await handle.press("ArrowUp");
+    expect(await page.locator(".panel").getAttribute("data-stop")).toBe("full");
+    await handle.press("ArrowDown");
+    expect(await page.locator(".panel").getAttribute("data-stop")).toBe("half");
+  });
+
+  it("has the list at its side when it is turned, with the filters", async () => {
+    const { page } = await open("/", PHONE);
+    await drawn(page);
+    await page.setViewportSize({ width: 812, height: 375 });
+    await expect.poll(() => page.locator(".panel").getAttribute("data-stop")).toBeNull();
+    const box = await page.locator(".panel").boundingBox();
+    expect(box?.x).toBe(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(375);
+    await page.locator(".sheet-filters summary").first().tap();
+    await page.getByLabel(/^Strike/).tap();
+    await expect.poll(() => page.url()).toContain("type=");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(812);
+    await page.setViewportSize({ width: 375, height: 812 });
+    await expect.poll(() => page.locator(".panel").getAttribute("data-stop")).toBe("peek");
+  });
+
   it("has controls of 44 pixels", async () => {
     const { page } = await open("/", PHONE);
     await drawn(page);

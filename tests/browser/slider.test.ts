@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { type IncidentFilters, type IncidentSummary, NO_FILTERS } from "#lib/query/filters";
 import { startOf } from "#lib/query/interval";
 import { locationsOf } from "#lib/query/placements";
-import { buildTimeIndex, maskOf, selectWindow, windowOf } from "#lib/query/time-index";
+import { buildTimeIndex, maskOf, selectWindow, windowOf } from "#lib/query/columns";
 import { parseView } from "#lib/query/view";
 import { describeInBrowser, drawn, incidents, type OpenPage, shown } from "./page.ts";
 

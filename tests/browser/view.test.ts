@@ -33,7 +33,8 @@ describeInBrowser("the address", (open) => {
     const { page } = await open("/");
     await drawn(page);
     const before = await shown(page);
-    await page.getByRole("searchbox").fill("paris");
+    await page.locator(".search input").fill("paris");
+    await page.locator(".search input").press("Enter");
     await expect.poll(() => shown(page).then(({ count }) => count)).toBeLessThan(before.count);
     expect((await shown(page)).count).toBeGreaterThan(0);
     await expect.poll(() => page.url()).toContain("q=paris");

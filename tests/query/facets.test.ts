@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { facetsOf, looseningsOf } from "#lib/query/facets";
 import { NO_FILTERS } from "#lib/query/filters";
-import { buildTimeIndex, windowOf } from "#lib/query/time-index";
+import { buildTimeIndex, windowOf } from "#lib/query/columns";
 import { FIXTURE } from "../browser/fixture.ts";
 
 const index = buildTimeIndex(FIXTURE);

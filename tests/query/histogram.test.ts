@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { NO_FILTERS } from "#lib/query/filters";
 import { binWidthFor, histogramOf, LANES, usefulExtent } from "#lib/query/histogram";
 import { endOf, startOf } from "#lib/query/interval";
-import { buildTimeIndex, GROUP_ORDER, maskOf } from "#lib/query/time-index";
+import { buildTimeIndex, GROUP_ORDER, maskOf } from "#lib/query/columns";
 import { FIXTURE } from "../browser/fixture.ts";
 
 const index = buildTimeIndex(FIXTURE);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { NO_FILTERS } from "#lib/query/filters";
 import { marksOf } from "#lib/query/marks";
 import { placeIncidents } from "#lib/query/placements";
-import { buildTimeIndex, maskOf, selectWindow } from "#lib/query/time-index";
+import { buildTimeIndex, maskOf, selectWindow } from "#lib/query/columns";
 import { FIXTURE } from "../browser/fixture.ts";
 
 const placements = placeIncidents(buildTimeIndex(FIXTURE));

@@ -4,7 +4,7 @@ import { marksOf } from "#lib/query/marks";
 import { locationsOf, placeIncidents } from "#lib/query/placements";
 import { relatedPoints } from "#lib/query/related";
 import { arcBetween } from "#lib/query/shapes";
-import { buildTimeIndex } from "#lib/query/time-index";
+import { buildTimeIndex } from "#lib/query/columns";
 import { PALETTES } from "../../app/_map/palette.ts";
 import { sceneOf } from "../../app/_map/scene.ts";
 import { FIXTURE } from "../browser/fixture.ts";

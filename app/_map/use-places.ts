@@ -1,0 +1,34 @@
+"use client";
+import { useEffect, useState } from "react";
+import type { FoundPlace } from "#lib/query/found-place";
+
+const TYPING_PAUSE_MS = 120;
+const NONE: readonly FoundPlace[] = [];
+
+/** Places of the gazetteer that what is typed may mean; none while nothing is typed, and none without a network. */
+export function usePlaces(typed: string, isAsked: boolean): readonly FoundPlace[] {
+  const [found, setFound] = useState<{ typed: string; places: readonly FoundPlace[] }>({ typed: "", places: NONE });
+  const isWanted = isAsked && typed !== "";
+  useEffect(() => {
+    if (!isWanted) return;
+    const abort = new AbortController();
+    const timer = setTimeout(() => {
+      fetchPlaces(typed, abort.signal)
+        .catch(() => NONE)
+        .then((places) => abort.signal.aborted || setFound({ typed, places }));
+    }, TYPING_PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [typed, isWanted]);
+  // What was found for fewer letters stays until the next answer, so that the list does not blink.
+  return isWanted && typed.startsWith(found.typed.slice(0, 1)) ? found.places : NONE;
+}
+
+async function fetchPlaces(typed: string, signal: AbortSignal): Promise<readonly FoundPlace[]> {
+  const response = await fetch(`/api/places?${new URLSearchParams({ q: typed })}`, { signal });
+  if (!response.ok) throw new Error(`/api/places answered ${response.status}`);
+  const body: { places: readonly FoundPlace[] } = await response.json();
+  return body.places;
+}
