@@ -121,8 +121,8 @@ export function buildCellIndex(columns: IncidentColumns, table: PlacementTable, 
     columns,
     table,
     areas: buildRuns({
-      ...flagged(isArea, table),
       ...table,
+      ...flagged(isArea, table),
       placeOf: columns.placeOf,
       groupOf: countUp(columns.places.length),
       groups: columns.places.length,
@@ -143,8 +143,8 @@ function buildLevel(columns: IncidentColumns, table: PlacementTable, isPinned: U
   const grid = level === SPOT_ZOOM ? spotsOf(table) : gridOf(table, level);
   const { isOnce, pairs } = withoutRepeats(columns, table, isPinned, grid.cellOf, level);
   const runs = buildRuns({
-    ...flagged(isOnce, table),
     ...table,
+    ...flagged(isOnce, table),
     placeOf: columns.placeOf,
     groupOf: grid.cellOf,
     groups: grid.cells,
@@ -202,15 +202,11 @@ function spotsOf({ placeX, placeY }: PlacementTable): Grid {
   };
 }
 
-/** Numbers equal values alike, in the order in which they come. */
+/** Numbers equal values alike, in ascending order: whatever order places come in, cells are the same. */
 function numbered<T>(all: readonly T[]): { numberOf: Uint32Array; values: readonly T[] } {
-  const numbers = new Map<T, number>();
-  const numberOf = Uint32Array.from(all, (value) => {
-    const number = numbers.get(value) ?? numbers.size;
-    numbers.set(value, number);
-    return number;
-  });
-  return { numberOf, values: [...numbers.keys()] };
+  const values = [...new Set(all)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const numbers = new Map(values.map((value, number) => [value, number]));
+  return { numberOf: Uint32Array.from(all, (value) => numbers.get(value) ?? 0), values };
 }
 
 /** The placements, each incident once in a cell; and the pairs of placements that one cluster may take in. */

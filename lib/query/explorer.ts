@@ -45,8 +45,10 @@ export interface Overview {
 /** Answers every question of the interface about one set of columns; the browser's worker and the server use the same. */
 export interface Explorer {
   overview(): Overview;
-  /** Tells which incidents have the words of a text search: until then, a question with these words finds none. */
-  learn(text: string, ids: readonly string[]): void;
+  /** Tells which incidents have the words of a search (null: it has none, so that all do); until then it finds none. */
+  learn(text: string, ids: readonly string[] | null): void;
+  /** Whether a search is known. */
+  knows(text: string): boolean;
   marks(filters: IncidentFilters, look: Look): MarkTable;
   members(filters: IncidentFilters, look: Look, mark: number): MarkMembers;
   /** Ids of incidents by their positions. */
@@ -84,7 +86,7 @@ export function createExplorer(columns: IncidentColumns): Explorer {
   const positions = once(() => new Map(columns.ids.map((id, at) => [id, at])));
 
   const hitsFor = ({ text }: IncidentFilters) =>
-    text === "" ? null : hits.get(text, () => new Uint8Array(columns.size));
+    text === "" ? null : (hits.peek(text) ?? new Uint8Array(columns.size));
   const choose = (filters: IncidentFilters) =>
     choices.get(keyOf(filters, false), () => {
       const choice = chooseIncidents(columns, filters, hitsFor(filters));
@@ -103,10 +105,11 @@ export function createExplorer(columns: IncidentColumns): Explorer {
 
   return {
     overview: () => ({ size: columns.size, extent, reach: extentOf(columns) }),
+    knows: (text) => hits.has(text),
     learn(text, ids) {
+      // What was chosen while these words were unknown is no answer any more.
       for (const kept of [choices, selections, listings]) kept.clear();
-      hits.clear();
-      hits.get(text, () => hitsOf(columns, ids));
+      hits.set(text, hitsOf(columns, ids));
     },
     marks: (filters, { zoom, box, highlight }) =>
       marksOf(
@@ -164,7 +167,8 @@ function keyOf(filters: IncidentFilters, withWindow: boolean): string {
   return formatFilters(withWindow ? filters : { ...filters, from: null, to: null }).toString();
 }
 
-function hitsOf({ ids, size }: IncidentColumns, found: readonly string[]): Uint8Array {
+function hitsOf({ ids, size }: IncidentColumns, found: readonly string[] | null): Uint8Array {
+  if (found === null) return new Uint8Array(size).fill(1);
   const wanted = new Set(found);
   const hits = new Uint8Array(size);
   for (let at = 0; at < size; at++) hits[at] = wanted.has(ids[at] ?? "") ? 1 : 0;
@@ -176,12 +180,23 @@ class KeptLast<T> {
   private readonly kept = new Map<string, T>();
 
   get(key: string, make: () => T): T {
-    const value = this.kept.get(key) ?? make();
+    return this.set(key, this.kept.get(key) ?? make());
+  }
+
+  set(key: string, value: T): T {
     this.kept.delete(key);
     this.kept.set(key, value);
     const [oldest] = this.kept.keys();
     if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
     return value;
+  }
+
+  has(key: string): boolean {
+    return this.kept.has(key);
+  }
+
+  peek(key: string): T | undefined {
+    return this.kept.get(key);
   }
 
   clear(): void {

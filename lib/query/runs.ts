@@ -146,7 +146,7 @@ export function visitGroup(runs: Runs, group: number, asked: Asked, visit: (numb
     const begun = firstAbove(byStart.times, from, to, window.to);
     // Those that are not over stand among those that began, most of them last: back from there until all are met.
     let left = begun - firstAbove(byEnd.times, from, to, window.from - 1);
-    for (let at = begun - 1; left > 0; at--) {
+    for (let at = begun - 1; left > 0 && at >= from; at--) {
       if ((runs.endsByStart[at] ?? 0) < window.from) continue;
       visit(byStart.numbers[at] ?? 0);
       left--;

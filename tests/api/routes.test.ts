@@ -13,7 +13,6 @@ import { GET as columns } from "../../app/api/columns/route";
 import { GET as exported } from "../../app/api/export/route";
 import { GET as one } from "../../app/api/incidents/[id]/route";
 import { GET as incidents } from "../../app/api/incidents/route";
-import { GET as map } from "../../app/api/map/route";
 import { GET as rows } from "../../app/api/rows/route";
 import { GET as search } from "../../app/api/search/route";
 import { prepareClient } from "../../prisma/generate.ts";
@@ -121,20 +120,6 @@ test("one incident comes with its reports, who did it, quotes and the sentences 
   });
   expect((await askOne("inc_none")).status).toBe(404);
   expect((await askOne("x' OR 1=1 --")).status).toBe(404);
-});
-
-test("the map gets every incident, statements among them, and is told when nothing changed", async () => {
-  const response = await map(ask("/api/map"));
-  const etag = response.headers.get("etag") ?? "";
-  expect((await response.json()).incidents).toHaveLength(4);
-  const known = await map(ask("/api/map", { "if-none-match": etag }));
-  expect([known.status, await known.text()]).toEqual([304, ""]);
-  expect((await (await map(ask("/api/map?q=envoy"))).json()).incidents).toHaveLength(1);
-  const id = incidentId("rep_c_0");
-  await (await sharedStore()).review({ of: "incident", id, state: "rejected", actor: "editor:ana" });
-  const changed = await map(ask("/api/map", { "if-none-match": etag }));
-  expect(changed.status).toBe(200);
-  expect((await changed.json()).incidents).toHaveLength(3);
 });
 
 const unpacked = async (response: Response) =>

@@ -1,26 +1,8 @@
+import { ASK_NAMES, type AskName } from "#lib/query/ask-url";
 import type { Explorer } from "#lib/query/explorer";
 
-type Asked = Omit<Explorer, "learn">;
-export type AskName = keyof Asked;
-
 /** The explorer, wherever it runs: in a worker, in the page, or on the server. */
-export type Asks = { readonly [K in AskName]: (...input: Parameters<Asked[K]>) => Promise<ReturnType<Asked[K]>> };
-
-export const ASK_NAMES = [
-  "overview",
-  "marks",
-  "members",
-  "ids",
-  "places",
-  "counts",
-  "histogram",
-  "facets",
-  "loosenings",
-  "list",
-  "listed",
-  "neighbours",
-  "bounds",
-] as const satisfies readonly AskName[];
+export type Asks = { readonly [K in AskName]: (...input: Parameters<Explorer[K]>) => Promise<ReturnType<Explorer[K]>> };
 
 /** Makes every ask from one function that carries it. */
 export function asksFrom(carry: (name: AskName, input: readonly unknown[]) => Promise<unknown>): Asks {

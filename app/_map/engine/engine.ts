@@ -1,4 +1,5 @@
-import { type AskName, type Asks, asksFrom } from "./asks.ts";
+import type { AskName } from "#lib/query/ask-url";
+import { type Asks, asksFrom } from "./asks.ts";
 import { type OnProgress, openAsks } from "./open-asks.ts";
 import type { FromWorker, ToWorker } from "./worker.ts";
 

@@ -1,3 +1,4 @@
+import { answerAsk, formatAsk } from "#lib/query/ask-url";
 import { decodeColumns } from "#lib/query/columns-file";
 import { createExplorer, type Explorer } from "#lib/query/explorer";
 import type { IncidentFilters } from "#lib/query/filters";
@@ -38,14 +39,14 @@ function localAsks(explorer: Explorer, origin: string): Asks {
   return asksFrom(async (name, input) => {
     const [filters] = input as [IncidentFilters | undefined];
     if (filters?.text) await learn(filters.text);
-    return (explorer[name] as (...input: readonly unknown[]) => unknown)(...input);
+    return answerAsk(explorer, { name, input });
   });
 }
 
-async function searchIds(origin: string, text: string): Promise<readonly string[]> {
+async function searchIds(origin: string, text: string): Promise<readonly string[] | null> {
   const response = await fetch(`${origin}/api/search?${new URLSearchParams({ q: text })}`);
   if (!response.ok) throw new Error(`/api/search answered ${response.status}`);
-  const { ids }: { ids: readonly string[] } = await response.json();
+  const { ids }: { ids: readonly string[] | null } = await response.json();
   return ids;
 }
 
@@ -53,8 +54,7 @@ async function searchIds(origin: string, text: string): Promise<readonly string[
 function remoteAsks(origin: string): Asks {
   return asksFrom(async (name, input) => {
     const path = name === "marks" || name === "members" ? "cells" : "explore";
-    const parameters = new URLSearchParams({ ask: name, input: JSON.stringify(input) });
-    const response = await fetch(`${origin}/api/${path}?${parameters}`);
+    const response = await fetch(`${origin}/api/${path}?${formatAsk(name, input)}`);
     if (!response.ok) throw new Error(`/api/${path} answered ${response.status}`);
     return fromWire(await response.json());
   });

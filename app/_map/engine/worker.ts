@@ -1,5 +1,6 @@
+import type { AskName } from "#lib/query/ask-url";
 import { buffersOf } from "#lib/query/wire";
-import type { AskName, Asks } from "./asks.ts";
+import type { Asks } from "./asks.ts";
 import { openAsks } from "./open-asks.ts";
 
 /** What the page sends: first the site's address, then asks by number. */
