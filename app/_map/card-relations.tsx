@@ -1,11 +1,9 @@
 "use client";
-import { useState } from "react";
 import type { LngLat, Relation } from "#lib/model";
 import type { IncidentSummary } from "#lib/query/filters";
 import { relatedPoints } from "#lib/query/related";
-import { RELATION_LABELS, TEXTS } from "./texts.ts";
-
-const FIRST_SHOWN = 3;
+import { useTexts } from "../_texts/use-texts.tsx";
+import { Fold } from "./fold.tsx";
 
 interface CardRelationsProps {
   readonly incident: IncidentSummary;
@@ -17,31 +15,41 @@ interface CardRelationsProps {
 
 /** What an incident is part of, follows or answers: each opens the other, and a button joins them on the map. */
 export function CardRelations({ incident, relations, areDrawn, onDraw, onSelect }: CardRelationsProps) {
-  const [isWhole, setWhole] = useState(false);
+  const texts = useTexts();
   if (relations.length === 0) return null;
-  const shown = isWhole ? relations : relations.slice(0, FIRST_SHOWN);
   const points = relatedPoints(incident, relations);
   return (
-    <section className="card-relations" aria-label={TEXTS.related}>
-      <ul>
-        {shown.map(({ kind, incidentId, title, reason }) => (
-          <li key={incidentId}>
-            <button type="button" className="link-button" title={reason} onClick={() => onSelect(incidentId)}>
-              {RELATION_LABELS[kind]}: {title}
+    <Fold title={texts.related} count={relations.length}>
+      {() => (
+        <section className="card-relations" aria-label={texts.related}>
+          <ul>
+            {relations.map(({ kind, incidentId, title, reason }) => (
+              <li key={incidentId}>
+                <span className="quiet">{texts.relations[kind]}</span>
+                <button
+                  type="button"
+                  className="link-button"
+                  title={reason}
+                  dir="auto"
+                  onClick={() => onSelect(incidentId)}
+                >
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {points.length > 0 && (
+            <button
+              type="button"
+              className="offer"
+              aria-pressed={areDrawn}
+              onClick={() => onDraw(areDrawn ? [] : points)}
+            >
+              {texts.showRelated}
             </button>
-          </li>
-        ))}
-      </ul>
-      {shown.length < relations.length && (
-        <button type="button" className="link-button" onClick={() => setWhole(true)}>
-          {relations.length - shown.length} more related
-        </button>
+          )}
+        </section>
       )}
-      {points.length > 0 && (
-        <button type="button" className="offer" aria-pressed={areDrawn} onClick={() => onDraw(areDrawn ? [] : points)}>
-          {TEXTS.showRelated}
-        </button>
-      )}
-    </section>
+    </Fold>
   );
 }

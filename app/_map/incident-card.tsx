@@ -1,15 +1,18 @@
 "use client";
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useMemo, useRef } from "react";
 import type { LngLat } from "#lib/model";
 import type { IncidentSummary } from "#lib/query/filters";
+import { useTexts } from "../_texts/use-texts.tsx";
+import { CardFacts, CardKind } from "./card-facts.tsx";
+import { CardFoot } from "./card-foot.tsx";
+import { CardNearby } from "./card-nearby.tsx";
 import { CardRelations } from "./card-relations.tsx";
+import { CardWhy } from "./card-why.tsx";
+import type { IncidentDetail, Peek } from "./detail.ts";
+import { ReportError } from "./report-error.tsx";
 import { SourceQuotes } from "./source-quotes.tsx";
-import { countOf, TEXTS, TYPE_LABELS } from "./texts.ts";
-import { TollLine } from "./toll-line.tsx";
-import { TypeIcon } from "./type-icon.tsx";
-import { useDetail } from "./use-detail.ts";
-import { placesInWords, statusInWords, timeInWords } from "./words.ts";
+import { incidentPath, useAnswer } from "./use-answer.ts";
 
 interface IncidentCardProps {
   readonly incident: IncidentSummary;
@@ -23,22 +26,42 @@ interface IncidentCardProps {
   readonly onDrawRelations: (points: readonly LngLat[]) => void;
   readonly onSelect: (id: string) => void;
   readonly onClose: () => void;
+  /** Shows a place that was weighed, on the map. */
+  readonly onPeek?: Peek;
 }
 
 /** One incident on the map: what, how sure, where, when, how many, and each source's own words. */
 export function IncidentCard(props: IncidentCardProps) {
-  const { incident, timeZone, earlier, later, onSelect, onClose } = props;
+  const latest = useRef(props);
+  latest.current = props;
+  const hasPeek = props.onPeek !== undefined;
+  // The map renders at each step of the slider, with new functions: the card within renders when what it shows changes.
+  const stable = useMemo(
+    () => ({
+      onDrawRelations: (points: readonly LngLat[]) => latest.current.onDrawRelations(points),
+      onSelect: (id: string) => latest.current.onSelect(id),
+      onClose: () => latest.current.onClose(),
+      ...(hasPeek && { onPeek: (point: LngLat | null) => latest.current.onPeek?.(point) }),
+    }),
+    [hasPeek],
+  );
+  return <Card {...props} {...stable} />;
+}
+
+const Card = memo(function Card(props: IncidentCardProps) {
+  const { incident, earlier, later, onSelect, onClose } = props;
+  const texts = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
-  const { detail, hasFailed } = useDetail(incident.id);
-  const blank = props.opensInNewTab ? { target: "_blank", rel: "noopener" } : {};
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the incident, not the function
+  const { answer: detail, hasFailed } = useAnswer<IncidentDetail>(incidentPath(incident.id));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the incident
   useEffect(() => heading.current?.focus({ preventScroll: true }), [incident.id]);
 
   const keys = (event: KeyboardEvent) => {
+    const isTyping = event.target instanceof HTMLTextAreaElement;
     if (event.key === "Escape") onClose();
-    else if (event.key === "ArrowLeft" && earlier) onSelect(earlier);
-    else if (event.key === "ArrowRight" && later) onSelect(later);
+    else if (event.key === "ArrowLeft" && earlier && !isTyping) onSelect(earlier);
+    else if (event.key === "ArrowRight" && later && !isTyping) onSelect(later);
     else return;
     event.stopPropagation();
     event.preventDefault();
@@ -52,68 +75,66 @@ export function IncidentCard(props: IncidentCardProps) {
       onKeyDown={keys}
       tabIndex={-1}
     >
-      <div className="card-scroll">
-        <h2 ref={heading} id={headingId} tabIndex={-1}>
-          {incident.title}
+      {/* What was unfolded of one incident says nothing of the next, which begins at its top. */}
+      <div className="card-scroll" key={incident.id}>
+        <h2 ref={heading} id={headingId} className="card-title" tabIndex={-1} dir="auto">
+          {incident.status === "retracted" ? <s>{incident.title}</s> : incident.title}
         </h2>
-        <p className="card-kind">
-          <TypeIcon type={incident.type} status={incident.status} />
-          <span>
-            {TYPE_LABELS[incident.type]}
-            {incident.subtype && `, ${incident.subtype.replaceAll("-", " ")}`}
-            <br />
-            <span className={incident.status === "reported" ? "quiet" : "status-line"}>{statusInWords(incident)}</span>
-          </span>
-        </p>
-        <dl className="card-facts">
-          <dt>Where</dt>
-          <dd>{placesInWords(incident)}</dd>
-          <dt>When</dt>
-          <dd className="tabular">{timeInWords(incident.time, timeZone)}</dd>
-          <TollLine casualties={incident.casualties} reports={detail?.reports ?? []} />
-        </dl>
-        {detail && <SourceQuotes reports={detail.reports} opensInNewTab={props.opensInNewTab} />}
-        {detail && (
-          <CardRelations
-            key={incident.id}
-            incident={incident}
-            relations={detail.relations}
-            areDrawn={props.areRelationsDrawn}
-            onDraw={props.onDrawRelations}
-            onSelect={onSelect}
-          />
-        )}
-        {hasFailed && <p className="quiet">The sources could not be loaded.</p>}
+        <CardKind incident={incident} texts={texts} />
+        <CardFacts incident={incident} figures={detail?.figures ?? null} timeZone={props.timeZone} texts={texts} />
+        <div className="folds">
+          <CardWhy incident={incident} onPeek={props.onPeek} />
+        </div>
+        {detail && <SourceQuotes detail={detail} opensInNewTab={props.opensInNewTab} />}
+        {hasFailed && <p className="quiet">{texts.sourcesFailed}</p>}
+        <div className="folds">
+          {detail && (
+            <CardRelations
+              incident={incident}
+              relations={detail.relations}
+              areDrawn={props.areRelationsDrawn}
+              onDraw={props.onDrawRelations}
+              onSelect={onSelect}
+            />
+          )}
+          <CardNearby incident={incident} timeZone={props.timeZone} onSelect={onSelect} />
+          {detail && <ReportError detail={detail} />}
+        </div>
       </div>
-      <footer className="card-foot">
-        <span className="quiet">{countOf(incident.sources, "independent source")}</span>
-        <a href={`/incidents/${encodeURIComponent(incident.id)}`} {...blank}>
-          {TEXTS.permalink}
-        </a>
-        <span className="card-steps">
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={TEXTS.previous}
-            disabled={!earlier}
-            onClick={() => earlier && onSelect(earlier)}
-          >
-            <ChevronLeft aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={TEXTS.next}
-            disabled={!later}
-            onClick={() => later && onSelect(later)}
-          >
-            <ChevronRight aria-hidden="true" />
-          </button>
-        </span>
-      </footer>
-      <button type="button" className="icon-button card-close" aria-label={TEXTS.close} onClick={onClose}>
+      <CardFoot id={incident.id} opensInNewTab={props.opensInNewTab}>
+        <Step label={texts.previous} to={earlier} onSelect={onSelect}>
+          <ChevronLeft aria-hidden="true" />
+        </Step>
+        <Step label={texts.next} to={later} onSelect={onSelect}>
+          <ChevronRight aria-hidden="true" />
+        </Step>
+      </CardFoot>
+      <button type="button" className="icon-button card-close" aria-label={texts.close} onClick={onClose}>
         <X aria-hidden="true" />
       </button>
     </div>
+  );
+});
+
+interface StepProps {
+  readonly label: string;
+  /** null: there is none, the end is reached. */
+  readonly to: string | null;
+  readonly onSelect: (id: string) => void;
+  readonly children: ReactNode;
+}
+
+function Step({ label, to, onSelect, children }: StepProps) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      disabled={!to}
+      onClick={() => to && onSelect(to)}
+    >
+      {children}
+    </button>
   );
 }

@@ -251,6 +251,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
           view={view}
           facets={explorer.facets}
           count={explorer.loading === "ready" ? total : null}
+          hasFailed={explorer.loading === "failed"}
           when={window ? windowInWords(window, timeZone, texts) : texts.allTime}
           isPhone={isPhone}
           isEmbed={isEmbed}

@@ -12,6 +12,12 @@ interface IntroProps {
 export function Intro({ onLegend, onClose }: IntroProps) {
   const texts = useTexts();
   const id = useId();
+  const showLegend = () => {
+    onLegend();
+    onClose();
+    // On a phone the legend lies where this was; the focus goes on there.
+    document.querySelector<HTMLElement>(".legend summary")?.focus();
+  };
   return (
     <section
       className="intro"
@@ -34,7 +40,7 @@ export function Intro({ onLegend, onClose }: IntroProps) {
         <button type="button" className="offer" onClick={onClose}>
           {texts.introClose}
         </button>
-        <button type="button" className="link-button" onClick={onLegend}>
+        <button type="button" className="link-button" onClick={showLegend}>
           {texts.introLegend}
         </button>
       </p>

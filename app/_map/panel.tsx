@@ -15,8 +15,9 @@ import type { UpdateView } from "./use-view.ts";
 interface PanelProps {
   readonly view: View;
   readonly facets: Facets;
-  /** null while the incidents are on their way. */
+  /** null while the incidents are on their way, and when they did not come. */
   readonly count: number | null;
+  readonly hasFailed: boolean;
   readonly when: string;
   readonly isPhone: boolean;
   readonly isEmbed: boolean;
@@ -31,7 +32,7 @@ interface PanelProps {
 
 /** The count, the sort and the list; on a phone a sheet that also holds the filters. */
 export function Panel(props: PanelProps) {
-  const { view, count, when, isPhone, isEmbed, sheet, update, onFold } = props;
+  const { view, count, hasFailed, when, isPhone, isEmbed, sheet, update, onFold } = props;
   const texts = useTexts();
   const isSideways = useIsSideways();
   const hasFilters = isPhone ? sheet.stop === "full" : isSideways && !isEmbed;
@@ -46,7 +47,7 @@ export function Panel(props: PanelProps) {
       <div className="panel-head">
         <div className="panel-count">
           <p className="count tabular" aria-live="polite">
-            {count === null ? texts.loading : texts.incidents(count)}
+            {count === null ? (hasFailed ? texts.failed : texts.loading) : texts.incidents(count)}
           </p>
           <p className="quiet tabular">{when}</p>
         </div>

@@ -12,6 +12,13 @@ interface PrecisionCounts {
   readonly precisions?: ReadonlyMap<Precision, number>;
 }
 
+/** What is exact enough for most maps, by one press. */
+const LEVELS = [
+  { label: "all", precisions: null },
+  { label: "townOrCloser", precisions: ["site", "place", "near"] },
+  { label: "regionOrCloser", precisions: ["site", "place", "near", "admin2", "admin1"] },
+] as const;
+
 interface PlaceFieldProps extends FieldProps {
   /** Left out where nothing can be drawn. */
   readonly onDrawArea: (() => void) | undefined;
@@ -38,6 +45,13 @@ export function PlaceField({ filters, facets, onChange, onDrawArea }: PlaceField
       )}
       <fieldset>
         <legend className="field-title">{texts.howExactly}</legend>
+        <div className="field-actions">
+          {LEVELS.map(({ label, precisions }) => (
+            <button key={label} type="button" className="link-button" onClick={() => onChange({ precisions })}>
+              {texts[label]}
+            </button>
+          ))}
+        </div>
         {PRECISION_CHOICES.map((precision) => (
           <Choice
             key={precision}

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { PlaceKind } from "#lib/model";
 import type { FoundPlace } from "#lib/query/found-place";
 import { useTexts } from "../_texts/use-texts.tsx";
+import { TYPED_POINT } from "./use-places.ts";
 
 interface SearchOptionsProps {
   readonly id: string;
@@ -45,7 +46,9 @@ export function SearchOptions({ id, words, places, active, onChoose }: SearchOpt
       {option(0, <Search aria-hidden="true" />, texts.searchWords(words), texts.searchWordsHint)}
       {places.map((place, at) => {
         const Icon = ICONS[place.kind];
-        const where = [texts.placeKinds[place.kind], place.where].filter((part) => part !== "").join(" · ");
+        const where = place.id.startsWith(TYPED_POINT)
+          ? texts.coordinates
+          : [texts.placeKinds[place.kind], place.where].filter((part) => part !== "").join(" · ");
         return option(at + 1, <Icon aria-hidden="true" />, place.name, where);
       })}
     </div>

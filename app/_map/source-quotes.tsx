@@ -1,60 +1,51 @@
 "use client";
 import { useState } from "react";
-import type { Evidence, SourcedReport } from "#lib/model";
-import { articleHref, leadingEvidence } from "./quotes.ts";
-import { TEXTS } from "./texts.ts";
-import { dateInWords } from "./words.ts";
+import { useTexts } from "../_texts/use-texts.tsx";
+import { groupInWords } from "./card-words.ts";
+import type { IncidentDetail } from "./detail.ts";
+import { leadingEvidence, retractionFirst } from "./quotes.ts";
+import { SourceQuote } from "./source-quote.tsx";
 
 const FIRST_SHOWN = 2;
 
-/** A report as the interface of incidents gives it: with the sentences around its quotes. */
-export interface QuotedReport extends SourcedReport {
-  readonly context?: readonly { readonly start: number; readonly end: number; readonly text: string }[];
-}
-
 interface SourceQuotesProps {
-  readonly reports: readonly QuotedReport[];
+  readonly detail: IncidentDetail;
   readonly opensInNewTab: boolean;
 }
 
-/** Each source with its own words, the first two at once. Text of articles is text here, never markup. */
-export function SourceQuotes({ reports, opensInNewTab }: SourceQuotesProps) {
+/** Each source with its own words, the first two at once; what takes the incident back comes before all. */
+export function SourceQuotes({ detail, opensInNewTab }: SourceQuotesProps) {
+  const texts = useTexts();
   const [isWhole, setWhole] = useState(false);
+  const reports = retractionFirst(detail);
   const shown = isWhole ? reports : reports.slice(0, FIRST_SHOWN);
+  const shared = detail.sourceGroups.filter(({ reasons }) => reasons.length > 0);
   return (
-    <section className="quotes" aria-label={TEXTS.sources}>
-      {shown.map((report) => (
-        <SourceQuote key={report.id} report={report} opensInNewTab={opensInNewTab} />
+    <section className="quotes" aria-label={texts.sources}>
+      <p className="quotes-count">{texts.independentSources(detail.sources)}</p>
+      {shared.map((group) => (
+        <p key={group.name} className="quiet quotes-shared">
+          {groupInWords(group, detail.reports, texts)}
+        </p>
       ))}
+      {shown.map((report) => {
+        const isRetraction = report.id === detail.retraction?.reportId;
+        return (
+          <SourceQuote
+            key={report.id}
+            report={report}
+            evidence={isRetraction && detail.retraction ? detail.retraction.evidence : leadingEvidence(report.evidence)}
+            isRetracted={report.status === "retracted" && !isRetraction}
+            isStruck={detail.status === "retracted" && !isRetraction}
+            opensInNewTab={opensInNewTab}
+          />
+        );
+      })}
       {shown.length < reports.length && (
         <button type="button" className="link-button" onClick={() => setWhole(true)}>
-          {reports.length - shown.length} more
+          {texts.moreSources(reports.length - shown.length)}
         </button>
       )}
     </section>
   );
-}
-
-function SourceQuote({ report, opensInNewTab }: { report: QuotedReport; opensInNewTab: boolean }) {
-  const { article } = report;
-  const evidence = leadingEvidence(report.evidence);
-  const blank = opensInNewTab ? { target: "_blank", rel: "noopener" } : {};
-  return (
-    <figure className="quote">
-      <blockquote>{sentenceOf(report, evidence)}</blockquote>
-      <figcaption>
-        <span className="quote-source">{article.publisher ?? "Unnamed source"}</span>
-        {article.publishedAt && <span className="tabular"> · {dateInWords(article.publishedAt)}</span>}
-        {" · "}
-        <a href={articleHref(article.id, report.id, evidence)} {...blank}>
-          {TEXTS.quote}
-        </a>
-      </figcaption>
-    </figure>
-  );
-}
-
-/** The whole sentence that holds the quote, where it is known. */
-function sentenceOf({ context }: QuotedReport, { start, end, quote }: Evidence): string {
-  return context?.find((piece) => piece.start <= start && piece.end >= end)?.text ?? quote;
 }

@@ -10,6 +10,14 @@ export function StatusField({ filters, facets, onChange }: FieldProps) {
   const chosen = new Set<IncidentStatus>(filters.statuses ?? STATUSES);
   return (
     <div className="field">
+      <div className="field-actions">
+        <button type="button" className="link-button" onClick={() => onChange({ statuses: null })}>
+          {texts.all}
+        </button>
+        <button type="button" className="link-button" onClick={() => onChange({ statuses: ["reported"] })}>
+          {texts.reportedOnly}
+        </button>
+      </div>
       {STATUSES.map((status) => (
         <Choice
           key={status}

@@ -1,41 +1,46 @@
-import type { Casualties, CasualtyEstimates, CasualtyKind, SourcedReport } from "#lib/model";
-import { CASUALTY_LABELS } from "./texts.ts";
-import { countInWords } from "./words.ts";
+import type { CasualtyEstimates } from "#lib/model";
+import type { Texts } from "../_texts/texts.ts";
+import { estimateInWords, kindsTold, sayingsOf } from "./card-words.ts";
+import type { Figures } from "./detail.ts";
 
 interface TollLineProps {
   readonly casualties: CasualtyEstimates;
-  readonly reports: readonly SourcedReport[];
+  /** Who says which figure; null while that is on its way. */
+  readonly figures: Figures | null;
+  readonly texts: Texts;
 }
 
-/** The toll, low to high, and who says which where the sources differ. */
-export function TollLine({ casualties, reports }: TollLineProps) {
-  return Object.entries(CASUALTY_LABELS).map(([key, label]) => {
-    const kind = key as CasualtyKind;
-    const range = casualties[kind];
-    if (!range) return null;
-    const said = sayings(reports, kind);
+/** The toll, low to high with the newest figure, and who says which; what was withdrawn stays, struck through. */
+export function TollLine({ casualties, figures, texts }: TollLineProps) {
+  return kindsTold(figures ?? casualties).map((kind) => {
+    const estimate = casualties[kind];
+    const sayings = sayingsOf(figures?.[kind] ?? [], texts);
+    const [only] = sayings;
+    const isAgreed = sayings.length === 1 && only?.isRetracted === false;
     return (
       <div key={kind} className="fact">
-        <dt>{label[0]?.toUpperCase() + label.slice(1)}</dt>
+        <dt>{texts.casualties[kind]}</dt>
         <dd className="tabular">
-          {countInWords(range)}
-          {said.length > 1 && (
-            <span className="quiet"> – {said.map(({ words, who }) => `${words} (${who.join(", ")})`).join("; ")}</span>
+          {estimate && (isAgreed ? only.words : estimateInWords(estimate, figures?.[kind] ?? [], texts))}
+          {isAgreed && <span className="quiet"> · {only.who}</span>}
+          {!isAgreed && sayings.length > 0 && (
+            <ul className="figures">
+              {sayings.map(({ words, who, isRetracted }) => (
+                <li key={`${words} ${isRetracted}`}>
+                  {isRetracted ? (
+                    <>
+                      {texts.withdrawn} <s>{words}</s>
+                    </>
+                  ) : (
+                    words
+                  )}
+                  <span className="quiet"> · {who}</span>
+                </li>
+              ))}
+            </ul>
           )}
         </dd>
       </div>
     );
   });
-}
-
-/** Each figure that is told with the publishers who tell it. */
-function sayings(reports: readonly SourcedReport[], kind: CasualtyKind): { words: string; who: string[] }[] {
-  const byWords = new Map<string, Set<string>>();
-  for (const report of reports) {
-    const range = (report.casualties as Casualties)[kind];
-    if (!range) continue;
-    const who = byWords.get(countInWords(range)) ?? new Set();
-    byWords.set(countInWords(range), who.add(report.article.publisher ?? "unnamed source"));
-  }
-  return [...byWords].map(([words, who]) => ({ words, who: [...who] }));
 }

@@ -1,43 +1,34 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
-import type { Asks } from "./engine/asks.ts";
-import { type LatestOnly, latestOnly } from "./latest-only.ts";
+import { useEffect, useState } from "react";
 
-export interface Answered<T> {
-  /** The last answer; it may be to the question before. */
-  readonly answer: T;
-  /** Another answer is on its way. */
-  readonly isStale: boolean;
+interface Asked<T> {
+  /** null while it is on its way or cannot be had. */
+  readonly answer: T | null;
+  readonly hasFailed: boolean;
 }
 
-interface Question<T> {
-  readonly key: string;
-  readonly ask: (asks: Asks) => Promise<T>;
+/** What an address of this site answers as JSON; asked once it is given. */
+export function useAnswer<T>(path: string): Asked<T> {
+  const [state, setState] = useState<{ path: string; answer: T | null }>({ path: "", answer: null });
+  useEffect(() => {
+    const abort = new AbortController();
+    fetch(path, { signal: abort.signal })
+      .then(async (response) => {
+        if (!response.ok) throw new Error(`${path} was answered with ${response.status}`);
+        const answer: T = await response.json();
+        setState({ path, answer });
+      })
+      .catch(() => {
+        if (!abort.signal.aborted) setState({ path, answer: null });
+      });
+    return () => abort.abort();
+  }, [path]);
+  return state.path === path
+    ? { answer: state.answer, hasFailed: state.answer === null }
+    : { answer: null, hasFailed: false };
 }
 
-/** The answer to a question that changes. `key` tells questions apart; null asks nothing and gives the first answer. */
-export function useAnswer<T>(
-  asks: Asks | null,
-  key: string | null,
-  ask: (asks: Asks) => Promise<T>,
-  first: T,
-): Answered<T> {
-  const [answered, setAnswered] = useState<{ key: string | null; answer: T }>({ key: null, answer: first });
-  const queue = useRef<LatestOnly<Question<T>>>(null);
-  const latest = useRef(ask);
-  latest.current = ask;
-  useEffect(() => {
-    if (asks === null) return;
-    const opened = latestOnly<Question<T>, T>(
-      (question) => question.ask(asks),
-      (answer, question) => setAnswered((known) => ({ key: question.key, answer: answer ?? known.answer })),
-    );
-    queue.current = opened;
-    return () => opened.close();
-  }, [asks]);
-  useEffect(() => {
-    if (asks !== null && key !== null) queue.current?.want({ key, ask: latest.current });
-  }, [asks, key]);
-  if (key === null) return { answer: first, isStale: false };
-  return { answer: answered.answer, isStale: answered.key !== key };
+/** Address of what is known of an incident, or of a part of it. */
+export function incidentPath(id: string, part?: "why" | "nearby"): string {
+  return `/api/incidents/${encodeURIComponent(id)}${part ? `/${part}` : ""}`;
 }

@@ -6,7 +6,7 @@ import type { Histogram } from "#lib/query/histogram";
 import type { Interval } from "#lib/query/interval";
 import { type Counts, windowOf } from "#lib/query/selection";
 import type { View } from "#lib/query/view";
-import { useAnswer } from "./use-answer.ts";
+import { useAsked } from "./use-asked.ts";
 import { useEngine } from "./use-engine.ts";
 
 const DAY_MS = 86_400_000;
@@ -37,23 +37,23 @@ export function useExplorer(view: View, axis: Axis | null) {
   const { from, to } = filters;
   const window = useMemo(() => windowOf({ from, to }, extent), [from, to, extent]);
 
-  const counts = useAnswer(
+  const counts = useAsked(
     asks,
     `${key} ${axisKey}`,
     (engine) => engine.counts(filters, axis?.domain ?? null),
     NO_COUNTS,
   );
-  const histogram = useAnswer<Histogram | null>(
+  const histogram = useAsked<Histogram | null>(
     asks,
     axisKey && `${timelessKey} ${axisKey}`,
     (engine) => (axis ? engine.histogram(filters, axis.domain, axis.bins, axis.midnight) : Promise.resolve(null)),
     null,
   );
-  const facets = useAnswer<Facets>(asks, key, (engine) => engine.facets(filters), NO_FACETS);
-  const list = useAnswer(asks, `${sort} ${key}`, (engine) => engine.list(filters, sort), NO_LIST);
+  const facets = useAsked<Facets>(asks, key, (engine) => engine.facets(filters), NO_FACETS);
+  const list = useAsked(asks, `${sort} ${key}`, (engine) => engine.list(filters, sort), NO_LIST);
   const isEmpty = loading === "ready" && !counts.isStale && counts.answer.total === 0;
-  const loosenings = useAnswer(asks, isEmpty ? key : null, (engine) => engine.loosenings(filters), NO_LOOSENINGS);
-  const neighbours = useAnswer(
+  const loosenings = useAsked(asks, isEmpty ? key : null, (engine) => engine.loosenings(filters), NO_LOOSENINGS);
+  const neighbours = useAsked(
     asks,
     selected && `${selected} ${key}`,
     (engine) => engine.neighbours(filters, selected ?? ""),

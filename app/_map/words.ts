@@ -12,12 +12,10 @@ import {
 import { type Interval, intervalOf } from "#lib/query/interval";
 import { locationsOf } from "#lib/query/placements";
 import { wholeDays } from "#lib/query/time-zone";
-import { type Texts, textsOf } from "../_texts/texts.ts";
-
-const ENGLISH = textsOf(null);
+import type { Texts } from "../_texts/texts.ts";
 
 /** A time in words with its doubt: "26 March 2025", "26–27 March 2025", "March 2025", "about 2 May 2025", "time not given". */
-export function timeInWords(time: IncidentTime, timeZone: string, texts: Texts = ENGLISH): string {
+export function timeInWords(time: IncidentTime, timeZone: string, texts: Texts): string {
   const interval = intervalOf(time);
   const { precision } = time;
   if (interval === null || precision === "unknown") return texts.timeUnknown;
@@ -33,32 +31,32 @@ export function timeInWords(time: IncidentTime, timeZone: string, texts: Texts =
 }
 
 /** A window of the slider in words: "26 March, 18:00 – 27 March 2025, 23:59". */
-export function windowInWords(window: Interval, timeZone: string, texts: Texts = ENGLISH): string {
+export function windowInWords(window: Interval, timeZone: string, texts: Texts): string {
   if (wholeDays(window, timeZone) !== null) return range(window, DAY, timeZone, texts);
   const start = clock(window.start, timeZone, !sameYear(window), texts);
   return `${start} – ${clock(window.end, timeZone, true, texts)}`;
 }
 
 /** Days that bound an interval: "26 March 2025", "26–27 March 2025", "26 March – 2 April 2025". */
-export function days(interval: Interval, texts: Texts = ENGLISH): string {
+export function days(interval: Interval, texts: Texts): string {
   return range(interval, DAY, "UTC", texts);
 }
 
 /** A point in time: "26 March, 18:00". */
-export function clock(at: number, timeZone: string, withYear = false, texts: Texts = ENGLISH): string {
+export function clock(at: number, timeZone: string, withYear: boolean, texts: Texts): string {
   const { year, ...dayAndMonth } = DAY;
   return format(at, { ...dayAndMonth, ...(withYear && { year }), ...TIME }, timeZone, texts);
 }
 
 /** A date that an article bears, or null when it bears none: "27 March 2025". */
-export function dateInWords(iso: string | null, texts: Texts = ENGLISH): string | null {
+export function dateInWords(iso: string | null, texts: Texts): string | null {
   if (iso === null) return null;
   const at = Date.parse(iso);
   return Number.isNaN(at) ? null : format(at, DAY, "UTC", texts);
 }
 
 /** Where, with its precision where that is less than a town: "Bryansk Oblast, region only". */
-export function placeInWords(place: ReportPlace, texts: Texts = ENGLISH): string {
+export function placeInWords(place: ReportPlace, texts: Texts): string {
   const { name, precision, radiusKm, admin1 } = place;
   if (precision === "near") {
     return radiusKm ? `${texts.near(name)}, ${texts.within(Math.round(radiusKm))}` : texts.near(name);
@@ -69,28 +67,32 @@ export function placeInWords(place: ReportPlace, texts: Texts = ENGLISH): string
 }
 
 /** All places at which an incident happened, or that none is given. */
-export function placesInWords(incident: Pick<Incident, "places">, texts: Texts = ENGLISH): string {
+export function placesInWords(incident: Pick<Incident, "places">, texts: Texts): string {
   const places = locationsOf(incident).map((place) => placeInWords(place, texts));
   return places.length === 0 ? texts.placeUnknown : places.join("; ");
 }
 
 /** The same without precision, for the list. */
-export function placeNames(incident: Pick<Incident, "places">, texts: Texts = ENGLISH): string {
+export function placeNames(incident: Pick<Incident, "places">, texts: Texts): string {
   const names = [...new Set(locationsOf(incident).map((place) => place.name))];
   if (names.length === 0) return texts.placeUnknown;
   return names.length > 2 ? texts.namesAndMore(names.slice(0, 2), names.length - 2) : texts.namesJoined(names);
 }
 
-/** A count with its doubt: "15", "at least 15", "7 to 8", "none". */
-export function countInWords({ low, high }: CountRange | CountEstimate, texts: Texts = ENGLISH): string {
-  if (high === null) return texts.countAtLeast(texts.number(low));
+/** A count with its doubt: "15", "at least 15", "7 to 8", "7 to at least 9" where the newest says more, "none". */
+export function countInWords({ low, high, ...more }: CountRange | CountEstimate, texts: Texts): string {
+  if (high === null) {
+    const best = "best" in more ? more.best : low;
+    const least = texts.countAtLeast(texts.number(best));
+    return best > low ? texts.countBetween(texts.number(low), least) : least;
+  }
   if (high === 0) return texts.countNone;
   if (low === high) return texts.number(low);
   return texts.countBetween(texts.number(low), texts.number(high));
 }
 
 /** Toll of an incident: "at least 4 killed, 15 injured"; "" when none is told. */
-export function tollInWords(casualties: Casualties, texts: Texts = ENGLISH): string {
+export function tollInWords(casualties: Casualties, texts: Texts): string {
   return CASUALTY_KINDS.flatMap((kind) => {
     const range = casualties[kind];
     return range ? [texts.toll(kind, countInWords(range, texts), range.high === 0)] : [];
@@ -98,7 +100,7 @@ export function tollInWords(casualties: Casualties, texts: Texts = ENGLISH): str
 }
 
 /** Who had which part, by the article's own names: "Who did it: Russian drones · Who suffered: eight people"; "" when nobody is named. */
-export function actorsInWords(actors: readonly ReportActor[], texts: Texts = ENGLISH): string {
+export function actorsInWords(actors: readonly ReportActor[], texts: Texts): string {
   return ACTOR_ROLES.flatMap((role) => {
     const names = actors.filter((actor) => actor.role === role).map(({ name }) => name);
     return names.length > 0 ? [`${texts.actors[role]}: ${names.join("; ")}`] : [];
@@ -111,10 +113,7 @@ export function typeInWords({ type, subtype }: Pick<Incident, "type" | "subtype"
 }
 
 /** Status in words, with who claims it. */
-export function statusInWords(
-  { status, claimedBy }: Pick<Incident, "status" | "claimedBy">,
-  texts: Texts = ENGLISH,
-): string {
+export function statusInWords({ status, claimedBy }: Pick<Incident, "status" | "claimedBy">, texts: Texts): string {
   switch (status) {
     case "reported":
       return claimedBy ? texts.reportedBy(claimedBy) : texts.statuses.reported;
@@ -130,7 +129,7 @@ export function statusInWords(
 }
 
 /** Name of a time zone as readers know it: "UTC", "Kyiv time". */
-export function zoneName(timeZone: string, texts: Texts = ENGLISH): string {
+export function zoneName(timeZone: string, texts: Texts): string {
   return timeZone === "UTC" ? "UTC" : texts.zoneOf((timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " "));
 }
 

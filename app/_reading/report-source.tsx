@@ -6,8 +6,15 @@ import { textsOf } from "../_texts/texts.ts";
 import { ExternalLink } from "./external-link.tsx";
 import { MarkedText, quoteSpans } from "./marked-text.tsx";
 
+interface ReportSourceProps {
+  readonly report: ReportDetail;
+  /** `struck`: the incident is taken back, this with it; `retraction`: this takes it back. */
+  readonly standing: "struck" | "retraction" | "standing";
+  readonly language: string | null;
+}
+
 /** What one article says of an incident: its sentences, the quotes within them marked, and the way into the article. */
-export function ReportSource({ report, language }: { report: ReportDetail; language: string | null }) {
+export function ReportSource({ report, standing, language }: ReportSourceProps) {
   const texts = textsOf(language);
   const { article, context, link } = report;
   const toll = tollInWords(report.casualties, texts);
@@ -23,12 +30,11 @@ export function ReportSource({ report, language }: { report: ReportDetail; langu
         </span>
       </h3>
       <p className="quiet">
-        {statusInWords(report, texts)}
-        {toll && ` · ${toll}`}
+        {[standing === "retraction" ? "" : statusInWords(report, texts), toll].filter((words) => words).join(" · ")}
       </p>
       {actors && <p className="quiet">{actors}</p>}
-      {context.map((piece) => (
-        <blockquote key={piece.start} className="source-words" dir="auto">
+      {withNeighbours(context).map(({ before, after, ...piece }) => {
+        const words = (
           <MarkedText
             text={piece.text}
             offset={piece.start}
@@ -36,8 +42,15 @@ export function ReportSource({ report, language }: { report: ReportDetail; langu
             reportId={report.id}
             texts={texts}
           />
-        </blockquote>
-      ))}
+        );
+        return (
+          <blockquote key={piece.start} className="source-words" dir="auto">
+            {before && <span className="beside">{before.text} </span>}
+            {standing === "struck" ? <s>{words}</s> : words}
+            {after && <span className="beside"> {after.text}</span>}
+          </blockquote>
+        );
+      })}
       {link.score > 0 && (
         <details className="link-reasons quiet">
           <summary>{texts.whyLinked}</summary>
@@ -60,4 +73,14 @@ export function ReportSource({ report, language }: { report: ReportDetail; langu
       </p>
     </section>
   );
+}
+
+/** The sentences beside each piece, those that another piece shows left out. */
+function withNeighbours(context: ReportDetail["context"]): ReportDetail["context"] {
+  return context.map((piece, at) => {
+    const shownUntil = Math.max(context[at - 1]?.end ?? 0, context[at - 1]?.after?.end ?? 0);
+    const isBefore = piece.before !== null && piece.before.start >= shownUntil;
+    const isAfter = piece.after !== null && piece.after.end <= (context[at + 1]?.start ?? Number.POSITIVE_INFINITY);
+    return { ...piece, before: isBefore ? piece.before : null, after: isAfter ? piece.after : null };
+  });
 }

@@ -1,4 +1,3 @@
-import type { PlaceKind } from "#lib/model";
 import { speechOf } from "./speech.ts";
 
 const { number, counted } = speechOf("en-GB");
@@ -8,24 +7,19 @@ export const EN_FINDING = {
   // the search box
   searchResults: "What the search box offers",
   searchWords: (words: string) => `Incidents with “${words}”`,
+  coordinates: "latitude, longitude",
   searchWordsHint: "in titles, places, publishers and quotes",
   placesFound: (count: number) => counted(count, { one: "place found", other: "places found" }),
   jumpedTo: (place: string) => `The map shows ${place}.`,
-  placeKinds: {
-    site: "site",
-    place: "town",
-    admin2: "district",
-    admin1: "region",
-    region: "wider region",
-    country: "country",
-    water: "water",
-  } satisfies Record<PlaceKind, string>,
 
   // filters
   placeFilter: "Place",
   tollFilter: "Toll",
   subtypesOf: (type: string) => `Kinds of: ${type}`,
   howExactly: "How exactly the place is known",
+  townOrCloser: "Town or closer",
+  regionOrCloser: "Region or closer",
+  reportedOnly: "Reported alone",
   precisionNone: "no place given",
   leastSources: "Independent sources, at least",
   leastSourcesShort: (count: number) => (count === 1 ? "1" : `${number(count)}+`),
@@ -101,5 +95,4 @@ export const EN_FINDING = {
   introTime: "Drag the window on the timeline to move through time.",
   introLegend: "Show the legend",
   introClose: "Got it",
-  sheetHandle: "Drag, or use the arrow keys",
 };

@@ -140,6 +140,15 @@ export const EN_LABELS: Labels = {
     country: "country only",
     water: "sea or river",
   },
+  placeKinds: {
+    site: "site",
+    place: "town",
+    admin2: "district",
+    admin1: "region",
+    region: "wider region",
+    country: "country",
+    water: "sea or river",
+  },
   sorts: { newest: "Newest first", oldest: "Oldest first", sources: "Most sources first", place: "By place" },
   relations: {
     "part-of": "Part of",

@@ -1,4 +1,5 @@
 import type { CasualtyKind } from "#lib/model";
+import { EN_CARD } from "./en-card.ts";
 import { EN_FINDING } from "./en-finding.ts";
 import { EN_LABELS } from "./en-labels.ts";
 import { speechOf } from "./speech.ts";
@@ -11,6 +12,7 @@ const { number, counted } = speechOf("en-GB");
  */
 export const en = {
   ...EN_LABELS,
+  ...EN_CARD,
   ...EN_FINDING,
   language: "en",
   /** British English writes day before month and 24 hours. */
@@ -23,9 +25,7 @@ export const en = {
   skip: "Skip to the list of incidents",
   close: "Close",
   all: "All",
-  none: "None",
   more: "More",
-  nMore: (count: number) => `${number(count)} more`,
   incidents: (count: number) => counted(count, { one: "incident", other: "incidents" }),
   sourcesCount: (count: number) => counted(count, { one: "source", other: "sources" }),
   independentSources: (count: number) => counted(count, { one: "independent source", other: "independent sources" }),
@@ -51,7 +51,6 @@ export const en = {
   removeArea: "Map area",
   namesAndMore: (names: readonly string[], more: number) => `${names.join(", ")} and ${number(more)} more`,
   onlyView: "Only this map view",
-  anyView: "Anywhere",
 
   // list and panel
   list: "Incidents",
@@ -61,7 +60,6 @@ export const en = {
   showListAndFilters: "Show the list and the filters",
   notOnMap: "Not on the map",
   noPlace: "The articles name no place.",
-  nothing: "Nothing in this window.",
   nothingAtAll: "No incident is stored yet.",
   nothingHint: "Add articles with: dateline ingest FILE",
   nothingMatches: "Nothing matches these filters.",
@@ -151,9 +149,7 @@ export const en = {
   sourcesFailed: "The sources could not be loaded.",
   unnamedSource: "Unnamed source",
   related: "Related incidents",
-  moreRelated: (count: number) => `${number(count)} more related`,
   showRelated: "Show on the map",
-  retold: "Quotes are the sources' own words.",
 
   // share and embed
   share: "Share",

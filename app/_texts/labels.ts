@@ -6,6 +6,7 @@ import type {
   IncidentStatus,
   IncidentSubtype,
   IncidentType,
+  PlaceKind,
   PlacePrecision,
   PlaceRole,
   RelationKind,
@@ -25,6 +26,8 @@ export interface Labels {
   readonly statuses: Table<IncidentStatus>;
   readonly statusMeanings: Table<IncidentStatus>;
   readonly precisions: Table<PlacePrecision>;
+  /** What an entry of the gazetteer is. */
+  readonly placeKinds: Table<PlaceKind>;
   readonly sorts: Table<Sort>;
   readonly relations: Table<RelationKind>;
   /** Headings of counts: "Killed". */

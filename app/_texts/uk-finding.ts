@@ -8,6 +8,7 @@ export const UK_FINDING: typeof EN_FINDING = {
   // the search box
   searchResults: "Що пропонує пошук",
   searchWords: (words) => `Події зі словами «${words}»`,
+  coordinates: "широта, довгота",
   searchWordsHint: "у назвах, місцях, видавцях і цитатах",
   placesFound: (count) =>
     counted(count, {
@@ -17,21 +18,15 @@ export const UK_FINDING: typeof EN_FINDING = {
       other: "місця знайдено",
     }),
   jumpedTo: (place) => `На карті: ${place}.`,
-  placeKinds: {
-    site: "об’єкт",
-    place: "населений пункт",
-    admin2: "район",
-    admin1: "область",
-    region: "ширший регіон",
-    country: "країна",
-    water: "водойма",
-  },
 
   // filters
   placeFilter: "Місце",
   tollFilter: "Втрати",
   subtypesOf: (type) => `Різновиди: ${type}`,
   howExactly: "Наскільки точно відоме місце",
+  townOrCloser: "Місто або точніше",
+  regionOrCloser: "Область або точніше",
+  reportedOnly: "Лише повідомлене",
   precisionNone: "місце не вказано",
   leastSources: "Незалежних джерел щонайменше",
   leastSourcesShort: (count) => (count === 1 ? "1" : `${number(count)}+`),
@@ -107,5 +102,4 @@ export const UK_FINDING: typeof EN_FINDING = {
   introTime: "Тягніть вікно на часовій шкалі, щоб рухатися в часі.",
   introLegend: "Показати легенду",
   introClose: "Зрозуміло",
-  sheetHandle: "Тягніть або користуйтеся клавішами зі стрілками",
 };

@@ -140,6 +140,15 @@ export const UK_LABELS: Labels = {
     country: "відомо лише країну",
     water: "море або річка",
   },
+  placeKinds: {
+    site: "об’єкт",
+    place: "населений пункт",
+    admin2: "район",
+    admin1: "область",
+    region: "ширший край",
+    country: "країна",
+    water: "море або річка",
+  },
   sorts: { newest: "Спершу нові", oldest: "Спершу давні", sources: "Спершу з більшістю джерел", place: "За місцем" },
   relations: {
     "part-of": "Частина ширшої події",

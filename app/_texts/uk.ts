@@ -1,5 +1,6 @@
 import { speechOf } from "./speech.ts";
 import type { Texts } from "./texts.ts";
+import { UK_CARD } from "./uk-card.ts";
 import { UK_FINDING } from "./uk-finding.ts";
 import { UK_LABELS } from "./uk-labels.ts";
 
@@ -11,6 +12,7 @@ const { number, counted } = speechOf("uk");
  */
 export const uk: Texts = {
   ...UK_LABELS,
+  ...UK_CARD,
   ...UK_FINDING,
   language: "uk",
   locale: "uk",
@@ -22,9 +24,7 @@ export const uk: Texts = {
   skip: "Перейти до списку подій",
   close: "Закрити",
   all: "Усі",
-  none: "Жодного",
   more: "Ще",
-  nMore: (count) => `ще ${number(count)}`,
   incidents: (count) => counted(count, { one: "подія", few: "події", many: "подій", other: "події" }),
   sourcesCount: (count) => counted(count, { one: "джерело", few: "джерела", many: "джерел", other: "джерела" }),
   independentSources: (count) =>
@@ -56,7 +56,6 @@ export const uk: Texts = {
   removeArea: "Ділянка карти",
   namesAndMore: (names, more) => `${names.join(", ")} та ще ${number(more)}`,
   onlyView: "Лише в межах карти",
-  anyView: "Будь-де",
 
   // list and panel
   list: "Події",
@@ -66,7 +65,6 @@ export const uk: Texts = {
   showListAndFilters: "Показати список і фільтри",
   notOnMap: "Не на карті",
   noPlace: "У статтях не названо місця.",
-  nothing: "У цьому вікні нічого немає.",
   nothingAtAll: "Жодної події ще не збережено.",
   nothingHint: "Додайте статті: dateline ingest FILE",
   nothingMatches: "Цим фільтрам нічого не відповідає.",
@@ -128,7 +126,7 @@ export const uk: Texts = {
   partly: (count) => `${number(count)} частково`,
   ofUnknownTime: (count) => `${number(count)} без відомого часу`,
   notShown: "не показано",
-  showUnknownTime: "Показати ті, час яких не відомий",
+  showUnknownTime: "Показати ті, час яких невідомий",
   earlierThanShown: (count) => `${number(count)} раніше за показане`,
   laterThanShown: (count) => `${number(count)} пізніше за показане`,
 
@@ -156,10 +154,7 @@ export const uk: Texts = {
   sourcesFailed: "Не вдалося завантажити джерела.",
   unnamedSource: "Джерело без назви",
   related: "Пов’язані події",
-  moreRelated: (count) =>
-    `ще ${counted(count, { one: "пов’язана", few: "пов’язані", many: "пов’язаних", other: "пов’язаної" })}`,
   showRelated: "Показати на карті",
-  retold: "Цитати – власні слова джерел.",
 
   // share and embed
   share: "Поділитися",

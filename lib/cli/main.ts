@@ -32,7 +32,7 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     load: () => import("./commands/evaluate.ts"),
   },
   bench: {
-    help: "bench read [FILE...] [--json]       time the reader, with compromise as the yardstick",
+    help: "bench read | link | map [--json]    time the reader, linking or the map, each with a yardstick beside it",
     load: () => import("./commands/bench.ts"),
   },
   train: {

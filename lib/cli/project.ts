@@ -71,6 +71,20 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+/** A port of this machine that nobody listens at. */
+export async function anyPort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}
+
 /** Resolves when the address answers; rejects when `done` comes first. */
 export async function waitUntilServed(address: string, done: Promise<number>): Promise<void> {
   let exit: number | null = null;

@@ -17,6 +17,7 @@ export function openGazetteer(bytes: Uint8Array, source: string): NameLayer {
   const { header, sections } = readSections(bytes, source);
   const keys = new KeyTable(sections.keys, sections.blockStart);
   const places = new PlaceTable(header, sections);
+  const short = new Map<string, readonly Candidate[]>();
   let tiles: ReadonlyMap<string, number> | undefined;
   let grid: TownGrid | undefined;
 
@@ -24,6 +25,8 @@ export function openGazetteer(bytes: Uint8Array, source: string): NameLayer {
     bearers: (key) => keys.bearers(key).map((bearer) => candidate(places, bearer)),
     hasPrefix: (key) => keys.hasPrefix(key),
     completions: (letters, most) => {
+      const known = short.get(`${letters} ${most}`);
+      if (known) return known;
       const best = new BestPlaces(most);
       keys.startingWith(letters, (bearer, isWhole) => {
         const kind = nameKind(bearer);
@@ -32,7 +35,11 @@ export function openGazetteer(bytes: Uint8Array, source: string): NameLayer {
         const share = (isWhole ? WHOLE_NAME : BEGUN_NAME)[bearer & 7] ?? 0;
         best.offer(index, share * places.importance(index) * SOUGHT[places.kind(index)]);
       });
-      return best.list.map(({ index, weight }) => ({ place: places.place(index), nameKind: "name", prior: weight }));
+      const found = best.list.map(
+        ({ index, weight }): Candidate => ({ place: places.place(index), nameKind: "name", prior: weight }),
+      );
+      if (letters.length <= SHORT && short.size < REMEMBERED_SHORT) short.set(`${letters} ${most}`, found);
+      return found;
     },
     place: (id) => {
       const index = places.indexOf(id);
@@ -57,6 +64,9 @@ export function openGazetteer(bytes: Uint8Array, source: string): NameLayer {
 
 /** How much likelier a name is meant that is typed to its end: Van, Turkey, before Vancouver, but Hamburg before Ham. */
 const WHOLE_NAME = QUALITY_SHARE.map((share) => 10 * share);
+/** Beginnings of at most so many letters, which tens of thousands of names share, are looked up once. */
+const SHORT = 2;
+const REMEMBERED_SHORT = 2000;
 /** The same for a name that is only begun, by its quality: "s" is for Spain, hardly for Staty Zjednoczone or State of Israel. */
 const BEGUN_NAME: readonly number[] = [0, 0.001, 0.003, 0.04, 0.1, 0.1, 1, 1];
 /** How rarely a kind is looked for on a map, against its weight in news: an airport is told of more than it is sought. */

@@ -1,9 +1,18 @@
-import type { BoundingBox, Place, PlaceKind } from "../model.ts";
+import type { BoundingBox, LngLat, Place, PlaceKind } from "../model.ts";
 
 /** A place that the search box offers. */
 export interface FoundPlace extends Pick<Place, "id" | "name" | "kind" | "country" | "point" | "bbox" | "population"> {
   /** In which area and country it lies: "Kharkiv Oblast, Ukraine"; "" for a country or a sea. */
   readonly where: string;
+}
+
+const COORDINATES = /^([-+]?\d{1,2}(?:\.\d+)?)°?\s*(?:,|;|\s)\s*([-+]?\d{1,3}(?:\.\d+)?)°?$/;
+
+/** The point that was typed as decimal latitude and longitude, "49.98, 36.25"; null for anything else. */
+export function pointOf(typed: string): LngLat | null {
+  const [, latitude, longitude] = COORDINATES.exec(typed.trim()) ?? [];
+  if (latitude === undefined || Math.abs(Number(latitude)) > 90 || Math.abs(Number(longitude)) > 180) return null;
+  return [Number(longitude), Number(latitude)];
 }
 
 const KM_PER_DEGREE = 111.2;

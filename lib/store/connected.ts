@@ -4,13 +4,14 @@ import type { IncidentFilters, IncidentSummary } from "../query/filters.ts";
 import { type ArticleDetail, articleDetail } from "./articles.ts";
 import { connect } from "./client.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
-import { type IncidentPage, incidentsByIds, listIncidents, type Page, searchIncidents } from "./list.ts";
+import { type IncidentPage, incidentsByIds, listIncidents, type Page } from "./list.ts";
 import { mapColumns } from "./map-rows.ts";
 import { type Merge, mergeIncidents } from "./merge.ts";
 import { type NearbyIncident, nearbyIncidents } from "./nearby.ts";
 import { type Neighbours, neighbours, publishers, revision, type StoreStats, stats } from "./overview.ts";
 import { type Review, review } from "./review.ts";
 import { isCurrent, type SaveContext, saveReading } from "./save.ts";
+import { searchIncidents } from "./search-ids.ts";
 import { type Split, splitReports } from "./split.ts";
 import { type NamedPlace, namedPlaces } from "./why.ts";
 

@@ -41,7 +41,7 @@ export interface IncidentDetail extends IncidentSummary {
   readonly reports: readonly ReportDetail[];
   /** Where it is `retracted`: what takes it back, the newest of such. */
   readonly retraction: Retraction | null;
-  /** Who says which figure, those that were withdrawn among them. */
+  /** Who says which figure, those that were withdrawn among them, but not those of what takes the incident back. */
   readonly figures: SourceFigures;
   /** Its articles by independent source: copies, an agency's texts and publishers of one owner count once. */
   readonly sourceGroups: readonly SourceGroup[];
@@ -65,12 +65,13 @@ export async function incidentDetail(connection: Connection, id: string): Promis
   const counted = standing.length > 0 ? standing : settled;
   const readings = row.reports.map(({ reading: { version, ...reading } }) => ({ ...reading, ...version }));
   const summary = toSummary(row);
+  const retraction = summary.status === "retracted" ? retractionOf(row.reports, counted) : null;
   return {
     ...summary,
     review: row.review as ReviewState,
     readingVersion: row.readingVersion,
-    retraction: summary.status === "retracted" ? retractionOf(row.reports, counted) : null,
-    figures: figuresOf(counted),
+    retraction,
+    figures: figuresOf(counted.filter((report) => report.id !== retraction?.reportId)),
     sourceGroups: sourcesOf(counted, await provenancesOf(database, readings, { isKept: false })),
     relations: await incidentRelations(connection, summary),
     reports: settled.flatMap((report) => {

@@ -1,8 +1,8 @@
-import { empty, join, type Sql, sqltag as sql } from "@prisma/client/runtime/client";
+import { empty, type Sql, sqltag as sql } from "@prisma/client/runtime/client";
 import type { IncidentFilters, IncidentSummary } from "../query/filters.ts";
 import type { Connection, Queries } from "./client.ts";
 import { toSummary } from "./rows.ts";
-import { whereFilters, withWords } from "./where.ts";
+import { whereFilters } from "./where.ts";
 
 export interface Page {
   readonly limit: number;
@@ -46,20 +46,8 @@ export function incidentsByIds({ database }: Connection, ids: readonly string[])
   return summariesOf(database, ids);
 }
 
-/** Ids of all incidents whose words begin as those of a question, in no order; null when it has no words. */
-export async function searchIncidents({ database, dialect }: Connection, question: string): Promise<string[] | null> {
-  const words = withWords(question, dialect);
-  if (words.length === 0) return null;
-  // One text: a row for each of 100,000 ids takes ten times as long.
-  const all = dialect === "postgresql" ? sql`string_agg(i."id", E'\n')` : sql`group_concat(i."id", char(10))`;
-  const [found] = await database.$queryRaw<{ ids: string | null }[]>(
-    sql`SELECT ${all} AS "ids" FROM "Incident" i WHERE i."review" <> 'rejected' AND ${join(words, " AND ")}`,
-  );
-  return found?.ids ? found.ids.split("\n") : [];
-}
-
-/** Rows of one question: far below the 32,766 parameters that SQLite takes. */
-const CHUNK = 1000;
+/** Rows of one question: Prisma takes 999 parameters for SQLite, those of the other conditions among them. */
+const CHUNK = 900;
 
 /** Summaries in the order of the ids; one that has gone or was rejected meanwhile is left out. */
 async function summariesOf(database: Queries, ids: readonly string[]): Promise<IncidentSummary[]> {

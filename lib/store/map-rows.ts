@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { IncidentStatus, IncidentSubtype, IncidentType, PlacePrecision, ReportPlace } from "../model.ts";
 import { type ColumnLocation, type ColumnRow, columnsBuilder, type IncidentColumns } from "../query/columns.ts";
 import { dialectOf } from "./client.ts";
@@ -7,14 +8,15 @@ import { type Ask, readSnapshot } from "./snapshot.ts";
 // columns of many rows come as one text each, because an object for each row costs ten times as much.
 
 /** Rows of one answer: enough that the answer costs little, few enough that others of this process are served between. */
-const CHUNK = 20_000;
+const CHUNK = 10_000;
 /** Stands in MapRow for a time that is unknown: the greatest number that is kept exactly. */
 const UNKNOWN_MS = Number.MAX_SAFE_INTEGER;
 
 /** Every incident that is not rejected, as one state of the database has them. */
 export function mapColumns(url: string): Promise<IncidentColumns> {
   return readSnapshot(url, async (ask) => {
-    const locate = locator(await readPlaces(ask));
+    const locationsOf = locationsReader(await readPlaces(ask));
+    const publishersOf = remembering((text): readonly string[] => JSON.parse(text));
     const query = chunkQuery(dialectOf(url));
     const builder = columnsBuilder();
     let last: readonly [startMs: number, id: string] = [Number.MIN_SAFE_INTEGER, ""];
@@ -22,16 +24,18 @@ export function mapColumns(url: string): Promise<IncidentColumns> {
       const [texts] = await ask<ChunkTexts>(query, [...last, CHUNK]);
       if (!texts?.ids) break;
       const chunk = parseChunk(texts);
-      for (const row of rowsOf(chunk, locate)) builder.add(row);
       const { ids, starts } = chunk;
+      for (let at = 0; at < ids.length; at++) builder.add(rowAt(chunk, at, publishersOf, locationsOf));
       if (ids.length < CHUNK) break;
       last = [starts.at(-1) ?? UNKNOWN_MS, ids.at(-1) ?? ""];
+      // The driver of SQLite never waits: without this nobody else would be served until all is read.
+      await setImmediate();
     }
     return builder.finish();
   });
 }
 
-/** A column for each: lines of codes, numbers with commas between, and JSON values with commas between. */
+/** A column for each: numbers with commas between, the others in lines. */
 type ChunkTexts = Record<keyof Chunk, string>;
 
 interface Chunk {
@@ -42,81 +46,91 @@ interface Chunk {
   readonly subtypes: readonly string[];
   readonly statuses: readonly string[];
   readonly sources: readonly number[];
-  readonly publishers: readonly (readonly string[])[];
   readonly killed: readonly number[];
   readonly injured: readonly number[];
-  readonly locations: readonly (readonly (readonly [placeId: string, precision: PlacePrecision, radiusKm: number])[])[];
+  /** JSON: names, and [place, precision, radius] of each location. */
+  readonly publishers: readonly string[];
+  readonly locations: readonly string[];
 }
 
+/** Both databases put rows together in the order in which a subquery gives them; to sort in each column takes longest. */
 function chunkQuery(dialect: "sqlite" | "postgresql"): string {
   const joined = (column: string, by: "lines" | "commas") =>
     dialect === "postgresql"
-      ? `string_agg("${column}"::text, ${by === "lines" ? "E'\\n'" : "','"} ORDER BY "startMs", "incidentId")`
+      ? `string_agg("${column}"::text, ${by === "lines" ? "E'\\n'" : "','"})`
       : `group_concat("${column}", ${by === "lines" ? "char(10)" : "','"})`;
   return `SELECT ${joined("incidentId", "lines")} AS "ids", ${joined("startMs", "commas")} AS "starts",
       ${joined("endMs", "commas")} AS "ends", ${joined("type", "lines")} AS "types",
       ${joined("subtype", "lines")} AS "subtypes", ${joined("status", "lines")} AS "statuses",
-      ${joined("sources", "commas")} AS "sources", ${joined("publishers", "commas")} AS "publishers",
+      ${joined("sources", "commas")} AS "sources", ${joined("publishers", "lines")} AS "publishers",
       ${joined("killed", "commas")} AS "killed", ${joined("injured", "commas")} AS "injured",
-      ${joined("locations", "commas")} AS "locations"
+      ${joined("locations", "lines")} AS "locations"
     FROM (SELECT * FROM "MapRow" WHERE ("startMs", "incidentId") > ($1, $2)
       ORDER BY "startMs", "incidentId" LIMIT $3) r`;
 }
 
 function parseChunk(texts: ChunkTexts): Chunk {
-  const values = (text: string) => JSON.parse(`[${text}]`);
+  const numbers = (text: string): number[] => JSON.parse(`[${text}]`);
   const lines = (text: string) => text.split("\n");
   return {
     ids: lines(texts.ids),
-    starts: values(texts.starts),
-    ends: values(texts.ends),
+    starts: numbers(texts.starts),
+    ends: numbers(texts.ends),
     types: lines(texts.types),
     subtypes: lines(texts.subtypes),
     statuses: lines(texts.statuses),
-    sources: values(texts.sources),
-    publishers: values(texts.publishers),
-    killed: values(texts.killed),
-    injured: values(texts.injured),
-    locations: values(texts.locations),
+    sources: numbers(texts.sources),
+    killed: numbers(texts.killed),
+    injured: numbers(texts.injured),
+    publishers: lines(texts.publishers),
+    locations: lines(texts.locations),
   };
 }
 
-function* rowsOf(chunk: Chunk, locate: Locate): Generator<ColumnRow> {
-  for (let at = 0; at < chunk.ids.length; at++) {
-    const [start, end] = [chunk.starts[at] ?? UNKNOWN_MS, chunk.ends[at] ?? UNKNOWN_MS];
-    const [killed, injured] = [chunk.killed[at] ?? -1, chunk.injured[at] ?? -1];
-    const subtype = chunk.subtypes[at];
-    yield {
-      id: chunk.ids[at] ?? "",
-      startMs: start === UNKNOWN_MS ? null : start,
-      endMs: end === UNKNOWN_MS ? null : end,
-      type: chunk.types[at] as IncidentType,
-      subtype: subtype ? (subtype as IncidentSubtype) : null,
-      status: chunk.statuses[at] as IncidentStatus,
-      sources: chunk.sources[at] ?? 0,
-      publishers: chunk.publishers[at] ?? [],
-      killed: killed < 0 ? null : killed,
-      injured: injured < 0 ? null : injured,
-      locations: (chunk.locations[at] ?? []).flatMap(locate),
-    };
-  }
+function rowAt(
+  chunk: Chunk,
+  at: number,
+  publishersOf: (text: string) => readonly string[],
+  locationsOf: (text: string) => readonly ColumnLocation[],
+): ColumnRow {
+  const [start, end] = [chunk.starts[at] ?? UNKNOWN_MS, chunk.ends[at] ?? UNKNOWN_MS];
+  const [killed, injured] = [chunk.killed[at] ?? -1, chunk.injured[at] ?? -1];
+  const subtype = chunk.subtypes[at];
+  return {
+    id: chunk.ids[at] ?? "",
+    startMs: start === UNKNOWN_MS ? null : start,
+    endMs: end === UNKNOWN_MS ? null : end,
+    type: chunk.types[at] as IncidentType,
+    subtype: subtype ? (subtype as IncidentSubtype) : null,
+    status: chunk.statuses[at] as IncidentStatus,
+    sources: chunk.sources[at] ?? 0,
+    publishers: publishersOf(chunk.publishers[at] ?? "[]"),
+    killed: killed < 0 ? null : killed,
+    injured: injured < 0 ? null : injured,
+    locations: locationsOf(chunk.locations[at] ?? "[]"),
+  };
 }
 
-type Locate = (told: Chunk["locations"][number][number]) => ColumnLocation | [];
-
-/** Makes locations of places; those of one place and precision are one object, but for circles, which differ in size. */
-function locator(places: ReadonlyMap<string, ReportPlace>): Locate {
-  const made = new Map<string, Map<PlacePrecision, ColumnLocation>>();
-  return ([id, precision, radiusKm]) => {
-    const known = radiusKm === 0 && made.get(id)?.get(precision);
-    if (known) return known;
-    const place = places.get(id);
-    if (!place) return [];
-    const { name, point, bbox, areas } = place;
-    const location = { id, name, precision, point, radiusKm, bbox, areas };
-    if (radiusKm === 0) made.set(id, (made.get(id) ?? new Map()).set(precision, location));
-    return location;
+/** Many incidents happen at one place and are told by one publisher: what a text says is made once. */
+function remembering<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const value = make(text);
+    made.set(text, value);
+    return value;
   };
+}
+
+function locationsReader(places: ReadonlyMap<string, ReportPlace>): (text: string) => readonly ColumnLocation[] {
+  return remembering((text) => {
+    const told: [placeId: string, precision: PlacePrecision, radiusKm: number][] = JSON.parse(text);
+    return told.flatMap(([id, precision, radiusKm]) => {
+      const place = places.get(id);
+      return place ? [{ ...place, precision, radiusKm }] : [];
+    });
+  });
 }
 
 /** Each place at which anything happened, by its id, as the incident tells it that was stored last. */

@@ -1,12 +1,14 @@
-import { join, raw, type Sql, sqltag as sql } from "@prisma/client/runtime/client";
+import { join, raw, sqltag as sql } from "@prisma/client/runtime/client";
 import { distance } from "@turf/distance";
-import { type LngLat, POINT_PRECISIONS, type ReportPlace } from "../model.ts";
+import { POINT_PRECISIONS, type ReportPlace } from "../model.ts";
 import { type IncidentSummary, NO_FILTERS } from "../query/filters.ts";
 import { intervalOf } from "../query/interval.ts";
 import { locationsOf } from "../query/placements.ts";
-import { type Bounds, boundsOf, turnsOf, widen } from "./bounds.ts";
+import { boundsOf, turnsOf, widen } from "./bounds.ts";
 import type { Connection } from "./client.ts";
+import { apartKmSql, RADIUS_KM_SQL, radiusKm, real } from "./distance.ts";
 import { toSummary } from "./rows.ts";
+import { onSameSpot, type Spot } from "./same-spot.ts";
 import { near, whereFilters } from "./where.ts";
 
 /** An incident with how far from another it happened. */
@@ -24,9 +26,6 @@ const MARGINS_KM = [10, 40, 160, 640, 2560, 10_240];
 const ALL_THE_WORLD_KM = 20_100;
 /** Places of one incident from which is looked. */
 const MOST_PLACES = 6;
-const EARTH_KM = 6371.0088;
-const RADIAN = Math.PI / 180;
-const KM_PER_DEGREE = EARTH_KM * RADIAN;
 /** Longer than between any two times. */
 const NEVER_MS = 9e15;
 
@@ -53,7 +52,7 @@ export async function nearbyIncidents(
     .sort(
       (one, other) =>
         one.distanceKm - other.distanceKm ||
-        one.centresKm - other.centresKm ||
+        one.apartKm - other.apartKm ||
         timeApart(one.incident, start) - timeApart(other.incident, start) ||
         (one.incident.id < other.incident.id ? -1 : 1),
     )
@@ -67,54 +66,54 @@ async function around(
   { id, time }: IncidentSummary,
   place: ReportPlace,
   limit: number,
-): Promise<string[]> {
+): Promise<readonly string[]> {
   const bounds = boundsOf(place);
   const start = intervalOf(time)?.start ?? null;
+  const same = start === null ? null : await onSameSpot(connection, { id, start, point: place.point, bounds, limit });
+  if (same) return same;
   for (const margin of [...MARGINS_KM.filter((each) => each >= radiusKm(bounds)), ALL_THE_WORLD_KM]) {
-    const found = await nearest(connection, { id, start, bounds, margin, limit });
+    const found = await nearest(connection, { id, start, point: place.point, bounds, margin, limit });
     if (found.length === limit || margin === ALL_THE_WORLD_KM) return found;
   }
   return [];
 }
 
-interface Search {
-  readonly id: string;
+interface Search extends Spot {
   readonly start: number | null;
-  readonly bounds: Bounds;
   readonly margin: number;
-  readonly limit: number;
 }
 
 /** Ids of the nearest incidents within the margin, in the order of `nearness`. */
-async function nearest({ database, dialect }: Connection, { id, start, bounds, margin, limit }: Search) {
+async function nearest({ database, dialect }: Connection, { id, start, point, bounds, margin, limit }: Search) {
   const larger = raw(dialect === "postgresql" ? "greatest" : "max");
-  const away = sql`${larger}(n."centres", n."radius", ${real(radiusKm(bounds))})`;
+  const away = sql`${larger}(n."apart", n."radius", ${real(radiusKm(bounds))})`;
   const within = turnsOf(widen(bounds, margin)).map((turn) => near(turn, dialect));
-  const apart = start === null ? sql`1` : sql`coalesce(abs(n."startMs" - ${BigInt(start)}), ${BigInt(NEVER_MS)})`;
+  const timeApartSql =
+    start === null ? sql`1` : sql`coalesce(abs(n."startMs" - ${BigInt(start)}), ${BigInt(NEVER_MS)})`;
   const rows = await database.$queryRaw<{ id: string }[]>(sql`
-    SELECT n."id" FROM (
-      SELECT i."id", i."startMs", ${centresKmSql(centreOf(bounds))} AS "centres", ${RADIUS_KM_SQL} AS "radius"
+    WITH n AS MATERIALIZED (
+      SELECT i."id", i."startMs", ${apartKmSql(point)} AS "apart", ${RADIUS_KM_SQL} AS "radius"
       FROM "IncidentLocation" l JOIN "Incident" i ON i."id" = l."incidentId"
-      WHERE ((${join(within, ") OR (")})) AND i."id" <> ${id} AND ${whereFilters(NO_FILTERS, dialect)}) n
-    WHERE ${away} <= ${real(margin)}
+      WHERE ((${join(within, ") OR (")})) AND i."id" <> ${id} AND ${whereFilters(NO_FILTERS, dialect)})
+    SELECT n."id" FROM n WHERE ${away} <= ${real(margin)}
     GROUP BY n."id", n."startMs"
-    ORDER BY min(${away}), min(n."centres"), ${apart}, n."id" LIMIT ${limit}`);
+    ORDER BY min(${away}), min(n."apart"), ${timeApartSql}, n."id" LIMIT ${limit}`);
   return rows.map((row) => row.id);
 }
 
 /** The distance between the nearest places of two incidents, and whether it is known. */
-function nearness(own: IncidentSummary, incident: IncidentSummary): NearbyIncident & { readonly centresKm: number } {
+function nearness(own: IncidentSummary, incident: IncidentSummary): NearbyIncident & { readonly apartKm: number } {
   const pairs = locationsOf(own)
     .slice(0, MOST_PLACES)
     .flatMap((here) => {
       return locationsOf(incident).map((there) => {
         const [one, other] = [boundsOf(here), boundsOf(there)];
-        const centresKm = distance([...centreOf(one)], [...centreOf(other)]);
-        const distanceKm = Math.max(centresKm, radiusKm(one), radiusKm(other));
-        return { incident, distanceKm, centresKm, isExact: isPoint(here) && isPoint(there) };
+        const apartKm = distance([...here.point], [...there.point]);
+        const distanceKm = Math.max(apartKm, radiusKm(one), radiusKm(other));
+        return { incident, distanceKm, apartKm, isExact: isPoint(here) && isPoint(there) };
       });
     });
-  const [nearestPair] = pairs.sort((a, b) => a.distanceKm - b.distanceKm || a.centresKm - b.centresKm);
+  const [nearestPair] = pairs.sort((a, b) => a.distanceKm - b.distanceKm || a.apartKm - b.apartKm);
   if (!nearestPair) throw new RangeError(`the incident ${incident.id} was found in place and has none`);
   return nearestPair;
 }
@@ -124,36 +123,4 @@ const isPoint = ({ precision }: ReportPlace) => (POINT_PRECISIONS as readonly st
 function timeApart({ time }: IncidentSummary, start: number | null): number {
   const interval = intervalOf(time);
   return start !== null && interval ? Math.abs(interval.start - start) : NEVER_MS;
-}
-
-function centreOf({ west, south, east, north }: Bounds): LngLat {
-  return [(west + east) / 2, (south + north) / 2];
-}
-
-/** Half the diagonal: 0 for a town. */
-function radiusKm({ west, south, east, north }: Bounds): number {
-  const width = (east - west) * Math.cos(((south + north) * RADIAN) / 2);
-  return (KM_PER_DEGREE / 2) * Math.hypot(north - south, width);
-}
-
-// The same of a location l, in SQL that both databases understand.
-
-const RADIUS_KM_SQL = sql`(${real(KM_PER_DEGREE / 2)} * sqrt((l."north" - l."south") * (l."north" - l."south")
-  + (l."east" - l."west") * (l."east" - l."west")
-  * cos((l."south" + l."north") * ${real(RADIAN / 2)}) * cos((l."south" + l."north") * ${real(RADIAN / 2)})))`;
-
-/** Great circle from a point to the centre of l, by the haversine. */
-function centresKmSql([longitude, latitude]: LngLat): Sql {
-  const middle = sql`((l."south" + l."north") / 2)`;
-  const upward = sql`sin((${middle} - ${real(latitude)}) * ${real(RADIAN / 2)})`;
-  const sideward = sql`sin(((l."west" + l."east") / 2 - ${real(longitude)}) * ${real(RADIAN / 2)})`;
-  const haversine = sql`${upward} * ${upward}
-    + ${real(Math.cos(latitude * RADIAN))} * cos(${middle} * ${real(RADIAN)}) * ${sideward} * ${sideward}`;
-  // Rounding may carry what lies opposite a hair over 1.
-  return sql`(${real(2 * EARTH_KM)} * asin(sqrt(CASE WHEN ${haversine} > 1 THEN 1 ELSE ${haversine} END)))`;
-}
-
-/** A number as both databases take it for a double, whatever stands beside it. */
-function real(value: number): Sql {
-  return sql`CAST(${value} AS DOUBLE PRECISION)`;
 }

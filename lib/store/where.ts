@@ -33,18 +33,20 @@ export function whereFilters(filters: IncidentFilters, dialect: Dialect): Sql {
 }
 
 /** Incidents with words that begin as those of a question do, every one of them. */
-export function withWords(question: string, dialect: Dialect): Sql[] {
+function withWords(question: string, dialect: Dialect): Sql[] {
   const { beginnings, parts } = searchTerms(question);
   const contained = parts.map((part) => sql`i."searchText" LIKE ${`%${part}%`}`);
-  if (beginnings.length === 0) return contained;
-  const indexed =
-    dialect === "postgresql"
-      ? sql`i."id" IN (SELECT "incidentId" FROM "IncidentWords"
-          WHERE "words" @@ ${beginnings.map((word) => `'${word}':*`).join(" & ")}::tsquery)`
-      : sql`i."id" IN (SELECT n."incidentId" FROM "IncidentWords" CROSS JOIN "IncidentNumber" n
-          WHERE n."number" = "IncidentWords"."rowid"
-            AND "IncidentWords" MATCH ${beginnings.map((word) => `"${word}"*`).join(" ")})`;
-  return [indexed, ...contained];
+  return beginnings.length === 0 ? contained : [sql`i."id" IN (${idsWithWords(beginnings, dialect)})`, ...contained];
+}
+
+/** The ids, as "incidentId", of incidents with words that begin so, by the index of words alone: rejected ones among them. */
+export function idsWithWords(beginnings: readonly string[], dialect: Dialect): Sql {
+  return dialect === "postgresql"
+    ? sql`SELECT "incidentId" FROM "IncidentWords"
+        WHERE "words" @@ ${beginnings.map((word) => `'${word}':*`).join(" & ")}::tsquery`
+    : sql`SELECT n."incidentId" FROM "IncidentWords" CROSS JOIN "IncidentNumber" n
+        WHERE n."number" = "IncidentWords"."rowid"
+          AND "IncidentWords" MATCH ${beginnings.map((word) => `"${word}"*`).join(" ")}`;
 }
 
 /** Incidents that may have happened in the window (milliseconds since 1970); those of unknown time never match. */

@@ -11,7 +11,9 @@ import { sharedColumns } from "#lib/store/shared-columns";
 import { openStore } from "#lib/store/store";
 import { GET as columns } from "../../app/api/columns/route";
 import { GET as exported } from "../../app/api/export/route";
+import { GET as nearby } from "../../app/api/incidents/[id]/nearby/route";
 import { GET as one } from "../../app/api/incidents/[id]/route";
+import { GET as why } from "../../app/api/incidents/[id]/why/route";
 import { GET as incidents } from "../../app/api/incidents/route";
 import { GET as rows } from "../../app/api/rows/route";
 import { GET as search } from "../../app/api/search/route";
@@ -120,6 +122,25 @@ test("one incident comes with its reports, who did it, quotes and the sentences 
   });
   expect((await askOne("inc_none")).status).toBe(404);
   expect((await askOne("x' OR 1=1 --")).status).toBe(404);
+});
+
+test("an incident tells where errors are reported, why it stands where it does, and what is nearby", async () => {
+  const id = incidentId("rep_a_0");
+  expect((await (await askOne(id)).json()).corrections).toBeNull();
+  vi.stubEnv("DATELINE_CORRECTIONS", "mailto:desk@example.org");
+  expect((await (await askOne(id)).json()).corrections).toBe("mailto:desk@example.org");
+  const params = (of: string) => ({ params: Promise.resolve({ id: of }) });
+  vi.stubEnv("DATELINE_CORRECTIONS", "");
+  // Its quote of the place is made up, so that no name stands in it.
+  expect(await (await why(ask(`/api/incidents/${id}/why`), params(id))).json()).toEqual({ names: [] });
+  const near = async (query: string, of = id) => nearby(ask(`/api/incidents/${of}/nearby${query}`), params(of));
+  const found = await (await near("?limit=1")).json();
+  expect(found.nearby).toHaveLength(1);
+  expect(found.nearby[0]).toMatchObject({ isExact: false, distanceKm: expect.any(Number) });
+  expect((await near("?limit=0")).status).toBe(400);
+  expect((await near("?limit=5&near=1")).status).toBe(400);
+  expect((await near("", "inc_none")).status).toBe(404);
+  expect((await why(ask("/api/incidents/inc_none/why"), params("inc_none"))).status).toBe(404);
 });
 
 const unpacked = async (response: Response) =>

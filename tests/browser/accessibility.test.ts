@@ -29,9 +29,33 @@ describeInBrowser("accessibility", (open) => {
     expect(await seriousViolations(page)).toEqual([]);
   });
 
+  it.each(["light", "dark"] as const)(
+    "of the search, the filters and a first visit, in the %s theme",
+    async (colorScheme) => {
+      const { page } = await open("/?subtype=drone&minsources=2", { colorScheme, isFirstVisit: true });
+      await drawn(page);
+      await page.locator(".search input").fill("khark");
+      await page.locator(".search-option").nth(1).waitFor();
+      await page.locator(".search input").press("ArrowDown");
+      expect(await seriousViolations(page)).toEqual([]);
+      await page.locator(".search input").press("Escape");
+      for (const name of ["Type", "Status", "Source", "Place", "Toll", "Export"]) {
+        await page.locator(".bar-button", { hasText: name }).click();
+        await page.locator(".menu").waitFor();
+        expect(await seriousViolations(page), name).toEqual([]);
+        await page.keyboard.press("Escape");
+        await page.locator(".menu").waitFor({ state: "detached" });
+      }
+    },
+  );
+
   it("of a phone, an embed and the pages for reading", async () => {
     const phone = await open("/", { viewport: { width: 375, height: 812 } });
     await drawn(phone.page);
+    expect(await seriousViolations(phone.page)).toEqual([]);
+    await phone.page.locator(".sheet-handle").press("ArrowUp");
+    await phone.page.locator(".sheet-handle").press("ArrowUp");
+    for (const summary of await phone.page.locator(".sheet-filters summary").all()) await summary.click();
     expect(await seriousViolations(phone.page)).toEqual([]);
     const embed = await open("/embed?show=slider,legend,list");
     await drawn(embed.page);

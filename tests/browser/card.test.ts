@@ -5,6 +5,7 @@ import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import { locationsOf, markOf } from "#lib/query/placements";
 import { relatedPoints } from "#lib/query/related";
 import { DEFAULT_VIEW, viewHref } from "#lib/query/view";
+import type { NamedPlace, NearbyIncident } from "../../app/_map/detail.ts";
 import { describeInBrowser, drawn, incidents, site } from "./page.ts";
 
 /** An incident that stands alone at a point, far from every other. */
@@ -45,6 +46,21 @@ async function related(all: readonly IncidentSummary[]) {
     if (first && relatedPoints(incident, relations).length > 0) return { incident, first };
   }
   throw new Error("no incident is related to one elsewhere");
+}
+
+const api = async <T>(id: string, part: "why" | "nearby"): Promise<T> => {
+  const answer: T = await (await fetch(`${site()}/api/incidents/${encodeURIComponent(id)}/${part}`)).json();
+  return answer;
+};
+
+/** An incident with a name that may mean two places, and that name. */
+async function ambiguous(all: readonly IncidentSummary[]) {
+  for (const incident of all) {
+    const { names } = await api<{ names: readonly NamedPlace[] }>(incident.id, "why");
+    const name = names.find(({ given, candidates }) => given?.role === "location" && candidates.length > 1);
+    if (name) return { incident, name };
+  }
+  throw new Error("no incident has a name that may mean two places");
 }
 
 describeInBrowser("the card of an incident", (open) => {
@@ -128,6 +144,8 @@ describeInBrowser("the card of an incident", (open) => {
     const { page } = await open(`/?incident=${encodeURIComponent(incident.id)}`);
     await drawn(page);
     const shown = page.getByRole("button", { name: "Show on the map", exact: true });
+    const fold = page.locator(".fold summary", { hasText: "Related incidents" });
+    await fold.click();
     await shown.click();
     await expect.poll(() => shown.getAttribute("aria-pressed")).toBe("true");
     await drawn(page);
@@ -135,6 +153,120 @@ describeInBrowser("the card of an incident", (open) => {
     await page.locator(`.card[data-incident="${first.incidentId}"]`).waitFor();
     await page.goBack();
     await page.locator(`.card[data-incident="${incident.id}"]`).waitFor();
+    await fold.click();
     await expect.poll(() => shown.getAttribute("aria-pressed")).toBe("false");
+  });
+
+  it("shows a quote between its neighbours, and leads to it in the article", async () => {
+    const incident = lonely(await incidents());
+    const { page } = await open(`/?incident=${encodeURIComponent(incident.id)}`);
+    const quote = page.locator(".card .quote").first();
+    const words = await quote.locator("mark").textContent();
+    expect(await quote.locator("blockquote").textContent()).toContain(words);
+    await expect.poll(() => quote.locator(".beside").count()).toBeGreaterThan(0);
+    await quote.getByRole("link", { name: "Read in context" }).click();
+    await page.waitForURL(/\/articles\/.+#at-\d+$/);
+    const target = page.locator(":target");
+    await expect.poll(() => target.count()).toBe(1);
+    expect(words?.startsWith((await target.textContent()) ?? "?")).toBe(true);
+  });
+
+  it("tells which places a name may mean once it is asked, and not before", async () => {
+    const { incident, name } = await ambiguous(await incidents());
+    const { page } = await open(`/?incident=${encodeURIComponent(incident.id)}`);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator(".card .quote").first().waitFor();
+    expect(asked.filter((path) => path.endsWith("/why"))).toEqual([]);
+    await page.locator(".card summary", { hasText: "Why here?" }).click();
+    const candidates = page
+      .locator(".weighed", { hasText: `“${name.name}”` })
+      .first()
+      .locator(".candidate");
+    await expect.poll(() => candidates.count()).toBe(name.candidates.length);
+    const chosen = name.candidates.find(({ isChosen }) => isChosen);
+    expect(await candidates.first().textContent()).toMatch(/\d%/);
+    expect(await page.locator(".candidate-name[data-chosen]").first().textContent()).toContain(chosen?.place.name);
+    expect(asked.filter((path) => path.endsWith("/why"))).toHaveLength(1);
+  });
+
+  it("lists what happened nearby with distance and date, and opens it", async () => {
+    const incident = lonely(await incidents());
+    const { nearby } = await api<{ nearby: readonly NearbyIncident[] }>(incident.id, "nearby");
+    const [nearest] = nearby;
+    const { page } = await open(`/?incident=${encodeURIComponent(incident.id)}`);
+    await page.locator(".card summary", { hasText: "Nearby" }).click();
+    const rows = page.locator(".card .nearby li");
+    await expect.poll(() => rows.count()).toBe(5);
+    expect(await rows.first().textContent()).toMatch(/\d km · .+ 20\d\d/);
+    await rows.first().getByRole("button").click();
+    await page.locator(`.card[data-incident="${nearest?.incident.id}"]`).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(nearest?.incident.title);
+  });
+
+  it("gives its permanent address, and a text by which an error is reported", async () => {
+    const incident = lonely(await incidents());
+    const permissions = ["clipboard-read", "clipboard-write"];
+    const { page } = await open(`/?incident=${encodeURIComponent(incident.id)}`, { permissions });
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.locator(".card").getByRole("button", { name: "Copy link" }).click();
+    await page.locator(".card").getByRole("button", { name: "Copied" }).waitFor();
+    const address = `${site()}/incidents/${incident.id}`;
+    expect(await copied()).toBe(address);
+    await page.locator(".card summary", { hasText: "Report an error" }).click();
+    const text = page.getByLabel("Copy this text into a mail or a tracker");
+    for (const part of [incident.id, incident.title, address, "Quote: “", "read by "])
+      expect(await text.inputValue()).toContain(part);
+    // In a text, arrows move within it and not through time.
+    await text.focus();
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.locator(".card").getAttribute("data-incident")).toBe(incident.id);
+    await page.locator(".correction").getByRole("button", { name: "Copy" }).click();
+    await expect.poll(copied).toBe(await text.inputValue());
+    // Scrolled to its end, the cross is still there to be clicked.
+    await page.locator(".card").getByRole("button", { name: "Close" }).click();
+    await page.locator(".card").waitFor({ state: "detached" });
+  });
+
+  it("is not drawn again while the window moves past others", async () => {
+    const dated = (await incidents()).filter(({ type, time }) => type !== "statement" && time.precision === "day");
+    const ordered = dated.sort((one, other) => ((one.time.start ?? "") < (other.time.start ?? "") ? -1 : 1));
+    const incident = ordered[Math.floor(ordered.length / 2)];
+    const { page } = await open(`/?incident=${encodeURIComponent(incident?.id ?? "")}`);
+    await page.locator(".card .quote").first().waitFor();
+    await drawn(page);
+    // React leaves the properties of its last rendering on each element.
+    const properties = await page.locator(".card .card-scroll").evaluateHandle((element) => {
+      const key = Object.keys(element).find((name) => name.startsWith("__reactProps$"));
+      return { key, value: key === undefined ? null : Reflect.get(element, key) };
+    });
+    expect(await properties.evaluate(({ value }) => value !== null)).toBe(true);
+    const thumb = page.getByRole("slider", { name: "Start of the window" });
+    await thumb.focus();
+    const before = await page.locator(".count").textContent();
+    // Not as far as its own neighbours in time.
+    for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowRight");
+    await expect.poll(() => page.locator(".count").textContent()).not.toBe(before);
+    await drawn(page);
+    const isSame = await page
+      .locator(".card .card-scroll")
+      .evaluate((element, { key, value }) => key !== undefined && Reflect.get(element, key) === value, properties);
+    expect(isSame).toBe(true);
+  });
+
+  it("says on its page what the card says", async () => {
+    const { incident, name } = await ambiguous(await incidents());
+    const { page, errors } = await open(`/incidents/${encodeURIComponent(incident.id)}`);
+    expect(await page.locator("h1").textContent()).toBe(incident.title);
+    await page.locator("summary", { hasText: "Why here?" }).click();
+    const candidates = page
+      .locator(".weighed", { hasText: `“${name.name}”` })
+      .first()
+      .locator(".candidate");
+    expect(await candidates.count()).toBe(name.candidates.length);
+    expect(await page.locator(".nearby li").count()).toBe(5);
+    await page.locator("summary", { hasText: "Report an error" }).click();
+    expect(await page.locator(".correction textarea").inputValue()).toContain(incident.id);
+    expect(errors).toEqual([]);
   });
 });

@@ -20,6 +20,10 @@ describeInBrowser("the reader's language", (open) => {
     await drawn(page);
     await page.getByRole("button", { name: "Наблизити" }).waitFor();
     expect(await page.title()).toContain("Новини");
+    expect(await page.locator(".count").textContent()).toMatch(/^\d+ поді[яїй]$/);
+    expect(await page.locator(".timeline-dates").textContent()).toMatch(
+      /^26 березня, 08:00 – 27 березня 2025 р., 14:\d\d$/,
+    );
     expect(errors).toEqual([]);
   });
 

@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { describeInBrowser, drawn, shown } from "./page.ts";
 
 const box = (page: Page) => page.getByRole("combobox", { name: "Search places, words" });
-const options = (page: Page) => page.getByRole("option");
+/** Not those of the sort. */
+const options = (page: Page) => page.getByRole("listbox", { name: "What the search box offers" }).getByRole("option");
 /** Latitude and longitude of the middle of the map, as the address has them. */
 const middle = (page: Page) => /at=[\d.]+\/(-?[\d.]+)\/(-?[\d.]+)/.exec(page.url())?.slice(1).map(Number);
 
@@ -29,6 +30,14 @@ describeInBrowser("the search box", (open) => {
     expect(await box(page).inputValue()).toBe("");
     expect(await page.getByText("The map shows Kharkiv.").count()).toBe(1);
     expect(errors).toEqual([]);
+  });
+
+  it("takes latitude and longitude for a place", async () => {
+    const { page } = await open("/");
+    await drawn(page);
+    await box(page).fill("-33.9, 151.2");
+    await page.getByRole("option", { name: "-33.9, 151.2 latitude, longitude" }).click();
+    await expect.poll(() => middle(page)?.map(Math.round)).toEqual([-34, 151]);
   });
 
   it("filters by the words on Enter, and on the first choice", async () => {
@@ -79,10 +88,10 @@ describeInBrowser("a first visit", (open) => {
     const intro = page.getByRole("region", { name: "What you see here" });
     await intro.waitFor();
     const before = await page.locator(".map-canvas").boundingBox();
-    await intro.getByRole("button", { name: "Show the legend" }).click();
-    expect(await page.locator(".legend").getAttribute("open")).not.toBeNull();
-    await intro.getByRole("button", { name: "Got it" }).press("Enter");
+    await intro.getByRole("button", { name: "Show the legend" }).press("Enter");
     await intro.waitFor({ state: "detached" });
+    expect(await page.locator(".legend").getAttribute("open")).not.toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.closest(".legend") !== null)).toBe(true);
     expect(await page.locator(".map-canvas").boundingBox()).toEqual(before);
     await page.reload();
     await drawn(page);

@@ -1,10 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { DEMONSTRATION } from "#lib/cli/prepare";
-import { buildPages, runNext, waitUntilServed } from "#lib/cli/project";
+import { anyPort, buildPages, runNext, waitUntilServed } from "#lib/cli/project";
 import { loadGazetteer } from "#lib/gazetteer/load";
 import { ingest } from "#lib/ingest";
 import { openStore } from "#lib/store/store";
@@ -58,17 +57,4 @@ async function fillDatabase(databaseUrl: string, folder: string): Promise<void> 
   } finally {
     await store.close();
   }
-}
-
-async function anyPort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }

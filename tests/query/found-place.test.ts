@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { boundsOfPlace, type FoundPlace } from "#lib/query/found-place";
+import { boundsOfPlace, type FoundPlace, pointOf } from "#lib/query/found-place";
 
 const town: FoundPlace = {
   id: "geonames:1",
@@ -25,4 +25,18 @@ test("a point is shown with what lies around it, as wide as high, more for a big
   expect(size({ ...town, population: 2_000_000 }).high).toBeGreaterThan(size(town).high);
   expect(size({ ...town, kind: "site" }).high).toBeLessThan(size(town).high);
   expect(boundsOfPlace({ ...town, kind: "water", point: [0, 89] })[3]).toBe(85);
+});
+
+test.each([
+  ["49.98, 36.25", [36.25, 49.98]],
+  [" -33.9 151.2 ", [151.2, -33.9]],
+  ["0;-180", [-180, 0]],
+  ["49.98°, 36.25°", [36.25, 49.98]],
+  ["91, 0", null],
+  ["45, 181", null],
+  ["2025", null],
+  ["7 October", null],
+  ["26 March 2025", null],
+])("%s is typed for the point %j", (typed, point) => {
+  expect(pointOf(typed)).toEqual(point);
 });

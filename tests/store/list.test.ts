@@ -4,6 +4,7 @@ import type { BoundingBox, LngLat } from "#lib/model";
 import { roundArea } from "#lib/query/area";
 import { type IncidentFilters, matchesFilters, NO_FILTERS, PRECISION_CHOICES, TYPE_NAMES } from "#lib/query/filters";
 import { SUBTYPE_NAMES } from "#lib/query/passes";
+import { connect } from "#lib/store/client";
 import { openStore, type Store } from "#lib/store/store";
 import { describeOnBoth } from "./databases";
 import { CONTEXT, CRIMEA, day, FIJI, KHARKIV, located, makeReading, type Told } from "./make";
@@ -167,6 +168,24 @@ describeOnBoth("listing incidents", ({ create }) => {
       pages.push(...page.incidents);
     }
     expect(pages).toEqual(all);
+    await store.close();
+  });
+
+  test("thousands are listed as a few are", async (context) => {
+    const url = await create(context);
+    const store = await fill(url);
+    const { database } = await connect(url);
+    const rest = `"type", "subtype", "title", "status", "claimedBy", "edtf", "timeStart", "timeEnd", "timePrecision", "startMs",
+      "endMs", "places", "casualties", "confidence", "sources", "publishers", "searchText", "readingVersion", "review"`;
+    await database.$executeRawUnsafe(
+      `WITH RECURSIVE n(nth) AS (SELECT 1 UNION ALL SELECT nth + 1 FROM n WHERE nth < 400)
+        INSERT INTO "Incident" ("id", ${rest}) SELECT "id" || '_' || nth, ${rest} FROM "Incident", n`,
+    );
+    const { incidents, total } = await store.listIncidents(ALL);
+    expect([incidents.length, total]).toEqual([401 * HAPPENINGS.length, 401 * HAPPENINGS.length]);
+    expect((await store.columns()).size).toBe(total);
+    expect(await store.search("kharkiv drone")).toHaveLength(401);
+    await database.$disconnect();
     await store.close();
   });
 

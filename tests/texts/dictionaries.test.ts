@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
+import { EN_CARD } from "../../app/_texts/en-card.ts";
+import { EN_FINDING } from "../../app/_texts/en-finding.ts";
+import { EN_LABELS } from "../../app/_texts/en-labels.ts";
 import { inLanguage } from "../../app/_texts/in-language.ts";
 import { directionOf, speaks, TEXT_LANGUAGES, type Texts, textsOf } from "../../app/_texts/texts.ts";
 
@@ -38,6 +41,13 @@ describe.each(TEXT_LANGUAGES.filter((language) => language !== "en"))("the dicti
     );
     expect(bad).toEqual([]);
   });
+});
+
+test("no part of a dictionary takes the place of another's text", () => {
+  const whole: Readonly<Record<string, unknown>> = textsOf("en");
+  for (const part of [EN_LABELS, EN_CARD, EN_FINDING]) {
+    for (const [key, text] of Object.entries(part)) expect(whole[key], key).toBe(text);
+  }
 });
 
 test("counts take the plural form of their language", () => {

@@ -1,11 +1,18 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
+import { readEnvironment } from "#lib/env";
 import { sharedStore } from "#lib/store/shared";
+import type { IncidentDetail } from "#lib/store/store";
+import { Precision } from "../../_map/card-facts.tsx";
+import { PageActions } from "../../_map/page-actions.tsx";
+import { retractionFirst } from "../../_map/quotes.ts";
+import { TollLine } from "../../_map/toll-line.tsx";
 import { TypeIcon } from "../../_map/type-icon.tsx";
 import { placeInWords, placesInWords, statusInWords, timeInWords, typeInWords } from "../../_map/words.ts";
-import { FigureLines } from "../../_reading/figure-lines.tsx";
+import { NearbyList } from "../../_reading/nearby-list.tsx";
 import { PageFrame } from "../../_reading/page-frame.tsx";
+import { PlaceReasons } from "../../_reading/place-reasons.tsx";
 import { RelationList } from "../../_reading/relation-list.tsx";
 import { ReportSource } from "../../_reading/report-source.tsx";
 import { SourceList } from "../../_reading/source-list.tsx";
@@ -18,6 +25,9 @@ interface Props {
 }
 
 export const dynamic = "force-dynamic";
+
+/** Incidents nearby that are listed. */
+const NEARBY = 5;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const incident = await readIncident((await params).id);
@@ -33,6 +43,9 @@ export default async function IncidentPage({ params }: Props) {
   const language = await requestLanguage();
   const texts = textsOf(language);
   if (incident.id !== id) redirect(inLanguage(`/incidents/${encodeURIComponent(incident.id)}`, language));
+  const store = await sharedStore();
+  const [names, nearby] = await Promise.all([store.why(incident.id), store.nearby(incident.id, NEARBY)]);
+  const { corrections } = readEnvironment();
   const others = incident.places.filter((place) => place.role !== "location");
   return (
     <PageFrame back={`/?incident=${encodeURIComponent(incident.id)}`} language={language}>
@@ -40,7 +53,7 @@ export default async function IncidentPage({ params }: Props) {
         <TypeIcon type={incident.type} status={incident.status} />
         {typeInWords(incident, texts)}
       </p>
-      <h1 dir="auto">{incident.title}</h1>
+      <h1 dir="auto">{incident.status === "retracted" ? <s>{incident.title}</s> : incident.title}</h1>
       <dl className="facts">
         <div className="fact">
           <dt>{texts.status}</dt>
@@ -48,7 +61,11 @@ export default async function IncidentPage({ params }: Props) {
         </div>
         <div className="fact">
           <dt>{texts.where}</dt>
-          <dd>{placesInWords(incident, texts)}</dd>
+          <dd>
+            {placesInWords(incident, texts)}
+            <Precision incident={incident} texts={texts} />
+            <PlaceReasons incident={incident} names={names ?? []} texts={texts} />
+          </dd>
         </div>
         {others.length > 0 && (
           <div className="fact">
@@ -60,14 +77,27 @@ export default async function IncidentPage({ params }: Props) {
           <dt>{texts.when}</dt>
           <dd className="tabular">{timeInWords(incident.time, "UTC", texts)}</dd>
         </div>
-        <FigureLines casualties={incident.casualties} figures={incident.figures} texts={texts} />
+        <TollLine casualties={incident.casualties} figures={incident.figures} texts={texts} />
       </dl>
-      <RelationList relations={incident.relations} language={language} />
+      <PageActions detail={{ ...corrected(incident), corrections }} language={language} />
       <h2>{texts.independentSources(incident.sources)}</h2>
       <SourceList sourceGroups={incident.sourceGroups} reports={incident.reports} texts={texts} />
-      {incident.reports.map((report) => (
-        <ReportSource key={report.id} report={report} language={language} />
+      {retractionFirst(incident).map((report) => (
+        <ReportSource
+          key={report.id}
+          report={report}
+          standing={
+            incident.status !== "retracted"
+              ? "standing"
+              : report.id === incident.retraction?.reportId
+                ? "retraction"
+                : "struck"
+          }
+          language={language}
+        />
       ))}
+      <RelationList relations={incident.relations} language={language} />
+      <NearbyList nearby={nearby ?? []} language={language} />
       <p className="page-more">
         <Link href={`/api/incidents/${encodeURIComponent(incident.id)}`} prefetch={false}>
           {texts.asJson}
@@ -75,6 +105,11 @@ export default async function IncidentPage({ params }: Props) {
       </p>
     </PageFrame>
   );
+}
+
+/** What a report of an error tells of the incident; the browser needs no more. */
+function corrected({ id, title, readingVersion, reports }: IncidentDetail) {
+  return { id, title, readingVersion, reports: reports.map(({ article, evidence }) => ({ article, evidence })) };
 }
 
 async function readIncident(id: string) {

@@ -10,9 +10,10 @@ import { loadGazetteer } from "../../gazetteer/load.ts";
 import type { Article } from "../../model.ts";
 import { DEMONSTRATION } from "../prepare.ts";
 import { benchLink } from "./bench-link.ts";
+import { benchMap } from "./bench-map.ts";
 
 const USAGE =
-  "bench takes: read [FILE...] [--json] [--rounds N] [--starts N], or link [--json] [--rounds N] [--incidents N]";
+  "bench takes: read [FILE...] [--json] [--rounds N] [--starts N], or link [--json] [--rounds N] [--incidents N], or map [--json] [--incidents N,N...] [--keep FOLDER]";
 
 /** What stands beside each time in the table. */
 const MEANING: Readonly<Record<string, string>> = {
@@ -45,12 +46,18 @@ export async function run(args: string[]): Promise<number> {
       json: { type: "boolean" },
       rounds: { type: "string", default: "20" },
       starts: { type: "string", default: "5" },
-      incidents: { type: "string", default: "100000" },
+      incidents: { type: "string" },
+      keep: { type: "string" },
     },
   });
   const [action, ...files] = positionals;
+  const isJson = values.json ?? false;
   if (action === "link")
-    return benchLink(wholeNumber(values.incidents), wholeNumber(values.rounds) * 25, values.json ?? false);
+    return benchLink(wholeNumber(values.incidents ?? "100000"), wholeNumber(values.rounds) * 25, isJson);
+  if (action === "map") {
+    const incidents = (values.incidents ?? "10000,100000,1000000").split(",").map(wholeNumber);
+    return benchMap({ incidents, keep: values.keep ?? null, isJson });
+  }
   if (action !== "read") throw new UsageError(USAGE);
   const [rounds, starts] = [values.rounds, values.starts].map(wholeNumber);
   const articles = files.length > 0 ? await readAll(files) : joinArticles(await readAll([DEMONSTRATION]));
@@ -67,12 +74,12 @@ export async function run(args: string[]): Promise<number> {
   const ratio = reading.yardstick && reading.yardstick.median / reading.steps.where.median;
   const words = Math.round(articles.reduce((sum, { text }) => sum + countWords(text), 0) / articles.length);
   const result = { articles: articles.length, words, rounds: options.rounds, ...reading, ratio, start };
-  process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : table(result));
+  process.stdout.write(isJson ? `${JSON.stringify(result)}\n` : table(result));
   return 0;
 }
 
 function wholeNumber(value: string): number {
-  if (!/^[1-9]\d*$/.test(value)) throw new UsageError(`${value} is no number of rounds; ${USAGE}`);
+  if (!/^[1-9]\d*$/.test(value)) throw new UsageError(`${value} is no number of rounds or incidents; ${USAGE}`);
   return Number(value);
 }
 

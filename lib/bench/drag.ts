@@ -1,0 +1,89 @@
+import type { Browser, Page } from "playwright-core";
+import { type Timing, timingOf } from "./measure.ts";
+import { readDrag, TRACE_CATEGORIES, type TraceEvent } from "./trace.ts";
+
+/** Where a page is dragged, in pixels. */
+export interface Track {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+export interface DragTimes {
+  /** Main thread's time of a step, and the same by the processor's clock. */
+  readonly main: Timing;
+  readonly processor: Timing;
+  readonly longestTask: number;
+  readonly framesPerSecond: number;
+}
+
+const MOVE = "bench:move";
+/** Marks that a page leaves when a window is set, and when it is on the canvas. */
+export const STEP_MARK = "dateline:step";
+export const DRAWN_MARK = "dateline:drawn";
+
+/** Drags once over the whole track by a real mouse, a step as soon as the last one was taken. */
+export async function timeDrag(browser: Browser, page: Page, track: Track, steps: number): Promise<DragTimes> {
+  await page.evaluate((name) => addEventListener("pointermove", () => performance.mark(name), true), MOVE);
+  await press(page, track);
+  await browser.startTracing(page, { categories: TRACE_CATEGORIES });
+  for (let step = 1; step <= steps; step++) await page.mouse.move(placeOf(track, step / steps), track.y);
+  const trace = await browser.stopTracing();
+  await page.mouse.up();
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+  const drag = readDrag(traceEvents, MOVE);
+  return { ...drag, main: timingOf(drag.steps), processor: timingOf(drag.processor) };
+}
+
+/**
+ * Milliseconds from setting the window to the picture, one step after the other, each begun when the page has come to
+ * rest. null when the page leaves no marks.
+ */
+export async function timePictures(page: Page, track: Track, steps: number): Promise<Timing | null> {
+  await press(page, track);
+  await page.evaluate(() => performance.clearMarks());
+  for (let step = 1; step <= steps; step++) {
+    await page.mouse.move(placeOf(track, step / steps), track.y);
+    await page.evaluate(atRest, { step: STEP_MARK, drawn: DRAWN_MARK, patience: PATIENCE_MS });
+  }
+  await page.mouse.up();
+  const marks = await page.evaluate(
+    ([step, drawn]) =>
+      [step, drawn].map((name) => performance.getEntriesByName(name).map(({ startTime }) => startTime)),
+    [STEP_MARK, DRAWN_MARK] as const,
+  );
+  const times = latencies(marks[0] ?? [], marks[1] ?? []);
+  return times.length > 0 ? timingOf(times) : null;
+}
+
+const PATIENCE_MS = 120_000;
+
+/** In the page: waits until the last step is drawn and two frames passed without another mark. */
+async function atRest({ step, drawn, patience }: { step: string; drawn: string; patience: number }): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const latest = (name: string) => performance.getEntriesByName(name).at(-1)?.startTime ?? Number.NEGATIVE_INFINITY;
+  const isDrawn = () => latest(drawn) >= latest(step);
+  const until = performance.now() + patience;
+  await frame();
+  for (let quiet = 0, last = latest(drawn); quiet < 2 && performance.now() < until; ) {
+    await frame();
+    quiet = isDrawn() && latest(drawn) === last ? quiet + 1 : 0;
+    last = latest(drawn);
+  }
+}
+
+/** From each step to the first picture after it, where none came in between. */
+export function latencies(steps: readonly number[], pictures: readonly number[]): number[] {
+  return steps.flatMap((step, at) => {
+    const next = steps[at + 1] ?? Number.POSITIVE_INFINITY;
+    const picture = pictures.find((time) => time >= step);
+    return picture !== undefined && picture <= next ? [picture - step] : [];
+  });
+}
+
+async function press(page: Page, { from, y }: Track): Promise<void> {
+  await page.mouse.move(from, y);
+  await page.mouse.down();
+}
+
+const placeOf = ({ from, to }: Track, share: number) => from + share * (to - from);

@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { prepareClient } from "../../../prisma/generate.ts";
+import { launchChromium } from "../../bench/chromium.ts";
+import { timeFirstPicture } from "../../bench/first-picture.ts";
+import { machineOf, measureSet } from "../../bench/map.ts";
+import { type MapBench, mapTable, type SetTimes } from "../../bench/map-table.ts";
+import { weighScripts } from "../../bench/page-weight.ts";
+import { syntheticIncidents } from "../../bench/synthetic-incidents.ts";
+import { syntheticPlaces } from "../../bench/synthetic-places.ts";
+import { writeSyntheticStore } from "../../bench/synthetic-store.ts";
+import { loadGazetteer } from "../../gazetteer/load.ts";
+import { ingest } from "../../ingest.ts";
+import { openStore } from "../../store/store.ts";
+import { DEMONSTRATION } from "../prepare.ts";
+import { anyPort, buildPages, runNext, waitUntilServed } from "../project.ts";
+
+export interface MapBenchOptions {
+  /** Sizes of the sets. */
+  readonly incidents: readonly number[];
+  /** Folder whose databases are used where they are there, and stay; null for one that is removed afterwards. */
+  readonly keep: string | null;
+  readonly isJson: boolean;
+}
+
+const FIRST_PICTURES = 5;
+
+/** `dateline bench map`: how fast the map is over sets of incidents, in Chromium, with MapLibre's own clusters beside it. */
+export async function benchMap({ incidents, keep, isJson }: MapBenchOptions): Promise<number> {
+  const log = (line: string) => process.stderr.write(`dateline: ${line}\n`);
+  // Before the long work, since it may be missing.
+  const browser = await launchChromium();
+  const folder = keep === null ? await mkdtemp(join(tmpdir(), "dateline-bench-")) : resolve(keep);
+  try {
+    await mkdir(folder, { recursive: true });
+    await prepareClient();
+    await buildPages(log);
+    const demonstration = join(folder, "demonstration.db");
+    if (!existsSync(demonstration)) await writeDemonstration(`file:${demonstration}`);
+    log("the demonstration");
+    const first = await serving(demonstration, async (baseUrl) => ({
+      firstPicture: await timeFirstPicture(browser, baseUrl, FIRST_PICTURES),
+      embed: await weighScripts(browser, `${baseUrl}/embed`, '.map-canvas[data-state="idle"]'),
+    }));
+    const places = syntheticPlaces(loadGazetteer());
+    const sets: SetTimes[] = [];
+    for (const count of incidents) {
+      const file = join(folder, `synthetic-${count}.db`);
+      log(`${count} incidents`);
+      if (!existsSync(file)) await writeSyntheticStore(`file:${file}`, syntheticIncidents(count, places));
+      const again = syntheticIncidents(count, places);
+      sets.push(await serving(file, (baseUrl) => measureSet(browser, { incidents: count, baseUrl, again })));
+    }
+    const result: MapBench = { machine: machineOf(browser), sets, ...first };
+    process.stdout.write(`${isJson ? JSON.stringify(result) : mapTable(result)}\n`);
+    return 0;
+  } finally {
+    await browser.close();
+    if (keep === null) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Serves the built app over a database while the work goes on. */
+async function serving<T>(file: string, work: (baseUrl: string) => Promise<T>): Promise<T> {
+  const port = await anyPort();
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const server = runNext(["start", "-H", "127.0.0.1", "-p", String(port)], {
+    NODE_ENV: "production",
+    DATABASE_URL: `file:${file}`,
+  });
+  try {
+    await waitUntilServed(baseUrl, server.done);
+    return await work(baseUrl);
+  } finally {
+    server.stop();
+    await server.done;
+  }
+}
+
+async function writeDemonstration(url: string): Promise<void> {
+  const store = await openStore(url);
+  try {
+    await ingest([DEMONSTRATION], { store, gazetteer: loadGazetteer() });
+  } finally {
+    await store.close();
+  }
+}
