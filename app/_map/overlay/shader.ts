@@ -64,16 +64,16 @@ vec4 donut() {
   return vec4(inside, cover(far - radius - 1.5));
 }
 
-float roundedBox(vec2 point, vec2 half, float corner) {
-  vec2 outside = abs(point) - half + corner;
+float roundedBox(vec2 point, vec2 reach, float corner) {
+  vec2 outside = abs(point) - reach + corner;
   return length(max(outside, 0.0)) + min(max(outside.x, outside.y), 0.0) - corner;
 }
 
 vec4 badge() {
-  vec2 half = numbers.yz;
-  float edge = roundedBox(at, half, 5.0);
-  float share = clamp((at.x + half.x) / (2.0 * half.x), 0.0, 0.9999);
-  vec3 inside = mix(surface, groupAt(share), cover(half.y - 4.5 - at.y));
+  vec2 reach = numbers.yz;
+  float edge = roundedBox(at, reach, 5.0);
+  float share = clamp((at.x + reach.x) / (2.0 * reach.x), 0.0, 0.9999);
+  vec3 inside = mix(surface, groupAt(share), cover(reach.y - 4.5 - at.y));
   inside = mix(inside, groups[int(numbers.w + 0.5)], cover(abs(edge) - 0.75));
   return vec4(inside, cover(edge - 0.75));
 }
