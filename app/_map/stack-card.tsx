@@ -54,8 +54,8 @@ export function StackCard({ title, ids, timeZone, onSelect, onHover, onClose }: 
       tabIndex={-1}
     >
       <div className="card-scroll" ref={scroller}>
-        <h2 ref={heading} tabIndex={-1} dir="auto">
-          {label || " "}
+        <h2 ref={heading} tabIndex={-1}>
+          {label}
         </h2>
         <p className="quiet">{texts.incidents(ids.length)}</p>
         <ul style={{ height: virtualizer.getTotalSize() }}>
