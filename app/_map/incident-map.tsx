@@ -48,8 +48,8 @@ interface IncidentMapProps {
 
 /** Share of a phone's height that an open card covers; said again in the style sheet. */
 const CARD_SHARE = 0.42;
-/** A building that a reader jumps to is seen with the streets around it. */
-const JUMP_ZOOM = 12;
+/** A place that a reader jumps to is seen from no nearer: the built-in map has no streets. */
+const JUMP_ZOOM = 10;
 
 /** The map with all its controls; in an embed only the parts that its address asks for. */
 export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
@@ -186,7 +186,10 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
           isSearching={explorer.isSearching}
           isPhone={isPhone}
           update={update}
-          onJump={(place) => handle?.fit(boundsOfPlace(place), animate, JUMP_ZOOM)}
+          onJump={(place) => {
+            sheet.setStop("peek");
+            handle?.fit(boundsOfPlace(place), animate, JUMP_ZOOM);
+          }}
           onShare={() => setSharing(true)}
         />
       )}

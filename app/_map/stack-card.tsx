@@ -27,7 +27,7 @@ export function StackCard({ title, incidents, timeZone, onSelect, onHover, onClo
   return (
     <div role="dialog" aria-label={title} className="card stack-card" onKeyDown={keys} tabIndex={-1}>
       <div className="card-scroll">
-        <h2 ref={heading} tabIndex={-1} dir="auto">
+        <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>
         <p className="quiet">{texts.incidents(incidents.length)}</p>
