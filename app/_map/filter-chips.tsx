@@ -44,7 +44,7 @@ function chipsOf(filters: IncidentFilters, texts: Texts): readonly [keyof Incide
   const named = (names: readonly string[] | undefined) => names && inWords(names, texts);
   const told = <T,>(value: T | null, words: (value: T) => string) => (value === null ? undefined : words(value));
   const chips: readonly [keyof IncidentFilters, string | undefined][] = [
-    ["text", filters.text === "" ? undefined : `“${filters.text}”`],
+    ["text", filters.text === "" ? undefined : texts.quoted(filters.text)],
     ["types", named(filters.types?.map((type) => texts.typesShort[type]))],
     ["subtypes", named(filters.subtypes?.map((subtype) => texts.subtypes[subtype]))],
     ["statuses", named(filters.statuses?.map((status) => texts.statuses[status]))],

@@ -77,7 +77,7 @@ const Card = memo(function Card(props: IncidentCardProps) {
     >
       {/* What was unfolded of one incident says nothing of the next, which begins at its top. */}
       <div className="card-scroll" key={incident.id}>
-        <h2 ref={heading} id={headingId} className="card-title" tabIndex={-1} dir="auto">
+        <h2 ref={heading} id={headingId} className="card-title" tabIndex={-1}>
           {incident.status === "retracted" ? <s>{incident.title}</s> : incident.title}
         </h2>
         <CardKind incident={incident} texts={texts} />

@@ -1,6 +1,6 @@
 "use client";
 import { PanelLeftClose } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Facets } from "#lib/query/facets";
 import { SORTS, type View } from "#lib/query/view";
 import { useTexts } from "../_texts/use-texts.tsx";
@@ -106,18 +106,28 @@ function SheetFilters({ view, facets, update, sheet, onDrawArea }: PanelProps) {
   return (
     <div className="sheet-filters">
       {fields.map(({ name, label, chosen, field }) => (
-        <details key={name}>
-          <summary>
-            {label}
-            {chosen > 0 && <span className="bar-chosen tabular">{texts.number(chosen)}</span>}
-          </summary>
+        <Fold key={name} label={label} chosen={chosen}>
           {field}
-        </details>
+        </Fold>
       ))}
-      <details>
-        <summary>{texts.more}</summary>
+      <Fold label={texts.more}>
         <SettingsField view={view} update={update} />
-      </details>
+      </Fold>
     </div>
+  );
+}
+
+/** A field under its name; built only while it is unfolded, because the slider draws all this anew at each step. */
+function Fold({ label, chosen = 0, children }: { label: string; chosen?: number; children: ReactNode }) {
+  const texts = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {label}
+        {chosen > 0 && <span className="bar-chosen tabular">{texts.number(chosen)}</span>}
+      </summary>
+      {isOpen && children}
+    </details>
   );
 }

@@ -68,7 +68,7 @@ function correctionOf(detail: Corrected, origin: string, hasQuotes: boolean, tex
   const url = origin + pageOf(id);
   const quotes = reports.map(({ article, evidence }) => {
     const source = [article.publisher ?? texts.unnamedSource, dateInWords(article.publishedAt, texts)];
-    return `“${leadingEvidence(evidence).quote}” (${source.filter((part) => part).join(", ")})`;
+    return `${texts.quoted(leadingEvidence(evidence).quote)} (${source.filter((part) => part).join(", ")})`;
   });
   const text = texts.correctionText({ title, url, id, version, quotes: hasQuotes ? quotes : [] });
   return { id, title: texts.correctionTitle(title), url, text };

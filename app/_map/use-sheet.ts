@@ -27,7 +27,7 @@ export function useSheet() {
   const hasDragged = useRef(false);
   const step = (by: number) => setStop(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(stop) + by))] ?? "peek");
 
-  const finish = (isCancelled: boolean) => {
+  const finish = (event: PointerEvent, isCancelled: boolean) => {
     const { current } = drag;
     drag.current = null;
     if (!current) return;
@@ -36,7 +36,9 @@ export function useSheet() {
     // The style sheet glides from here to the height of the stop.
     const height = current.panel.offsetHeight;
     current.panel.style.removeProperty("height");
-    if (current.hasMoved && !isCancelled) setStop(nearestStop(height, speedOf(current.trail), current.heights));
+    if (current.hasMoved && !isCancelled) {
+      setStop(nearestStop(height, speedOf(recent(current.trail, event.timeStamp)), current.heights));
+    }
   };
   const handle = {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
@@ -60,15 +62,13 @@ export function useSheet() {
       if (!current.hasMoved && Math.abs(moved) < PRESS_PX) return;
       current.hasMoved = true;
       current.panel.dataset.dragging = "";
-      current.trail = [...current.trail, { y: event.clientY, at: event.timeStamp }].filter(
-        ({ at }) => event.timeStamp - at <= FLICK_MS,
-      );
+      current.trail = recent([...current.trail, { y: event.clientY, at: event.timeStamp }], event.timeStamp);
       const { peek, full } = current.heights;
       // Written past React: the list inside need not be drawn anew for each pixel.
       current.panel.style.height = `${Math.min(full, Math.max(peek, current.startHeight + moved))}px`;
     },
-    onPointerUp: () => finish(false),
-    onPointerCancel: () => finish(true),
+    onPointerUp: (event: PointerEvent) => finish(event, false),
+    onPointerCancel: (event: PointerEvent) => finish(event, true),
     onClick: () => {
       // A drag ends with a click too.
       if (!hasDragged.current) setStop(stop === "peek" ? "half" : stop === "half" ? "full" : "peek");
@@ -82,6 +82,11 @@ export function useSheet() {
     },
   };
   return { stop, setStop, handle };
+}
+
+/** The moves that tell how a finger leaves: none is left where it has rested. */
+function recent(trail: Drag["trail"], now: number): Drag["trail"] {
+  return trail.filter(({ at }) => now - at <= FLICK_MS);
 }
 
 /** Pixels a millisecond, upwards; 0 for a finger that rested before it left. */

@@ -26,6 +26,7 @@ export const en = {
   close: "Close",
   all: "All",
   more: "More",
+  quoted: (words: string) => `“${words}”`,
   incidents: (count: number) => counted(count, { one: "incident", other: "incidents" }),
   sourcesCount: (count: number) => counted(count, { one: "source", other: "sources" }),
   independentSources: (count: number) => counted(count, { one: "independent source", other: "independent sources" }),

@@ -25,6 +25,7 @@ export const uk: Texts = {
   close: "Закрити",
   all: "Усі",
   more: "Ще",
+  quoted: (words) => `«${words}»`,
   incidents: (count) => counted(count, { one: "подія", few: "події", many: "подій", other: "події" }),
   sourcesCount: (count) => counted(count, { one: "джерело", few: "джерела", many: "джерел", other: "джерела" }),
   independentSources: (count) =>
@@ -55,7 +56,7 @@ export const uk: Texts = {
   removeFilter: "зняти цей фільтр",
   removeArea: "Ділянка карти",
   namesAndMore: (names, more) => `${names.join(", ")} та ще ${number(more)}`,
-  onlyView: "Лише в межах карти",
+  onlyView: "У межах карти",
 
   // list and panel
   list: "Події",
@@ -90,7 +91,7 @@ export const uk: Texts = {
   showTimeline: "Показати часову шкалу",
   presets: "Тривалість вікна",
   presetHours: (count) => `${number(count)} год`,
-  presetDays: (count) => `${number(count)} дн.`,
+  presetDays: (count) => `${number(count)} д`,
   windowStart: "Початок вікна",
   windowEnd: "Кінець вікна",
   window: "Вікно часу; потягніть, щоб пересунути",
@@ -147,7 +148,7 @@ export const uk: Texts = {
   also: "Також",
   previous: "Попередня за часом подія",
   next: "Наступна за часом подія",
-  permalink: "Окрема сторінка",
+  permalink: "Сторінка",
   quote: "Читати в тексті",
   original: "Оригінал статті",
   sources: "Джерела",
@@ -187,7 +188,7 @@ export const uk: Texts = {
     `Схожість ${score.toLocaleString("uk", { minimumFractionDigits: 2, maximumFractionDigits: 2 })} з 1`,
   oneSource: (publishers, name, why) => `${publishers}: рахуються як одне джерело, ${name} (${why}).`,
   asJson: "Ця подія у форматі JSON",
-  newest: (words, best) => `${words}, за найновішими даними ${best}`,
+  newest: (words, best) => `${words}, найновіше – ${best}`,
   withdrawn: "відкликано:",
   notFound: "За цією адресою нічого немає",
   notFoundHint: "Можливо, подію об’єднано з іншою або її статтю відкликано.",

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { type Timing, timingOf } from "./measure.ts";
+import { DRAWN_MARK, type PageMarks, STEP_MARK } from "./page-marks.ts";
 import { readDrag, TRACE_CATEGORIES, type TraceEvent } from "./trace.ts";
 
 /** Where a page is dragged, in pixels. */
@@ -18,9 +19,6 @@ export interface DragTimes {
 }
 
 const MOVE = "bench:move";
-/** Marks that a page leaves when a window is set, and when it is on the canvas. */
-export const STEP_MARK = "dateline:step";
-export const DRAWN_MARK = "dateline:drawn";
 
 /** Drags once over the whole track by a real mouse, a step as soon as the last one was taken. */
 export async function timeDrag(browser: Browser, page: Page, track: Track, steps: number): Promise<DragTimes> {
@@ -41,18 +39,16 @@ export async function timeDrag(browser: Browser, page: Page, track: Track, steps
  */
 export async function timePictures(page: Page, track: Track, steps: number): Promise<Timing | null> {
   await press(page, track);
-  await page.evaluate(() => performance.clearMarks());
+  await page.evaluate(() => {
+    (globalThis as unknown as PageMarks).datelineBench = {};
+  });
   for (let step = 1; step <= steps; step++) {
     await page.mouse.move(placeOf(track, step / steps), track.y);
     await page.evaluate(atRest, { step: STEP_MARK, drawn: DRAWN_MARK, patience: PATIENCE_MS });
   }
   await page.mouse.up();
-  const marks = await page.evaluate(
-    ([step, drawn]) =>
-      [step, drawn].map((name) => performance.getEntriesByName(name).map(({ startTime }) => startTime)),
-    [STEP_MARK, DRAWN_MARK] as const,
-  );
-  const times = latencies(marks[0] ?? [], marks[1] ?? []);
+  const marks = await page.evaluate(() => (globalThis as unknown as PageMarks).datelineBench);
+  const times = latencies(marks[STEP_MARK] ?? [], marks[DRAWN_MARK] ?? []);
   return times.length > 0 ? timingOf(times) : null;
 }
 
@@ -61,7 +57,8 @@ const PATIENCE_MS = 120_000;
 /** In the page: waits until the last step is drawn and two frames passed without another mark. */
 async function atRest({ step, drawn, patience }: { step: string; drawn: string; patience: number }): Promise<void> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const latest = (name: string) => performance.getEntriesByName(name).at(-1)?.startTime ?? Number.NEGATIVE_INFINITY;
+  const latest = (name: string) =>
+    (globalThis as unknown as PageMarks).datelineBench[name]?.at(-1) ?? Number.NEGATIVE_INFINITY;
   const isDrawn = () => latest(drawn) >= latest(step);
   const until = performance.now() + patience;
   await frame();

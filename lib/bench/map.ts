@@ -1,7 +1,7 @@
 import { cpus } from "node:os";
 import type { Browser } from "playwright-core";
 import type { IncidentSummary } from "../query/filters.ts";
-import { timeAnswers } from "./ask-times.ts";
+import { timeAnswers, viewQuestions } from "./ask-times.ts";
 import { timeDrag, timePictures } from "./drag.ts";
 import type { MapTimes, SetTimes } from "./map-table.ts";
 import { type OpenMap, openApp, openPlain } from "./open-map.ts";
@@ -15,6 +15,7 @@ const MANY = 500_000;
 
 const WORDS = ["Kharkiv", "drone", "battle Khartoum", "protest", "Donetsk missile"];
 const ASKED_TIMES = 4;
+const VIEWS = 50;
 
 export interface SetToMeasure {
   readonly incidents: number;
@@ -22,16 +23,25 @@ export interface SetToMeasure {
   readonly baseUrl: string;
   /** The same incidents once more, for the yardstick; null leaves it out. */
   readonly again: Iterable<IncidentSummary> | null;
+  /** Told what is measured next. */
+  readonly log: (line: string) => void;
 }
 
 /** Measures the app and then the yardstick over one set, in one browser. */
-export async function measureSet(browser: Browser, { incidents, baseUrl, again }: SetToMeasure): Promise<SetTimes> {
+export async function measureSet(
+  browser: Browser,
+  { incidents, baseUrl, again, log }: SetToMeasure,
+): Promise<SetTimes> {
+  log("the map");
   const app = await measureMap(browser, await openApp(browser, baseUrl), STEPS);
+  if (again) log("MapLibre's own clusters");
   const plain = again && (await measurePlain(browser, again, incidents < MANY ? STEPS : FEW_STEPS));
+  log("the server");
+  const cells = await timeAnswers(viewQuestions(VIEWS).map((question) => `${baseUrl}/api/cells?${question}`));
   const searches = WORDS.map((words) => `${baseUrl}/api/search?q=${encodeURIComponent(words)}`);
   const search = await timeAnswers(repeat(searches, ASKED_TIMES));
   const list = await timeAnswers(repeat([`${baseUrl}/api/incidents?limit=100`], ASKED_TIMES));
-  return { incidents, app, plain, index: null, cells: null, search, list };
+  return { incidents, app, plain, index: null, cells, search, list };
 }
 
 async function measurePlain(browser: Browser, incidents: Iterable<IncidentSummary>, steps: Steps): Promise<MapTimes> {

@@ -1,13 +1,14 @@
 import type { Browser, Page } from "playwright-core";
 import type { Track } from "./drag.ts";
+import { keepMarks } from "./page-marks.ts";
 import { SYNTHETIC } from "./synthetic-settings.ts";
 
 const VIEWPORT = { width: 1280, height: 800 };
 /** Zoom, latitude and longitude of both maps: the world's towns. */
 const CAMERA = "2/25/20";
 const DAY_MS = 86_400_000;
-/** A million incidents take their time with any map. */
-const PATIENCE_MS = 600_000;
+/** A million incidents take their time with any map, and a machine may have others to serve. */
+const PATIENCE_MS = 300_000;
 
 /** A map ready to be dragged. */
 export interface OpenMap {
@@ -24,6 +25,7 @@ export async function newPage(browser: Browser): Promise<Page> {
   page.setDefaultTimeout(PATIENCE_MS);
   // The runner of TypeScript wraps functions in calls of this one, those too that are sent to the page.
   await page.addInitScript("globalThis.__name ??= (value) => value");
+  await page.addInitScript(keepMarks);
   return page;
 }
 

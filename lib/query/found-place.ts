@@ -16,12 +16,15 @@ export function pointOf(typed: string): LngLat | null {
 }
 
 const KM_PER_DEGREE = 111.2;
-/** Half the side of the map, in kilometres, that shows a place of which only the middle is known. */
+/**
+ * Half the side of the map, in kilometres, that shows a place of which only the middle is known: with what lies around
+ * it, because the built-in map has neither streets nor villages and would be empty from nearer by.
+ */
 const HALF_SIDE_KM: Readonly<Record<PlaceKind, number>> = {
-  ...{ site: 1.5, place: 6, admin2: 30, admin1: 120, region: 300, country: 400, water: 300 },
+  ...{ site: 15, place: 30, admin2: 30, admin1: 120, region: 300, country: 400, water: 300 },
 };
 const BIG_TOWN = 300_000;
-const BIG_TOWN_KM = 15;
+const BIG_TOWN_KM = 45;
 
 /** What the map must show to show a place: its bounds, or for a mere point what a town or building takes up. */
 export function boundsOfPlace({ kind, point, bbox, population }: FoundPlace): BoundingBox {

@@ -69,7 +69,7 @@ export function locatedIn(bounds: Bounds, dialect: Dialect): Sql {
 function locatedInArea(area: readonly LngLat[]): Sql {
   const [west, south, east, north] = boxOfArea(area);
   // The index finds what may be meant; a little more, since degrees that are turned round the world lose their last bit.
-  const inside = [0, 360].map(
+  const inside = (east > 180 ? [0, 360] : [0]).map(
     (turn) => sql`l."longitude" >= ${west - turn - 1e-6} AND l."longitude" <= ${east - turn + 1e-6}
       AND l."latitude" >= ${south} AND l."latitude" <= ${north} AND (${edgesEastOf(area, turn)}) % 2 = 1`,
   );

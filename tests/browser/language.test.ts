@@ -82,7 +82,7 @@ describeInBrowser("the reader's language", (open) => {
       `/incidents/${encodeURIComponent(incident.id)}`,
     ]) {
       const { page } = await open(`${path}${path.includes("?") ? "&" : "?"}lang=he`, phone);
-      await page.locator("main").waitFor();
+      await page.locator('.app[data-loading="ready"], .page').waitFor();
       expect(await overflowing(page), path).toEqual([]);
     }
   });
@@ -92,7 +92,8 @@ describeInBrowser("the reader's language", (open) => {
 async function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
-    const hidden = ".map-canvas *, .timeline-chart *, .thumb, .visually-hidden, .skip-link, .list li *";
+    const hidden =
+      ".map-canvas *, .timeline-chart *, .timeline-axis *, .thumb, .visually-hidden, .skip-link, .list li *";
     const out = [...document.querySelectorAll("body *")].filter((element) => {
       const { left, right, width: own } = element.getBoundingClientRect();
       return own > 0 && (left < -1 || right > width + 1) && !element.matches(hidden);

@@ -54,6 +54,15 @@ describeOnBoth("columns of the store", ({ create }) => {
     await store.close();
   });
 
+  test("keep an incident whose figure is beyond all measure, as the greatest that they hold", async (context) => {
+    const store = await openStore(await create(context));
+    const casualties = { killed: { low: 5_000_000_000, high: 5_000_000_000 }, injured: { low: 0, high: 0 } };
+    await store.saveReading(makeReading("a", [{ casualties }]), CONTEXT);
+    const { killed, injured } = await store.columns();
+    expect([killed[0], injured[0]]).toEqual([2 ** 31 - 1, 0]);
+    await store.close();
+  });
+
   test("are of one state, whoever writes meanwhile", async (context) => {
     const store = await openStore(await create(context));
     await store.saveReading(makeReading("a", TOLD), CONTEXT);

@@ -33,7 +33,7 @@ export function describeOnBoth(name: string, tests: (databases: Databases) => vo
       await prepareClient();
       cluster = await startPostgres();
     }, 60_000);
-    afterAll(() => cluster?.stop());
+    afterAll(() => cluster?.stop(), 60_000);
     tests({
       dialect: "postgresql",
       create: async (context) => {

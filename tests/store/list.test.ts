@@ -215,8 +215,15 @@ const BOXES: readonly BoundingBox[] = [
   [178.44149, -18.14161, 179, -18],
 ];
 
-/** Areas with corners at places, and one across longitude 180. */
+/** Areas with corners at places, and such that cross longitude 180. */
 const AREAS: readonly (readonly LngLat[])[] = [
+  // As many points as may be.
+  roundArea(
+    Array.from({ length: 50 }, (_, nth): LngLat => {
+      const [angle, radius] = [(nth * Math.PI) / 25, nth % 2 ? 12 : 9];
+      return [175 + radius * Math.cos(angle), -18 + radius * Math.sin(angle)];
+    }),
+  ),
   [
     [30, 45],
     [40, 45],

@@ -50,7 +50,7 @@ test("numbers and dates are written by the dictionaries' locale", () => {
 
 test("every text is asked for somewhere", () => {
   const code = files.map(({ source }) => source).join("\n");
-  const unused = Object.keys(textsOf(null)).filter((key) => !new RegExp(`[.{,]\\s*${key}\\b`).test(code));
+  const unused = Object.keys(textsOf(null)).filter((key) => !new RegExp(`["'.{,]\\s*${key}\\b`).test(code));
   expect(unused).toEqual([]);
 });
 

@@ -49,9 +49,13 @@ export async function benchMap({ incidents, keep, isJson }: MapBenchOptions): Pr
     for (const count of incidents) {
       const file = join(folder, `synthetic-${count}.db`);
       log(`${count} incidents`);
-      if (!existsSync(file)) await writeSyntheticStore(`file:${file}`, syntheticIncidents(count, places));
+      if (!(await isWritten(file, count))) {
+        log("writing the database");
+        for (const part of ["", "-wal", "-shm"]) await rm(file + part, { force: true });
+        await writeSyntheticStore(`file:${file}`, syntheticIncidents(count, places));
+      }
       const again = syntheticIncidents(count, places);
-      sets.push(await serving(file, (baseUrl) => measureSet(browser, { incidents: count, baseUrl, again })));
+      sets.push(await serving(file, (baseUrl) => measureSet(browser, { incidents: count, baseUrl, again, log })));
     }
     const result: MapBench = { machine: machineOf(browser), sets, ...first };
     process.stdout.write(`${isJson ? JSON.stringify(result) : mapTable(result)}\n`);
@@ -59,6 +63,17 @@ export async function benchMap({ incidents, keep, isJson }: MapBenchOptions): Pr
   } finally {
     await browser.close();
     if (keep === null) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whether a database is there with all its incidents: they come in one transaction, so that half of it is nothing. */
+async function isWritten(file: string, count: number): Promise<boolean> {
+  if (!existsSync(file)) return false;
+  const store = await openStore(`file:${file}`);
+  try {
+    return (await store.stats()).incidents === count;
+  } finally {
+    await store.close();
   }
 }
 
