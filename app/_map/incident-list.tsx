@@ -1,15 +1,21 @@
 "use client";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
-import type { IncidentSummary } from "#lib/query/filters";
-import type { Texts } from "../_texts/texts.ts";
+import { type KeyboardEvent, memo, useMemo, useRef } from "react";
+import type { IncidentFilters } from "#lib/query/filters";
+import type { Sort } from "#lib/query/view";
 import { useTexts } from "../_texts/use-texts.tsx";
+import type { Asks } from "./engine/asks.ts";
 import { IncidentRow } from "./incident-row.tsx";
+import { useListIds } from "./use-list-ids.ts";
+import { useSummaries } from "./use-summaries.ts";
 
 interface IncidentListProps {
-  /** Those on the map, then those without a place. */
-  readonly placed: readonly IncidentSummary[];
-  readonly placeless: readonly IncidentSummary[];
+  readonly asks: Asks | null;
+  readonly filters: IncidentFilters;
+  readonly sort: Sort;
+  /** How many are listed: those on the map, then those without a place. */
+  readonly placed: number;
+  readonly placeless: number;
   readonly selected: string | null;
   readonly timeZone: string;
   readonly onSelect: (id: string) => void;
@@ -17,28 +23,30 @@ interface IncidentListProps {
 }
 
 const ROW_HEIGHT = 76;
+const HEADING_HEIGHT = 44;
 
-type Row = { readonly incident: IncidentSummary } | { readonly heading: string };
-
-/** The incidents as a list that only builds the rows in sight; the arrow keys walk through it. */
-export function IncidentList({ placed, placeless, selected, timeZone, onSelect, onHover }: IncidentListProps) {
+/** The incidents as a list that only fetches and builds the rows in sight; the arrow keys walk through it. */
+export const IncidentList = memo(function IncidentList(props: IncidentListProps) {
+  const { placed, placeless, selected, timeZone, onSelect, onHover } = props;
   const texts = useTexts();
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => rowsOf(placed, placeless, texts), [placed, placeless, texts]);
+  const total = placed + placeless;
+  /** The heading of those that are not on the map stands between. */
+  const headingAt = placeless > 0 ? placed : -1;
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: total + (placeless > 0 ? 1 : 0),
     getScrollElement: () => scroller.current,
-    estimateSize: (at) => (rows[at] && "heading" in rows[at] ? 44 : ROW_HEIGHT),
+    estimateSize: (at) => (at === headingAt ? HEADING_HEIGHT : ROW_HEIGHT),
     overscan: 6,
-    getItemKey: (at) => {
-      const row = rows[at];
-      return row && "incident" in row ? row.incident.id : at;
-    },
   });
-  const selectedAt = rows.findIndex((row) => "incident" in row && row.incident.id === selected);
-  useEffect(() => {
-    if (selectedAt >= 0) virtualizer.scrollToIndex(selectedAt, { align: "auto" });
-  }, [selectedAt, virtualizer]);
+  const items = virtualizer.getVirtualItems();
+  const rowOf = (index: number) => (headingAt !== -1 && index > headingAt ? index - 1 : index);
+  const [first, last] = [rowOf(items[0]?.index ?? 0), rowOf(items.at(-1)?.index ?? 0) + 1];
+  const idAt = useListIds(props.asks, props.filters, props.sort, first, last);
+  const key = items.map(({ index }) => (index === headingAt ? "" : (idAt(rowOf(index)) ?? ""))).join();
+  const ids = useMemo(() => key.split(",").filter((id) => id !== ""), [key]);
+  const found = useSummaries(ids);
+  const byId = new Map(ids.map((id, at) => [id, found[at]]));
 
   const walk = (event: KeyboardEvent) => {
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -47,7 +55,7 @@ export function IncidentList({ placed, placeless, selected, timeZone, onSelect, 
     if (step === undefined || !item) return;
     event.preventDefault();
     let next = Number(item.getAttribute("data-index")) + step;
-    if (rows[next] && "heading" in (rows[next] ?? {})) next += step;
+    if (next === headingAt) next += step;
     virtualizer.scrollToIndex(next, { align: "auto" });
     scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] button`)?.focus();
   };
@@ -55,30 +63,40 @@ export function IncidentList({ placed, placeless, selected, timeZone, onSelect, 
   return (
     <div ref={scroller} className="list" id="incidents" tabIndex={-1}>
       <ul style={{ height: virtualizer.getTotalSize() }} aria-label={texts.list} onKeyDown={walk}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index];
-          if (!row) return null;
+        {items.map(({ index, start }) => {
+          if (index === headingAt) {
+            return (
+              <li
+                key="heading"
+                ref={virtualizer.measureElement}
+                data-index={index}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <h2 className="list-heading">{`${texts.notOnMap} (${texts.number(placeless)})`}</h2>
+              </li>
+            );
+          }
+          const row = rowOf(index);
+          const incident = byId.get(idAt(row) ?? "");
           return (
             <li
-              key={key}
+              key={incident?.id ?? row}
               ref={virtualizer.measureElement}
               data-index={index}
-              {...("incident" in row && {
-                "aria-setsize": placed.length + placeless.length,
-                "aria-posinset": index < placed.length ? index + 1 : index,
-              })}
+              aria-setsize={total}
+              aria-posinset={row + 1}
               style={{ transform: `translateY(${start}px)` }}
             >
-              {"heading" in row ? (
-                <h2 className="list-heading">{row.heading}</h2>
-              ) : (
+              {incident ? (
                 <IncidentRow
-                  incident={row.incident}
-                  isSelected={row.incident.id === selected}
+                  incident={incident}
+                  isSelected={incident.id === selected}
                   timeZone={timeZone}
                   onSelect={onSelect}
                   onHover={onHover}
                 />
+              ) : (
+                <div className="row row-waiting" aria-hidden="true" />
               )}
             </li>
           );
@@ -86,14 +104,4 @@ export function IncidentList({ placed, placeless, selected, timeZone, onSelect, 
       </ul>
     </div>
   );
-}
-
-function rowsOf(placed: readonly IncidentSummary[], placeless: readonly IncidentSummary[], texts: Texts): Row[] {
-  const rows: Row[] = placed.map((incident) => ({ incident }));
-  if (placeless.length === 0) return rows;
-  return [
-    ...rows,
-    { heading: `${texts.notOnMap} (${texts.number(placeless.length)})` },
-    ...placeless.map((incident) => ({ incident })),
-  ];
-}
+});

@@ -2,13 +2,13 @@
 import { PanelLeftOpen } from "lucide-react";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { BoundingBox } from "#lib/model";
-import { boundsOfPlacements, roundBounds } from "#lib/query/bounds";
+import { roundBounds, WORLD } from "#lib/query/bounds";
 import { NO_FILTERS } from "#lib/query/filters";
 import { boundsOfPlace } from "#lib/query/found-place";
 import type { Interval } from "#lib/query/interval";
-import { locationsOf } from "#lib/query/placements";
+import { roundTo } from "#lib/query/time-zone";
 import { type Camera, type EmbedPart, roundCamera } from "#lib/query/view";
-import { formatWindow } from "#lib/query/window";
+import { formatWindow, throughMinute } from "#lib/query/window";
 import { TextsProvider, useTexts } from "../_texts/use-texts.tsx";
 import { EmbedFoot } from "./embed-foot.tsx";
 import { EmptyState } from "./empty-state.tsx";
@@ -16,6 +16,7 @@ import { IncidentCard } from "./incident-card.tsx";
 import { IncidentList } from "./incident-list.tsx";
 import { Intro } from "./intro.tsx";
 import { Legend } from "./legend.tsx";
+import { createLiveWindow } from "./live-window.ts";
 import { LoadingBar } from "./loading-bar.tsx";
 import { MapButtons } from "./map-buttons.tsx";
 import { MapCanvas } from "./map-canvas.tsx";
@@ -23,20 +24,23 @@ import type { IncidentMapHandle } from "./maplibre.ts";
 import { Notices } from "./notices.tsx";
 import { PALETTES } from "./palette.ts";
 import { Panel } from "./panel.tsx";
-import { sceneOf } from "./scene.ts";
+import { arcsOf } from "./scene.ts";
 import { ShareDialog } from "./share-dialog.tsx";
 import { StackCard } from "./stack-card.tsx";
 import { TimelineContainer } from "./timeline-container.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useEmbedHeight } from "./use-embed-height.ts";
-import { useExplorer } from "./use-explorer.ts";
+import { type Axis, useExplorer } from "./use-explorer.ts";
 import { useFirstFit } from "./use-first-fit.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
+import { useMarks } from "./use-marks.ts";
 import { useIsPhone, usePrefersReducedMotion, useTheme } from "./use-media.ts";
 import { cardPoint, usePicking } from "./use-picking.ts";
 import { useRelated } from "./use-related.ts";
 import { useRemembered } from "./use-remembered.ts";
+import { useReveal } from "./use-reveal.ts";
 import { useSheet } from "./use-sheet.ts";
+import { useSummary } from "./use-summaries.ts";
 import { type Change, useView } from "./use-view.ts";
 import { windowInWords } from "./words.ts";
 
@@ -62,10 +66,10 @@ export function IncidentMap({ query, isEmbed = false }: IncidentMapProps) {
 }
 
 function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView> & { readonly isEmbed: boolean }) {
-  const [zoom, setZoom] = useState(view.camera?.zoom ?? 3);
   const [bounds, setBounds] = useState<BoundingBox | null>(null);
   const [handle, setHandle] = useState<IncidentMapHandle | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
+  const [axis, setAxis] = useState<Axis | null>(null);
   const [isSharing, setSharing] = useState(false);
   const [isStyleLost, setStyleLost] = useState(false);
   const [isFollowing, setFollowing] = useState(false);
@@ -76,14 +80,22 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
   const isPhone = useIsPhone();
   const animate = !usePrefersReducedMotion();
   const theme = useTheme(view.theme);
-  const explorer = useExplorer(view, zoom);
+  const explorer = useExplorer(view, axis);
   const sheet = useSheet();
   const focus = useFocusReturn();
   const timeZone = view.timeZone ?? "UTC";
   const texts = useTexts();
-  const { byId, window, extent, marks, placements, chronological } = explorer;
-  const selected = (view.selected && byId.get(view.selected)) || null;
-  const related = useRelated(selected?.id ?? null);
+  const { asks, extent, counts } = explorer;
+  const { start = null, end = null } = explorer.window ?? {};
+  const window = useMemo(() => (start === null || end === null ? null : throughMinute({ start, end })), [start, end]);
+  const [live] = useState(() => createLiveWindow(window));
+  const selected = useSummary(view.selected);
+  const related = useRelated(view.selected);
+
+  const highlight = useMemo(() => [view.selected, hovered].flatMap((id) => id ?? []), [view.selected, hovered]);
+  const palette = PALETTES[theme];
+  const marks = useMarks({ asks, handle, filters: view.filters, live, palette, selected, highlight });
+  useEffect(() => handle?.showArcs(arcsOf(selected, related.points)), [handle, selected, related.points]);
 
   const select = useCallback(
     (id: string | null) => {
@@ -93,31 +105,19 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
     },
     [update, focus],
   );
-  const picking = usePicking({ explorer, zoom, handle, animate, select });
-  const openFromList = (id: string) => {
-    picking.setStack(null);
-    select(id);
-    sheet.setStop("peek");
-    const [place] = locationsOf(byId.get(id) ?? { places: [] });
-    const coveredPx = isPhone ? globalThis.innerHeight * CARD_SHARE : 0;
-    if (place) handle?.reveal(place.point, coveredPx, animate);
-  };
-
-  const scene = useMemo(
-    () =>
-      sceneOf(
-        marks,
-        placements.index.incidents,
-        zoom,
-        PALETTES[theme],
-        selected,
-        (hovered && byId.get(hovered)) || null,
-        related.points,
-      ),
-    [marks, placements, zoom, theme, selected, hovered, byId, related.points],
+  const { stack, setStack, onHit } = usePicking({ asks, shown: marks.shown, handle, animate, select });
+  const openFromList = useCallback(
+    (id: string) => {
+      setStack(null);
+      select(id);
+      sheet.setStop("peek");
+    },
+    [setStack, select, sheet.setStop],
   );
+  const coveredPx = isPhone ? CARD_SHARE : 0;
+  useReveal(handle, selected, coveredPx, animate);
 
-  useFirstFit(handle, explorer, view.camera);
+  useFirstFit(handle, asks, view, view.camera);
   useEmbedHeight(isEmbed);
   useEffect(() => {
     const onBack = () => {
@@ -133,38 +133,57 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
     if (!byReader) return;
     update({ camera: roundCamera(camera), ...(isFollowing && { filters: { bbox: roundBounds(seen) } }) }, "follow");
   };
-  const onWindow = (next: Interval | null, change: Change) => update({ filters: formatWindow(next) }, change);
+  const onWindow = useCallback(
+    (next: Interval | null, change: Change) => update({ filters: formatWindow(next) }, change),
+    [update],
+  );
+  const onTimeZone = useCallback(
+    (zone: string, next: Interval | null) =>
+      update({ timeZone: zone === "UTC" ? null : zone, filters: formatWindow(next) }),
+    [update],
+  );
+  const onShowUnknown = useCallback(() => {
+    onWindow(null, "step");
+    setListFolded(false);
+    sheet.setStop("half");
+  }, [onWindow, setListFolded, sheet.setStop]);
+  const onDomain = useCallback(
+    (domain: Interval, bins: number) => setAxis({ domain, bins, midnight: roundTo("day", domain.start, timeZone) }),
+    [timeZone],
+  );
   const onViewOnly = (isOn: boolean) => {
     setFollowing(isOn);
     update({ filters: { bbox: isOn && bounds ? roundBounds(bounds) : null } });
   };
+  const fitShown = () => asks?.bounds(view.filters).then((box) => handle?.fit(box, animate));
 
-  const at = selected ? chronological.indexOf(selected) : -1;
   const card = selected ? (
     <IncidentCard
       incident={selected}
       timeZone={timeZone}
-      earlier={chronological[at - 1]?.id ?? null}
-      later={at === -1 ? null : (chronological[at + 1]?.id ?? null)}
+      earlier={explorer.neighbours.earlier}
+      later={explorer.neighbours.later}
       opensInNewTab={isEmbed}
       areRelationsDrawn={related.points.length > 0}
       onDrawRelations={related.draw}
       onSelect={openFromList}
       onClose={() => select(null)}
     />
-  ) : picking.stack ? (
+  ) : stack ? (
     <StackCard
-      {...picking.stack}
+      key={stack.ids.join()}
+      title={stack.title}
+      ids={stack.ids}
       timeZone={timeZone}
       onSelect={openFromList}
       onHover={setHovered}
-      onClose={() => picking.setStack(null)}
+      onClose={() => setStack(null)}
     />
   ) : null;
-  const point = selected ? cardPoint(selected, explorer, zoom) : (picking.stack?.point ?? null);
+  const point = selected ? cardPoint(selected, marks.picture) : (stack?.point ?? null);
   const isDocked = isPhone || point === null;
   const has = (part: EmbedPart) => !isEmbed || view.parts.includes(part);
-  const total = explorer.selection.positions.length;
+  const { total } = counts;
 
   return (
     <div
@@ -183,7 +202,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
         <TopBar
           view={view}
           facets={explorer.facets}
-          isSearching={explorer.isSearching}
+          isSearching={view.filters.text !== "" && explorer.isCounting}
           isPhone={isPhone}
           update={update}
           onJump={(place) => {
@@ -195,25 +214,21 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
       )}
       <main className="stage">
         <MapCanvas
-          scene={scene}
           theme={theme}
           language={view.language ?? "en"}
           camera={view.camera}
-          bounds={boundsOfPlacements(placements, [])}
+          bounds={WORLD}
           isEmbed={isEmbed}
           isPhone={isPhone}
           popupPoint={isDocked || !card ? null : point}
           popup={card}
           onReady={setHandle}
-          onHit={picking.onHit}
+          onHit={onHit}
           onCamera={onCamera}
-          onZoomStep={setZoom}
+          onScreen={marks.onScreen}
           onStyleFailed={() => setStyleLost(true)}
         />
-        <MapButtons
-          onZoom={(levels) => handle?.zoomBy(levels, animate)}
-          onFit={() => handle?.fit(boundsOfPlacements(placements, explorer.shown.positions), animate)}
-        />
+        <MapButtons onZoom={(levels) => handle?.zoomBy(levels, animate)} onFit={fitShown} />
         {has("legend") && <Legend isOpen={isLegendOpen} onToggle={setLegendOpen} />}
         {!isEmbed && isListFolded && !isPhone && (
           <button
@@ -225,7 +240,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
             <PanelLeftOpen aria-hidden="true" />
           </button>
         )}
-        {explorer.loading === "loading" && <LoadingBar progress={null} />}
+        {explorer.loading === "loading" && <LoadingBar progress={explorer.progress} />}
         {!isIntroClosed && !card && <Intro onLegend={() => setLegendOpen(true)} onClose={() => setIntroClosed(true)} />}
         {isDocked && card && <div className="docked-card">{card}</div>}
         <Notices
@@ -251,15 +266,18 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
         >
           {explorer.isEmpty ? (
             <EmptyState
-              hasIncidents={byId.size > 0}
+              hasIncidents={explorer.overview.size > 0}
               loosenings={explorer.loosenings}
               onLoosen={(filters) => update({ filters })}
               onReset={() => update({ filters: NO_FILTERS })}
             />
           ) : (
             <IncidentList
-              placed={explorer.placed}
-              placeless={explorer.placeless}
+              asks={asks}
+              filters={view.filters}
+              sort={view.sort}
+              placed={explorer.list.placed}
+              placeless={explorer.list.placeless}
               selected={view.selected}
               timeZone={timeZone}
               onSelect={openFromList}
@@ -271,10 +289,11 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
       {has("slider") && (
         <TimelineContainer
           isLoading={explorer.loading !== "ready"}
-          index={placements.index}
-          mask={explorer.mask}
-          selection={explorer.selection}
+          live={live}
+          histogram={explorer.histogram}
+          counts={counts}
           extent={extent}
+          reach={explorer.reach}
           window={window}
           timeZone={timeZone}
           theme={theme}
@@ -282,12 +301,9 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
           canFold={!isEmbed}
           onFold={setTimelineFolded}
           onWindow={onWindow}
-          onTimeZone={(zone, next) => update({ timeZone: zone === "UTC" ? null : zone, filters: formatWindow(next) })}
-          onShowUnknown={() => {
-            onWindow(null, "step");
-            setListFolded(false);
-            sheet.setStop("half");
-          }}
+          onDomain={onDomain}
+          onTimeZone={onTimeZone}
+          onShowUnknown={onShowUnknown}
         />
       )}
       {isEmbed && <EmbedFoot view={view} count={total} hasTitle={has("title")} />}

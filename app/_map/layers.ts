@@ -2,16 +2,14 @@ import type { LayerSpecification, SourceSpecification } from "./maplibre.ts";
 import type { Palette } from "./palette.ts";
 import { AREA_SOURCE_LAYERS, areasSource } from "./style.ts";
 
-/** Zoom from which a point bears its type's icon. */
-const ICON_ZOOM = 6;
 /** Paint changes at once: the default of 300 ms would trail behind the slider. */
 const AT_ONCE = { duration: 0, delay: 0 };
 
 export const AREA_SOURCE = "incident-areas";
 /** The wider ones first, so that a region is seen on its country. */
 export const AREA_LAYERS = [AREA_SOURCE_LAYERS.country, AREA_SOURCE_LAYERS.admin1] as const;
-export const GEOJSON_SOURCES = ["shapes", "selection", "marks"] as const;
-export type GeojsonSource = (typeof GEOJSON_SOURCES)[number];
+/** Areas without an outline, arcs of the selected incident, and what labels step around. */
+export const GEOJSON_SOURCES = ["extents", "arcs", "obstacles"] as const;
 
 const NOTHING = { type: "FeatureCollection" as const, features: [] };
 
@@ -19,9 +17,7 @@ const NOTHING = { type: "FeatureCollection" as const, features: [] };
 export function incidentSources(origin: string): Record<string, SourceSpecification> {
   return {
     [AREA_SOURCE]: areasSource(origin),
-    shapes: { type: "geojson", data: NOTHING },
-    selection: { type: "geojson", data: NOTHING },
-    marks: { type: "geojson", data: NOTHING },
+    ...Object.fromEntries(GEOJSON_SOURCES.map((id) => [id, { type: "geojson", data: NOTHING }])),
   };
 }
 
@@ -56,28 +52,21 @@ export function layersUnderLabels(palette: Palette): LayerSpecification[] {
       },
     })),
     {
-      id: "shapes-fill",
+      id: "extents-fill",
       type: "fill",
-      source: "shapes",
+      source: "extents",
       paint: { "fill-color": ["get", "colour"], "fill-opacity": ["get", "opacity"], "fill-antialias": false },
     },
     {
-      id: "shapes-edge",
+      id: "extents-edge",
       type: "line",
-      source: "shapes",
+      source: "extents",
       paint: { "line-color": ["get", "colour"], "line-width": 1.4, "line-dasharray": [2.4, 2] },
-    },
-    {
-      id: "leaders",
-      type: "line",
-      source: "marks",
-      filter: ["==", ["get", "kind"], "leader"],
-      paint: { "line-color": ["get", "colour"], "line-width": 1.2, "line-opacity": 0.9 },
     },
     {
       id: "arcs",
       type: "line",
-      source: "selection",
+      source: "arcs",
       filter: ["==", ["get", "kind"], "arc"],
       layout: { "line-cap": "round" },
       paint: { "line-color": palette.text, "line-width": 1.4, "line-opacity": 0.75 },
@@ -86,50 +75,35 @@ export function layersUnderLabels(palette: Palette): LayerSpecification[] {
     {
       id: "relations",
       type: "line",
-      source: "selection",
+      source: "arcs",
       filter: ["==", ["get", "kind"], "relation"],
       paint: { "line-color": palette.text, "line-width": 1.2, "line-dasharray": [4, 2.5] },
     },
   ] as LayerSpecification[];
 }
 
-/** Layers that lie over the labels: nothing hides an incident. */
+/** Name of the empty picture that keeps a label's room free. */
+export const OBSTACLE_IMAGE = "obstacle";
+
+/**
+ * Empty pictures where marks stand, so that labels step around them: the marks themselves are drawn on a canvas above
+ * the map. Over the labels, because the upper layer is placed first.
+ */
 export function layersOverLabels(): LayerSpecification[] {
-  const always = {
-    "icon-allow-overlap": true,
-    "icon-padding": 0,
-    "symbol-sort-key": ["coalesce", ["get", "order"], 0],
-  };
   return [
     {
-      id: "rings",
+      id: "obstacles",
       type: "symbol",
-      source: "selection",
-      filter: ["==", ["get", "kind"], "ring"],
-      layout: { "icon-allow-overlap": true, "icon-ignore-placement": true, "icon-image": ["get", "image"] },
+      source: "obstacles",
+      layout: {
+        "icon-image": OBSTACLE_IMAGE,
+        "icon-size": ["get", "size"],
+        "icon-offset": ["get", "offset"],
+        "icon-allow-overlap": true,
+        "icon-padding": 0,
+      },
     },
-    {
-      id: "badges",
-      type: "symbol",
-      source: "marks",
-      filter: ["==", ["get", "kind"], "area"],
-      layout: { ...always, "icon-image": ["get", "image"] },
-    },
-    {
-      id: "points",
-      type: "symbol",
-      source: "marks",
-      filter: ["==", ["get", "kind"], "incident"],
-      layout: { ...always, "icon-image": ["step", ["zoom"], ["get", "plain"], ICON_ZOOM, ["get", "image"]] },
-    },
-    {
-      id: "clusters",
-      type: "symbol",
-      source: "marks",
-      filter: ["==", ["get", "kind"], "cluster"],
-      layout: { ...always, "icon-image": ["get", "image"] },
-    },
-  ] as LayerSpecification[];
+  ] as unknown as LayerSpecification[];
 }
 
 /** More places for a town's label, in ems from its dot: beyond the mark of an incident that stands there. */
@@ -145,10 +119,7 @@ export function withRoomForMarks(layer: LayerSpecification): LayerSpecification 
   } as LayerSpecification;
 }
 
-/** Layers that answer a click or the pointer, the uppermost first. */
-export const CLICKABLE_LAYERS = ["clusters", "points", "badges", "shapes-fill"] as const;
-
-/** Feature state of a shaded area: 14 % of its colour, 28 % when it is selected. */
-export function areaState({ colour, isSelected }: { colour: string; isSelected: boolean }) {
-  return { colour, opacity: isSelected ? 0.28 : 0.14, edge: isSelected ? 1 : 0.8 };
+/** Feature state of a shaded area. */
+export function areaState({ colour, opacity, isSelected }: { colour: string; opacity: number; isSelected: boolean }) {
+  return { colour, opacity, edge: isSelected ? 1 : 0.8 };
 }

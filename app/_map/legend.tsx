@@ -1,6 +1,6 @@
 "use client";
 import { STATUSES } from "#lib/model";
-import { GROUP_ORDER } from "#lib/query/time-index";
+import { GROUP_ORDER } from "#lib/query/columns";
 import { useTexts } from "../_texts/use-texts.tsx";
 import { TypeIcon } from "./type-icon.tsx";
 

@@ -7,12 +7,11 @@ import { useTexts } from "../_texts/use-texts.tsx";
 import { withRoomForMarks } from "./layers.ts";
 import type { Hit } from "./map-hit.ts";
 import { type IncidentMapHandle, openMap } from "./maplibre.ts";
+import type { Screen } from "./overlay/screen.ts";
 import { PALETTES } from "./palette.ts";
-import type { Scene } from "./scene.ts";
 import { makeStyle } from "./style.ts";
 
 interface MapCanvasProps {
-  readonly scene: Scene;
   readonly theme: Theme;
   readonly language: string;
   readonly camera: Camera | null;
@@ -25,13 +24,13 @@ interface MapCanvasProps {
   readonly onReady: (handle: IncidentMapHandle) => void;
   readonly onHit: (hit: Hit | null) => void;
   readonly onCamera: (camera: Camera, bounds: BoundingBox, byReader: boolean) => void;
-  readonly onZoomStep: (zoom: number) => void;
+  readonly onScreen: (screen: Screen, zoom: number) => void;
   readonly onStyleFailed: () => void;
 }
 
-/** The map itself: hands each new scene to MapLibre and renders the popup into it. */
+/** The map itself, and the popup rendered into it. What it shows is handed to its handle, past React. */
 export function MapCanvas(props: MapCanvasProps) {
-  const { scene, theme, language, popupPoint, popup } = props;
+  const { theme, language, popupPoint, popup } = props;
   const texts = useTexts();
   const container = useRef<HTMLDivElement>(null);
   const [handle, setHandle] = useState<IncidentMapHandle | null>(null);
@@ -59,7 +58,7 @@ export function MapCanvas(props: MapCanvasProps) {
         handlers: {
           onHit: (hit) => latest.current.onHit(hit),
           onCamera: (...moved) => latest.current.onCamera(...moved),
-          onZoomStep: (zoom) => latest.current.onZoomStep(zoom),
+          onScreen: (...seen) => latest.current.onScreen(...seen),
           onStyleFailed: () => latest.current.onStyleFailed(),
           onIdle: () => {
             element.dataset.state = "idle";
@@ -86,11 +85,6 @@ export function MapCanvas(props: MapCanvasProps) {
 
   useEffect(() => handle?.rename(texts.mapLabel), [handle, texts]);
 
-  useEffect(() => {
-    if (container.current) container.current.dataset.state = "drawing";
-    handle?.show(scene);
-  }, [handle, scene]);
-
   // Before the card's own effects: a card that is not yet in the page cannot take the focus.
   const [longitude = null, latitude = null] = popupPoint ?? [];
   useLayoutEffect(() => {
@@ -98,12 +92,9 @@ export function MapCanvas(props: MapCanvasProps) {
     handle?.setPopup(longitude === null || latitude === null ? null : [longitude, latitude], popupElement);
   }, [handle, popupElement, longitude, latitude]);
 
-  const ofKind = (kind: string) => scene.marks.features.filter(({ properties }) => properties?.kind === kind);
-  const grouped = [...ofKind("cluster"), ...ofKind("area")];
-  const drawn = ofKind("incident").length + grouped.reduce((sum, { properties }) => sum + properties?.order, 0);
   return (
     <>
-      <div ref={container} className="map-canvas" data-points={ofKind("incident").length} data-drawn={drawn} />
+      <div ref={container} className="map-canvas" />
       {failure && <p className="notice map-failure">{texts.mapFailed}</p>}
       {popupElement && handle && popupPoint && createPortal(popup, popupElement)}
     </>

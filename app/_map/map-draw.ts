@@ -1,22 +1,35 @@
+import type { FeatureCollection } from "geojson";
+import { AREA, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/marks";
+import { toLngLat } from "#lib/query/mercator";
 import {
   AREA_LAYERS,
   AREA_SOURCE,
   areaState,
-  GEOJSON_SOURCES,
   incidentSources,
   layersOverLabels,
   layersUnderLabels,
+  OBSTACLE_IMAGE,
 } from "./layers.ts";
 import type { GeoJSONSource, MapLibreMap } from "./maplibre.ts";
-import { drawImage, IMAGE_PIXEL_RATIO } from "./mark-images.ts";
+import { badgeHalfWidth } from "./overlay/instances.ts";
 import type { Palette } from "./palette.ts";
-import type { AreaShade, Scene } from "./scene.ts";
+import type { AreaShade, Ground } from "./scene.ts";
 
-/** More images than this are sorted out: each count of a cluster has one of its own. */
-const MOST_IMAGES = 600;
+/** Side of the empty picture of an obstacle, in pixels. */
+const OBSTACLE_PX = 4;
+const POINT_RADIUS_PX = 11;
+/** More marks than this leave no room for labels anyway. */
+const MOST_OBSTACLES = 600;
 
 /** Adds sources and layers of the incidents to whatever style has been loaded. */
 export function addIncidents(map: MapLibreMap, origin: string, palette: Palette): void {
+  if (!map.hasImage(OBSTACLE_IMAGE)) {
+    map.addImage(OBSTACLE_IMAGE, {
+      width: OBSTACLE_PX,
+      height: OBSTACLE_PX,
+      data: new Uint8Array(OBSTACLE_PX ** 2 * 4),
+    });
+  }
   for (const [id, source] of Object.entries(incidentSources(origin))) {
     if (!map.getSource(id)) map.addSource(id, source);
   }
@@ -25,36 +38,47 @@ export function addIncidents(map: MapLibreMap, origin: string, palette: Palette)
   for (const layer of layersOverLabels()) map.addLayer(layer);
 }
 
-/** Hands a scene to the map and gives the shades that it now has. Shades are feature state: no tile is made again. */
-export function drawScene(
+/** Shades areas and draws extents; gives the shades that the map now has. Shades are feature state: no tile is made again. */
+export function drawGround(
   map: MapLibreMap,
-  scene: Scene,
-  shaded: ReadonlyMap<string, AreaShade>,
-  palette: Palette,
-): ReadonlyMap<string, AreaShade> {
-  addImages(map, scene, palette);
-  for (const name of GEOJSON_SOURCES) map.getSource<GeoJSONSource>(name)?.setData(scene[name]);
+  ground: Ground,
+  drawn: { readonly areas: ReadonlyMap<string, AreaShade>; readonly extents: string },
+): { areas: ReadonlyMap<string, AreaShade>; extents: string } {
   for (const sourceLayer of AREA_LAYERS) {
-    for (const id of shaded.keys()) {
-      if (!scene.areas.has(id)) map.removeFeatureState({ source: AREA_SOURCE, sourceLayer, id });
+    for (const id of drawn.areas.keys()) {
+      if (!ground.areas.has(id)) map.removeFeatureState({ source: AREA_SOURCE, sourceLayer, id });
     }
-    for (const [id, shade] of scene.areas) {
-      const known = shaded.get(id);
-      if (known?.colour === shade.colour && known.isSelected === shade.isSelected) continue;
+    for (const [id, shade] of ground.areas) {
+      const known = drawn.areas.get(id);
+      if (known?.colour === shade.colour && known.opacity === shade.opacity) continue;
       map.setFeatureState({ source: AREA_SOURCE, sourceLayer, id }, areaState(shade));
     }
   }
-  return scene.areas;
+  // New data costs a worker and a tile: extents seldom change while a window moves.
+  const extents = JSON.stringify(ground.extents.features.map(({ properties }) => properties));
+  if (extents !== drawn.extents) map.getSource<GeoJSONSource>("extents")?.setData(ground.extents);
+  return { areas: ground.areas, extents };
 }
 
-function addImages(map: MapLibreMap, scene: Scene, palette: Palette): void {
-  const names = new Set<string>();
-  for (const { properties } of [...scene.marks.features, ...scene.selection.features]) {
-    for (const name of [properties?.image, properties?.plain]) if (typeof name === "string") names.add(name);
-  }
-  const known = map.listImages().filter((name) => name.includes("|"));
-  if (known.length > MOST_IMAGES) for (const name of known) if (!names.has(name)) map.removeImage(name);
-  for (const name of names) {
-    if (!map.hasImage(name)) map.addImage(name, drawImage(name, palette), { pixelRatio: IMAGE_PIXEL_RATIO });
-  }
+/** Draws arcs under the labels. */
+export function drawArcs(map: MapLibreMap, arcs: FeatureCollection): void {
+  map.getSource<GeoJSONSource>("arcs")?.setData(arcs);
+}
+
+/** Tells labels where marks stand. */
+export function drawObstacles(map: MapLibreMap, marks: MarkTable): void {
+  const features = Array.from({ length: Math.min(marks.length, MOST_OBSTACLES) }, (_, mark) => {
+    const kind = marks.kinds[mark];
+    const total = marks.totals[mark] ?? 0;
+    const half = kind === CLUSTER ? clusterRadiusPx(total) : kind === AREA ? badgeHalfWidth(total) : POINT_RADIUS_PX;
+    const size = (2 * half) / OBSTACLE_PX;
+    // MapLibre multiplies the offset by the size.
+    const offset = [(marks.offsets[2 * mark] ?? 0) / size, (marks.offsets[2 * mark + 1] ?? 0) / size];
+    return {
+      type: "Feature" as const,
+      geometry: { type: "Point" as const, coordinates: [...toLngLat(marks.x[mark] ?? 0, marks.y[mark] ?? 0)] },
+      properties: { size, offset },
+    };
+  });
+  map.getSource<GeoJSONSource>("obstacles")?.setData({ type: "FeatureCollection", features });
 }

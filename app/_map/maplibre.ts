@@ -1,5 +1,6 @@
 import * as maplibregl from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
+import type { FeatureCollection } from "geojson";
 import type {
   GeoJSONSource,
   LayerSpecification,
@@ -10,15 +11,20 @@ import type {
 } from "maplibre-gl";
 import { Protocol } from "pmtiles";
 import type { BoundingBox, LngLat } from "#lib/model";
+import { type MarkTable, SINGLE } from "#lib/query/marks";
+import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import type { Camera } from "#lib/query/view";
 import type { Texts } from "../_texts/texts.ts";
-import { addIncidents, drawScene } from "./map-draw.ts";
-import { type Hit, hitAt } from "./map-hit.ts";
+import { addIncidents, drawArcs, drawGround, drawObstacles } from "./map-draw.ts";
+import { groundAt, type Hit } from "./map-hit.ts";
 import { isInSight, keepInSight } from "./map-sight.ts";
 import { watchStyle } from "./map-style-watch.ts";
+import { hitMark } from "./overlay/hit.ts";
+import { createOverlay } from "./overlay/overlay.ts";
+import type { Screen } from "./overlay/screen.ts";
 import type { Palette } from "./palette.ts";
-import type { AreaShade, Scene } from "./scene.ts";
-import { throttled } from "./throttled.ts";
+import type { AreaShade, Ground } from "./scene.ts";
+import { afterRest, throttled } from "./throttled.ts";
 
 export type { GeoJSONSource, LayerSpecification, MapLibreMap, Popup, SourceSpecification, StyleSpecification };
 export type MapStyle = StyleSpecification | string;
@@ -27,8 +33,8 @@ export interface MapHandlers {
   onHit(hit: Hit | null): void;
   /** After every move; `byReader` is false for the first fit. */
   onCamera(camera: Camera, bounds: BoundingBox, byReader: boolean): void;
-  /** Whenever the zoom passes a half level: clusters are made for half levels. */
-  onZoomStep(zoom: number): void;
+  /** What is seen has changed, at every frame of a move. `zoom` is that of the nearest half level: clusters are made for those. */
+  onScreen(screen: Screen, zoom: number): void;
   /** The style that was asked for failed and `fallbackStyle` is shown. */
   onStyleFailed(): void;
   onIdle(): void;
@@ -51,7 +57,13 @@ export interface MapOptions {
 
 /** The map as the rest of the interface knows it: no other file speaks to MapLibre. */
 export interface IncidentMapHandle {
-  show(scene: Scene): void;
+  /** Draws marks at once; `isLast` when they are what was asked for last. */
+  showMarks(marks: MarkTable, isLast: boolean): void;
+  /** Other marks have been asked for. */
+  expectMarks(): void;
+  /** Shades areas soon: a picture of the map is made for it. */
+  showGround(ground: Ground): void;
+  showArcs(arcs: FeatureCollection): void;
   /** Names the map in another language. Its hints keep theirs: they are an embed's, whose language stays. */
   rename(label: string): void;
   restyle(style: MapStyle, fallbackStyle: StyleSpecification, palette: Palette): void;
@@ -67,8 +79,12 @@ export interface IncidentMapHandle {
   remove(): void;
 }
 
-/** The map takes a new scene at most this often: the worker needs about as long for the small sources. */
-const SCENE_INTERVAL_MS = 80;
+/** Areas are shaded at most this often: each time the whole map is drawn. */
+const GROUND_INTERVAL_MS = 100;
+/** Labels step around marks once these have come to rest. */
+const REST_MS = 400;
+/** How far a click may miss a mark, in pixels, by what it is made with. */
+const TOLERANCE_PX = { mouse: 3, touch: 12 } as const;
 const MAX_ZOOM = 13;
 /** Width of the world at zoom 0: a wider map would show places twice. */
 const WORLD_PX = 512;
@@ -118,45 +134,76 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     className: "map-popup",
   });
   const sizes = new ResizeObserver(() => keepInSight(map, popup));
-  let scene: Scene | null = null;
-  let shaded: ReadonlyMap<string, AreaShade> = new Map();
-  let zoomStep = Number.NaN;
+  const overlay = createOverlay(map.getCanvasContainer(), palette);
+  let marks: MarkTable | null = null;
+  let ground: Ground | null = null;
+  let arcs: FeatureCollection | null = null;
+  let drawn = NO_GROUND;
+  let seen = "";
   /** The next move was asked for, unlike one that a new size of the window makes. */
   let isIntended = false;
-  const showSoon = throttled(SCENE_INTERVAL_MS, () => {
-    if (scene && map.getSource("marks")) shaded = drawScene(map, scene, shaded, palette);
+  const showGroundSoon = throttled(GROUND_INTERVAL_MS, () => {
+    if (ground && map.getSource("extents")) drawn = drawGround(map, ground, drawn);
   });
+  const showObstaclesLater = afterRest(REST_MS, () => {
+    if (marks && map.getSource("obstacles")) drawObstacles(map, marks);
+  });
+  const drawMarks = () => marks && overlay.draw(marks, screenOf(map), map.getZoom());
+  /** Marks move with the picture of the map, in the same frame. */
+  const follow = () => {
+    const screen = screenOf(map);
+    const now = Object.values(screen).join();
+    if (now === seen) return;
+    seen = now;
+    drawMarks();
+    handlers.onScreen(screen, Math.round(map.getZoom() * 2) / 2);
+  };
+  const hitAt = (point: { x: number; y: number }, tolerance: number): Hit | null =>
+    (marks && hitMark(marks, screenOf(map), map.getZoom(), point.x, point.y, tolerance)) ?? groundAt(map, point);
 
   const tellCamera = (byReader: boolean) => handlers.onCamera(cameraOf(map), boundsNow(map), byReader);
-  const tellZoom = () => {
-    const step = Math.round(map.getZoom() * 2) / 2;
-    if (step === zoomStep) return;
-    zoomStep = step;
-    handlers.onZoomStep(step);
-  };
   const style = watchStyle(map, options.style, () => fallbackStyle, handlers.onStyleFailed);
   map.on("style.load", () => {
     addIncidents(map, options.origin, palette);
-    shaded = new Map();
-    showSoon.now();
+    drawn = NO_GROUND;
+    showGroundSoon.now();
+    showObstaclesLater();
+    if (arcs) drawArcs(map, arcs);
   });
-  map.on("zoom", tellZoom);
+  map.on("render", follow);
+  map.on("resize", follow);
   map.on("moveend", ({ originalEvent }: maplibregl.MapLibreEvent<unknown>) => {
     tellCamera(isIntended || Boolean(originalEvent));
     isIntended = false;
   });
   map.on("idle", handlers.onIdle);
-  map.on("click", (event) => handlers.onHit(hitAt(map, event.point)));
-  map.on("mousemove", (event) => {
-    map.getCanvas().style.cursor = hitAt(map, event.point) ? "pointer" : "";
+  map.on("click", ({ point, originalEvent }) => {
+    const isTouch = (originalEvent as PointerEvent).pointerType === "touch";
+    handlers.onHit(hitAt(point, isTouch ? TOLERANCE_PX.touch : TOLERANCE_PX.mouse));
   });
-  tellZoom();
+  map.on("mousemove", ({ point }) => {
+    map.getCanvas().style.cursor = hitAt(point, TOLERANCE_PX.mouse) ? "pointer" : "";
+  });
+  follow();
   tellCamera(false);
 
   return {
-    show(next) {
-      scene = next;
-      showSoon();
+    showMarks(next, isLast) {
+      marks = next;
+      drawMarks();
+      showObstaclesLater();
+      tellDrawn(container, next, isLast);
+    },
+    expectMarks() {
+      container.dataset.marks = "asked";
+    },
+    showGround(next) {
+      ground = next;
+      showGroundSoon();
+    },
+    showArcs(next) {
+      arcs = next;
+      if (map.getSource("arcs")) drawArcs(map, next);
     },
     rename(label) {
       map.getCanvas().setAttribute("aria-label", label);
@@ -164,6 +211,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     restyle(next, nextFallback, nextPalette) {
       palette = nextPalette;
       fallbackStyle = nextFallback;
+      overlay.recolour(nextPalette);
       style.set(next);
     },
     fit(bounds, animate, maxZoom = FIT_ZOOM) {
@@ -203,7 +251,9 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
       sizes.observe(content);
     },
     remove() {
-      showSoon.cancel();
+      showGroundSoon.cancel();
+      showObstaclesLater.cancel();
+      overlay.remove();
       style.stop();
       sizes.disconnect();
       map.remove();
@@ -219,6 +269,28 @@ function wordsOf(texts: Texts): Record<string, string> {
     "CooperativeGesturesHandler.MacHelpText": texts.cooperativeMac,
     "CooperativeGesturesHandler.MobileHelpText": texts.cooperativeTouch,
   };
+}
+
+const NO_GROUND: { areas: ReadonlyMap<string, AreaShade>; extents: string } = { areas: new Map(), extents: "[]" };
+
+function screenOf(map: MapLibreMap): Screen {
+  const { lng, lat } = map.getCenter();
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const scale = worldSize(map.getZoom());
+  return {
+    west: mercatorX(lng) - width / 2 / scale,
+    north: mercatorY(lat) - height / 2 / scale,
+    scale,
+    width,
+    height,
+  };
+}
+
+/** What is drawn, for tests and style sheets: a canvas tells nothing of itself. */
+function tellDrawn({ dataset }: HTMLElement, { kinds, totals }: MarkTable, isLast: boolean): void {
+  dataset.points = String(kinds.filter((kind) => kind === SINGLE).length);
+  dataset.drawn = String(totals.reduce((sum, total) => sum + total, 0));
+  if (isLast) dataset.marks = "drawn";
 }
 
 const FIT_PADDING = 56;

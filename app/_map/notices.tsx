@@ -1,6 +1,6 @@
 "use client";
 import { useTexts } from "../_texts/use-texts.tsx";
-import type { Loading } from "./use-incidents.ts";
+import type { Loading } from "./use-engine.ts";
 import { useRetryOnline } from "./use-online.ts";
 
 interface NoticesProps {

@@ -1,226 +1,85 @@
 import type { Feature, FeatureCollection } from "geojson";
-import { INCIDENT_TYPES, type LngLat, type ReportPlace } from "#lib/model";
-import type { Cluster } from "#lib/query/clusters";
+import type { LngLat } from "#lib/model";
+import { type ColumnPlace, GROUP_ORDER } from "#lib/query/columns";
 import type { IncidentSummary } from "#lib/query/filters";
-import { type AreaMark, clusterRadiusPx, type Marks, type PlacedIncident } from "#lib/query/marks";
-import { mercatorX, mercatorY, pixelsOfKm, toLngLat, worldSize } from "#lib/query/mercator";
+import { AREA, type MarkTable } from "#lib/query/marks";
 import { locationsOf, markOf } from "#lib/query/placements";
-import { arcBetween, circleAround, ellipseWithin } from "#lib/query/shapes";
-import { GROUP_ORDER } from "#lib/query/time-index";
-import { badgeImage, clusterImage, pointImage, ringImage } from "./mark-images.ts";
+import { arcBetween, ellipseWithin } from "#lib/query/shapes";
+import { leadingGroup } from "./overlay/instances.ts";
 import type { Palette } from "./palette.ts";
 
 /** How an area of the area tiles is shaded. */
 export interface AreaShade {
   readonly colour: string;
+  readonly opacity: number;
   readonly isSelected: boolean;
 }
 
-/** All that the map draws of the incidents, as data: small GeoJSON sources, and shades by area id. */
-export interface Scene {
-  /** Points, clusters and badges: every feature has an `image`. */
-  readonly marks: FeatureCollection;
-  /** Circles of true radius, and ellipses for areas that the area tiles do not have. */
-  readonly shapes: FeatureCollection;
+/** What lies under the labels: shades by id of the area tiles, and ellipses for areas that these do not have. */
+export interface Ground {
   readonly areas: ReadonlyMap<string, AreaShade>;
-  /** Rings around the selected incident, arcs from where somebody came to where somebody went and to what is related. */
-  readonly selection: FeatureCollection;
+  readonly extents: FeatureCollection;
 }
 
-/** Smaller than this many pixels across, a circle is not seen: its mark stands for it. */
-const VISIBLE_CIRCLE_PX = 9;
-const DEFAULT_RADIUS_KM = 10;
-const POINT_RING_PX = 17;
-const RING_GAP_PX = 4;
+/** Shades in steps, by the square root of an area's share of the fullest one: few steps change while a window moves. */
+const SHADES = [0.1, 0.14, 0.18, 0.23, 0.28] as const;
+const SELECTED_SHADE = 0.36;
 
-/**
- * Turns marks into what MapLibre draws. `selected` and `hovered` may be incidents that the marks do not show; `related`
- * are points that the selected one is joined to.
- */
-export function sceneOf(
-  marks: Marks,
-  incidents: readonly IncidentSummary[],
-  zoom: number,
+/** Shades and extents of the areas among the marks. `places` are those that are known yet, by position. */
+export function groundOf(
+  marks: MarkTable,
+  places: ReadonlyMap<number, ColumnPlace>,
   palette: Palette,
   selected: IncidentSummary | null,
-  hovered: IncidentSummary | null,
-  related: readonly LngLat[] = [],
-): Scene {
-  const incidentOf = (position: number) => incidents[position];
-  const points = marks.points.flatMap((mark) => pointFeature(mark, incidentOf(mark.incident)));
-  const clusters = marks.clusters.map((cluster) =>
-    pointOf(cluster.point, {
-      kind: "cluster",
-      key: cluster.id,
-      image: clusterImage(cluster.total, cluster.counts),
-      order: cluster.total,
-    }),
-  );
-  const badges = marks.areas.map((area) =>
-    pointOf(shifted(area, zoom), {
-      kind: "area",
-      key: area.place.id,
-      image: badgeImage(area.total, area.counts),
-      order: area.total,
-    }),
-  );
-  const leaders = marks.areas
-    .filter(hasMoved)
-    .map((area) =>
-      feature(
-        { type: "LineString", coordinates: [[...area.place.point], [...shifted(area, zoom)]] },
-        { kind: "leader", colour: leadingColour(area.counts, palette) },
-      ),
-    );
+): Ground {
+  const selectedAreas = (selected ? locationsOf(selected) : []).filter(({ precision }) => markOf(precision) === "area");
+  const selectedIds = new Set(selectedAreas.flatMap(({ id, areas }) => [id, ...areas]));
+  const areas = new Map<string, AreaShade>();
+  const extents: Feature[] = [];
+  const first = marks.kinds.indexOf(AREA);
+  const fullest = first === -1 ? 1 : (marks.totals[first] ?? 1);
+  // Backwards, so that the fuller one of two that share an area gives its shade.
+  for (let mark = marks.length - 1; mark >= 0; mark--) {
+    const place = marks.kinds[mark] === AREA ? places.get(marks.places[mark] ?? -1) : undefined;
+    if (!place) continue;
+    const colour = colourOf(marks, mark, palette);
+    const share = Math.sqrt((marks.totals[mark] ?? 0) / fullest);
+    const opacity = SHADES[Math.min(SHADES.length - 1, Math.floor(share * SHADES.length))] ?? SHADES[0];
+    for (const id of place.areas) {
+      const isSelected = selectedIds.has(id);
+      areas.set(id, { colour, opacity: isSelected ? SELECTED_SHADE : opacity, isSelected });
+    }
+    const isSelected = selectedIds.has(place.id);
+    if (place.areas.length > 0 || !place.bbox || isWater(place)) continue;
+    const properties = { key: place.id, colour, opacity: isSelected ? SELECTED_SHADE : opacity };
+    extents.push({ type: "Feature", geometry: ellipseWithin(place.bbox), properties });
+  }
+  return { areas, extents: { type: "FeatureCollection", features: extents } };
+}
+
+/** Arcs from where somebody came to where somebody went, and to what the selected incident is related to. */
+export function arcsOf(incident: IncidentSummary | null, related: readonly LngLat[]): FeatureCollection {
+  const [place] = incident ? locationsOf(incident) : [];
+  if (!incident || !place) return { type: "FeatureCollection", features: [] };
+  const ways = incident.places.flatMap((other) => {
+    if (other.role !== "origin" && other.role !== "destination") return [];
+    return [other.role === "origin" ? arc("arc", other.point, place.point) : arc("arc", place.point, other.point)];
+  });
   return {
-    marks: collection([...leaders, ...badges, ...points, ...clusters]),
-    shapes: collection([
-      ...marks.circles.flatMap((circle) => circleFeature(circle, incidentOf(circle.incident), zoom, palette, selected)),
-      ...marks.areas.flatMap((area) => extentFeature(area, palette, incidents, selected)),
-    ]),
-    areas: shadesOf(marks.areas, palette, selected),
-    selection: collection([
-      ...ringsOf(hovered, marks, incidents),
-      ...ringsOf(selected, marks, incidents),
-      ...arcsOf(selected),
-      ...relationArcs(selected, related),
-    ]),
+    type: "FeatureCollection",
+    features: [...ways, ...related.map((point) => arc("relation", place.point, point))],
   };
 }
 
-function pointFeature({ place }: PlacedIncident, incident: IncidentSummary | undefined): Feature[] {
-  if (!incident) return [];
-  const isCircle = markOf(place.precision) === "circle";
-  return [
-    pointOf(place.point, {
-      kind: "incident",
-      key: incident.id,
-      image: pointImage(incident.type, incident.status, isCircle, false),
-      plain: pointImage(incident.type, incident.status, isCircle, true),
-      order: incident.sources,
-    }),
-  ];
+function arc(kind: string, from: LngLat, to: LngLat): Feature {
+  return { type: "Feature", geometry: { type: "LineString", coordinates: arcBetween(from, to) }, properties: { kind } };
 }
 
-function circleFeature(
-  { place }: PlacedIncident,
-  incident: IncidentSummary | undefined,
-  zoom: number,
-  palette: Palette,
-  selected: IncidentSummary | null,
-): Feature[] {
-  const radiusKm = place.radiusKm ?? DEFAULT_RADIUS_KM;
-  if (!incident || pixelsOfKm(radiusKm, place.point[1], zoom) < VISIBLE_CIRCLE_PX) return [];
-  const colour = palette.groups[INCIDENT_TYPES[incident.type].group];
-  return [shape(circleAround(place.point, radiusKm), colour, incident.id === selected?.id, incident.id, "incident")];
+function colourOf(marks: MarkTable, mark: number, palette: Palette): string {
+  return palette.groups[GROUP_ORDER[leadingGroup(marks, mark)] ?? "talk"];
 }
 
-function extentFeature(
-  { place, counts, incidents: positions }: AreaMark,
-  palette: Palette,
-  incidents: readonly IncidentSummary[],
-  selected: IncidentSummary | null,
-): Feature[] {
-  if (place.areas.length > 0 || !place.bbox || place.precision === "water") return [];
-  const isSelected = positions.some((position) => incidents[position]?.id === selected?.id);
-  return [shape(ellipseWithin(place.bbox), leadingColour(counts, palette), isSelected, place.id, "area")];
-}
-
-function shadesOf(
-  areas: readonly AreaMark[],
-  palette: Palette,
-  selected: IncidentSummary | null,
-): ReadonlyMap<string, AreaShade> {
-  const selectedAreas = new Set(
-    selected
-      ? locationsOf(selected)
-          .filter(isArea)
-          .flatMap((place) => place.areas)
-      : [],
-  );
-  const shades = new Map<string, AreaShade>();
-  for (const area of [...areas].reverse()) {
-    for (const id of area.place.areas) {
-      shades.set(id, { colour: leadingColour(area.counts, palette), isSelected: selectedAreas.has(id) });
-    }
-  }
-  return shades;
-}
-
-/** Rings around an incident wherever it is drawn: alone, or within a cluster. */
-function ringsOf(incident: IncidentSummary | null, marks: Marks, incidents: readonly IncidentSummary[]): Feature[] {
-  if (!incident) return [];
-  const clusters = clustersOf(incident, marks, incidents);
-  if (clusters.length > 0) {
-    return clusters.map(({ point, total }) =>
-      pointOf(point, { kind: "ring", image: ringImage(clusterRadiusPx(total) + RING_GAP_PX) }),
-    );
-  }
-  return locationsOf(incident)
-    .filter((place) => !isArea(place))
-    .map((place) => pointOf(place.point, { kind: "ring", image: ringImage(POINT_RING_PX) }));
-}
-
-/** The clusters that count an incident. */
-export function clustersOf(
-  incident: IncidentSummary,
-  { clusters }: Pick<Marks, "clusters">,
-  incidents: readonly IncidentSummary[],
-): readonly Cluster[] {
-  return clusters.filter((cluster) => cluster.incidents.some((position) => incidents[position]?.id === incident.id));
-}
-
-function arcsOf(incident: IncidentSummary | null): Feature[] {
-  const [place] = incident ? locationsOf(incident) : [];
-  if (!incident || !place) return [];
-  return incident.places.flatMap((other) => {
-    if (other.role !== "origin" && other.role !== "destination") return [];
-    const [from, to] = other.role === "origin" ? [other.point, place.point] : [place.point, other.point];
-    return [feature({ type: "LineString", coordinates: arcBetween(from, to) }, { kind: "arc" })];
-  });
-}
-
-function relationArcs(incident: IncidentSummary | null, related: readonly LngLat[]): Feature[] {
-  const [place] = incident ? locationsOf(incident) : [];
-  if (!place) return [];
-  return related.map((point) =>
-    feature({ type: "LineString", coordinates: arcBetween(place.point, point) }, { kind: "relation" }),
-  );
-}
-
-function isArea(place: ReportPlace): boolean {
-  return markOf(place.precision) === "area";
-}
-
-function leadingColour(counts: readonly number[], palette: Palette): string {
-  const leading = counts.indexOf(Math.max(...counts));
-  return palette.groups[GROUP_ORDER[leading] ?? "talk"];
-}
-
-/** Where a badge stands once it has stepped aside; a line leads back to its area. */
-export function shifted(area: Pick<AreaMark, "place" | "offset">, zoom: number): LngLat {
-  const { place, offset } = area;
-  if (!hasMoved(area)) return place.point;
-  const size = worldSize(zoom);
-  return toLngLat(mercatorX(place.point[0]) + offset[0] / size, mercatorY(place.point[1]) + offset[1] / size);
-}
-
-function hasMoved({ offset }: Pick<AreaMark, "offset">): boolean {
-  return offset[0] !== 0 || offset[1] !== 0;
-}
-
-function shape(geometry: Feature["geometry"], colour: string, isSelected: boolean, key: string, kind: string): Feature {
-  return feature(geometry, { kind, key, colour, opacity: isSelected ? 0.28 : 0.12 });
-}
-
-function pointOf(point: LngLat, properties: Record<string, string | number>): Feature {
-  return feature({ type: "Point", coordinates: [...point] }, properties);
-}
-
-function feature(geometry: Feature["geometry"], properties: Record<string, string | number>): Feature {
-  return { type: "Feature", geometry, properties };
-}
-
-function collection(features: Feature[]): FeatureCollection {
-  return { type: "FeatureCollection", features };
+/** A sea has a label point; its box would cover the land around it. */
+function isWater({ id }: ColumnPlace): boolean {
+  return id.startsWith("water:");
 }

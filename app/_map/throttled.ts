@@ -15,3 +15,14 @@ export function throttled(intervalMs: number, call: () => void) {
   };
   return Object.assign(soon, { now, cancel: () => clearTimeout(timer) });
 }
+
+/** Calls once when nobody has asked for it for a while. */
+export function afterRest(restMs: number, call: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = () => clearTimeout(timer);
+  const soon = () => {
+    cancel();
+    timer = setTimeout(call, restMs);
+  };
+  return Object.assign(soon, { cancel });
+}

@@ -1,6 +1,6 @@
+import { GROUP_ORDER } from "#lib/query/columns";
 import { type Histogram, LANES } from "#lib/query/histogram";
 import type { Interval } from "#lib/query/interval";
-import { GROUP_ORDER } from "#lib/query/time-index";
 import type { Palette } from "./palette.ts";
 
 /** Height of the chart, in pixels. Said again in the style sheet. */

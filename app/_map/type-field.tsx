@@ -2,9 +2,9 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { useId, useState } from "react";
 import { INCIDENT_TYPES, type IncidentGroup, type IncidentSubtype, type IncidentType } from "#lib/model";
+import { GROUP_ORDER } from "#lib/query/columns";
 import { DEFAULT_TYPES, TYPE_NAMES } from "#lib/query/filters";
 import { SUBTYPE_NAMES } from "#lib/query/passes";
-import { GROUP_ORDER } from "#lib/query/time-index";
 import { useTexts } from "../_texts/use-texts.tsx";
 import { Choice, countIn, type FieldProps, toggled } from "./choice.tsx";
 import { TypeIcon } from "./type-icon.tsx";

@@ -1,81 +1,79 @@
 "use client";
-import { useDeferredValue, useMemo } from "react";
-import { facetsOf, looseningsOf } from "#lib/query/facets";
-import type { IncidentSummary } from "#lib/query/filters";
-import { usefulExtent } from "#lib/query/histogram";
+import { useMemo } from "react";
+import { type Facets, type Loosening, NO_FACETS } from "#lib/query/facets";
+import { formatFilters } from "#lib/query/filters";
+import type { Histogram } from "#lib/query/histogram";
 import type { Interval } from "#lib/query/interval";
-import { marksOf } from "#lib/query/marks";
-import { locationsOf } from "#lib/query/placements";
-import { maskOf, selectWindow, windowOf } from "#lib/query/time-index";
-import type { Sort, View } from "#lib/query/view";
-import { useIncidents, useTextSearch } from "./use-incidents.ts";
+import { type Counts, windowOf } from "#lib/query/selection";
+import type { View } from "#lib/query/view";
+import { useAsked } from "./use-asked.ts";
+import { useEngine } from "./use-engine.ts";
 
 const DAY_MS = 86_400_000;
 /** Stretch of time shown before there is any incident. */
 const NO_EXTENT: Interval = { start: 0, end: DAY_MS - 1 };
+const NO_COUNTS: Counts = { total: 0, inside: 0, touching: 0, unknownTime: 0, earlier: 0, later: 0 };
+const NO_LIST = { placed: 0, placeless: 0 };
+const NO_NEIGHBOURS = { earlier: null, later: null };
+const NO_LOOSENINGS: readonly Loosening[] = [];
 
-/** What a view shows: one selection for map, list and counts, so that they can never disagree. */
-export function useExplorer(view: View, zoom: number) {
-  const { loading, placements, retry } = useIncidents();
-  const { index } = placements;
-  const { filters } = view;
-  const { ids, isSearching } = useTextSearch(filters.text);
-  const extent = useMemo(() => usefulExtent(index) ?? NO_EXTENT, [index]);
+/** The stretch of time that the slider shows, and how many bins it has room for. */
+export interface Axis {
+  readonly domain: Interval;
+  readonly bins: number;
+  /** The start of a day in the reader's time zone. */
+  readonly midnight: number;
+}
+
+/** What a view shows, asked of one explorer, so that map, list and counts can never disagree. */
+export function useExplorer(view: View, axis: Axis | null) {
+  const engine = useEngine();
+  const { asks, loading, overview } = engine;
+  const { filters, sort, selected } = view;
+  const key = formatFilters(filters).toString();
+  const timelessKey = formatFilters({ ...filters, from: null, to: null }).toString();
+  const axisKey = axis && `${axis.domain.start} ${axis.domain.end} ${axis.bins} ${axis.midnight}`;
+  const extent = overview.extent ?? NO_EXTENT;
   const { from, to } = filters;
   const window = useMemo(() => windowOf({ from, to }, extent), [from, to, extent]);
-  const mask = useMemo(() => maskOf(index, filters, ids), [index, filters, ids]);
-  const selection = useMemo(() => selectWindow(index, mask, window), [index, mask, window]);
 
-  // Map and list may trail the slider by a frame; the slider itself never waits for them.
-  const shown = useDeferredValue(selection);
-  const marks = useMemo(() => marksOf(placements, shown.positions, zoom), [placements, shown, zoom]);
-  const chronological = useMemo(
-    () => shown.positions.flatMap((position) => index.incidents[position] ?? []),
-    [index, shown],
+  const counts = useAsked(
+    asks,
+    `${key} ${axisKey}`,
+    (engine) => engine.counts(filters, axis?.domain ?? null),
+    NO_COUNTS,
   );
-  const { placed, placeless } = useMemo(() => listed(chronological, view.sort), [chronological, view.sort]);
-  const deferredFilters = useDeferredValue(filters);
-  const facets = useMemo(
-    () => facetsOf(index, deferredFilters, ids, windowOf(deferredFilters, extent)),
-    [index, deferredFilters, ids, extent],
+  const histogram = useAsked<Histogram | null>(
+    asks,
+    axisKey && `${timelessKey} ${axisKey}`,
+    (engine) => (axis ? engine.histogram(filters, axis.domain, axis.bins, axis.midnight) : Promise.resolve(null)),
+    null,
   );
-  const isEmpty = loading === "ready" && selection.positions.length === 0 && !isSearching;
-  const loosenings = useMemo(
-    () => (isEmpty ? looseningsOf(index, filters, ids, window) : []),
-    [isEmpty, index, filters, ids, window],
+  const facets = useAsked<Facets>(asks, key, (engine) => engine.facets(filters), NO_FACETS);
+  const list = useAsked(asks, `${sort} ${key}`, (engine) => engine.list(filters, sort), NO_LIST);
+  const isEmpty = loading === "ready" && !counts.isStale && counts.answer.total === 0;
+  const loosenings = useAsked(asks, isEmpty ? key : null, (engine) => engine.loosenings(filters), NO_LOOSENINGS);
+  const neighbours = useAsked(
+    asks,
+    selected && `${selected} ${key}`,
+    (engine) => engine.neighbours(filters, selected ?? ""),
+    NO_NEIGHBOURS,
   );
-  const byId = useMemo(() => new Map(index.incidents.map((incident) => [incident.id, incident])), [index]);
   return {
-    loading,
-    retry,
-    isSearching,
-    placements,
+    ...engine,
     extent,
+    reach: overview.reach ?? extent,
     window,
-    mask,
-    selection,
-    shown,
-    marks,
-    chronological,
-    placed,
-    placeless,
-    facets,
+    counts: counts.answer,
+    /** The counts are of another question than the one that is asked. */
+    isCounting: counts.isStale,
+    histogram: histogram.answer,
+    facets: facets.answer,
+    list: list.answer,
     isEmpty,
-    loosenings,
-    byId,
+    loosenings: loosenings.answer,
+    neighbours: neighbours.answer,
   };
 }
 
-export type Explorer = ReturnType<typeof useExplorer>;
-
-function listed(chronological: readonly IncidentSummary[], sort: Sort) {
-  const isTimed = ({ time }: IncidentSummary) => time.start !== null;
-  const timed = chronological.filter(isTimed);
-  const timeless = chronological.filter((incident) => !isTimed(incident));
-  const sorted = [...(sort === "oldest" ? timed : timed.reverse()), ...timeless];
-  const ordered = sort === "sources" ? [...sorted].sort((a, b) => b.sources - a.sources) : sorted;
-  const placed: IncidentSummary[] = [];
-  const placeless: IncidentSummary[] = [];
-  for (const incident of ordered) (locationsOf(incident).length > 0 ? placed : placeless).push(incident);
-  return { placed, placeless };
-}
+export type ExplorerState = ReturnType<typeof useExplorer>;

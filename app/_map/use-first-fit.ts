@@ -1,17 +1,26 @@
 "use client";
 import { useEffect, useState } from "react";
-import { boundsOfPlacements } from "#lib/query/bounds";
-import type { Camera } from "#lib/query/view";
+import type { Camera, View } from "#lib/query/view";
+import type { Asks } from "./engine/asks.ts";
 import type { IncidentMapHandle } from "./maplibre.ts";
-import type { Explorer } from "./use-explorer.ts";
 
 /** Fits the camera to what is shown, once, when the address names none. */
-export function useFirstFit(handle: IncidentMapHandle | null, explorer: Explorer, camera: Camera | null) {
+export function useFirstFit(handle: IncidentMapHandle | null, asks: Asks | null, view: View, camera: Camera | null) {
   const [isFitted, setFitted] = useState(camera !== null);
-  const { loading, placements, shown } = explorer;
+  const { filters } = view;
   useEffect(() => {
-    if (isFitted || !handle || loading !== "ready") return;
-    handle.open(boundsOfPlacements(placements, shown.positions));
-    setFitted(true);
-  }, [isFitted, handle, loading, placements, shown]);
+    if (isFitted || !handle || !asks) return;
+    let isOver = false;
+    asks.bounds(filters).then(
+      (bounds) => {
+        if (isOver) return;
+        handle.open(bounds);
+        setFitted(true);
+      },
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [isFitted, handle, asks, filters]);
 }

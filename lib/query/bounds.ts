@@ -1,21 +1,9 @@
 import type { BoundingBox, LngLat } from "../model.ts";
-import type { Placements } from "./placements.ts";
 
 /** Where the map opens when nothing is to be shown. */
 export const WORLD: BoundingBox = [-140, -50, 160, 68];
 /** Degrees kept around a single point. */
 const MARGIN = 1.5;
-
-/** The box of all places at which the chosen incidents stand; `WORLD` when there is none. */
-export function boundsOfPlacements(placements: Placements, positions: readonly number[]): BoundingBox {
-  const points: LngLat[] = [];
-  for (const position of positions) {
-    const end = placements.first[position + 1] ?? 0;
-    for (let number = placements.first[position] ?? 0; number < end; number++)
-      points.push(placements.place(number).point);
-  }
-  return boundsOfPoints(points);
-}
 
 /** The box of points with a margin; `WORLD` when there is none. */
 export function boundsOfPoints(points: readonly LngLat[], margin = MARGIN): BoundingBox {

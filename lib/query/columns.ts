@@ -12,16 +12,13 @@ import {
 } from "../model.ts";
 import { type IncidentSummary, TYPE_NAMES } from "./filters.ts";
 import { intervalOf } from "./interval.ts";
+import { SUBTYPE_NAMES } from "./passes.ts";
 import { locationsOf } from "./placements.ts";
 
 /** Position of each group in stacks, shares and counts. */
 export const GROUP_ORDER = ["violence", "unrest", "security", "law", "hazard", "relations", "talk"] as const;
 /** Group of each type, both as positions in their orders. */
 export const GROUP_OF_TYPE = Uint8Array.from(TYPE_NAMES, (type) => GROUP_ORDER.indexOf(INCIDENT_TYPES[type].group));
-export const SUBTYPE_NAMES: readonly IncidentSubtype[] = [
-  ...new Set(Object.values(INCIDENT_TYPES).flatMap(({ subtypes }) => subtypes as readonly IncidentSubtype[])),
-];
-
 /** Time is kept to the minute: 32 bits reach from the year -2113 to 6053. */
 export const MINUTE_MS = 60_000;
 /** A figure that nobody gives. */
@@ -35,7 +32,7 @@ export const COLUMN_TYPES = {
   /** Positions in TYPE_NAMES and STATUSES. */
   types: Uint8Array,
   statuses: Uint8Array,
-  /** Position in SUBTYPE_NAMES plus one; 0 for none. */
+  /** Position in SUBTYPE_NAMES (passes.ts) plus one; 0 for none. */
   subtypes: Uint8Array,
   /** Independent sources. */
   sources: Uint16Array,

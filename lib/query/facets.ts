@@ -1,71 +1,129 @@
-import type { IncidentStatus, IncidentType } from "../model.ts";
-import { type IncidentFilters, TYPE_NAMES } from "./filters.ts";
+import { type IncidentStatus, type IncidentSubtype, type IncidentType, PRECISIONS, STATUSES } from "../model.ts";
+import { FILTER_BITS, type FilterName, failuresFor } from "./choice.ts";
+import type { IncidentColumns } from "./columns.ts";
+import { type IncidentFilters, NO_FILTERS, type PRECISION_CHOICES, TYPE_NAMES } from "./filters.ts";
 import type { Interval } from "./interval.ts";
-import { maskOf, selectWindow, type TimeIndex } from "./time-index.ts";
+import { SUBTYPE_NAMES } from "./passes.ts";
+
+export type PrecisionChoice = (typeof PRECISION_CHOICES)[number];
+
+/** Numbers of independent sources that may be asked for at least. */
+export const SOURCE_STEPS = [1, 2, 3, 5] as const;
 
 /** How many incidents each choice of a filter would show, the other filters and the window left as they are. */
 export interface Facets {
   readonly types: ReadonlyMap<IncidentType, number>;
+  readonly subtypes: ReadonlyMap<IncidentSubtype, number>;
   readonly statuses: ReadonlyMap<IncidentStatus, number>;
   /** Publishers, the one with the most incidents first. */
   readonly sources: ReadonlyMap<string, number>;
-}
-
-/** Counts the choices of every filter. `ids` are those that a text search found, or null. */
-export function facetsOf(
-  index: TimeIndex,
-  filters: IncidentFilters,
-  ids: ReadonlySet<string> | null,
-  window: Interval | null,
-): Facets {
-  const matching = (loosened: IncidentFilters) =>
-    selectWindow(index, maskOf(index, loosened, ids), window).positions.flatMap((at) => index.incidents[at] ?? []);
-  return {
-    types: tally(matching({ ...filters, types: TYPE_NAMES }).map(({ type }) => type)),
-    statuses: tally(matching({ ...filters, statuses: null }).map(({ status }) => status)),
-    sources: tally(matching({ ...filters, sources: null }).flatMap(({ publishers }) => publishers)),
-  };
+  /** An incident with two locations counts for the precision of each. */
+  readonly precisions: ReadonlyMap<PrecisionChoice, number>;
+  /** Incidents with at least so many independent sources, for SOURCE_STEPS. */
+  readonly minSources: ReadonlyMap<number, number>;
 }
 
 /** One way to loosen filters that show nothing, with how many incidents it would show. */
 export interface Loosening {
-  readonly filter: "window" | "types" | "statuses" | "sources" | "text" | "bbox";
+  readonly filter: FilterName;
   readonly filters: IncidentFilters;
   readonly count: number;
 }
 
+export const NO_FACETS: Facets = {
+  types: new Map(),
+  subtypes: new Map(),
+  statuses: new Map(),
+  sources: new Map(),
+  precisions: new Map(),
+  minSources: new Map(),
+};
+
+/** Counts the choices of every filter in one pass: an incident counts for a filter when it fails no other. */
+export function facetsOf(
+  columns: IncidentColumns,
+  filters: IncidentFilters,
+  hits: Uint8Array | null,
+  window: Interval | null,
+): Facets {
+  const failuresOf = failuresFor(columns, filters, hits, window);
+  const types = new Uint32Array(TYPE_NAMES.length);
+  const subtypes = new Uint32Array(SUBTYPE_NAMES.length + 1);
+  const statuses = new Uint32Array(STATUSES.length);
+  const publishers = new Uint32Array(columns.publishers.length);
+  const precisions = new Uint32Array(PRECISIONS.length + 1);
+  const sources = new Uint32Array(0x10000);
+  const add = (counts: Uint32Array, at: number) => {
+    counts[at] = (counts[at] ?? 0) + 1;
+  };
+  for (let at = 0; at < columns.size; at++) {
+    const failures = failuresOf(at);
+    const failsOnly = (bits: number) => (failures & ~bits) === 0;
+    if (failures !== 0 && (failures & (failures - 1)) !== 0 && !failsOnly(SUBTYPE_CHOICE)) continue;
+    if (failsOnly(FILTER_BITS.types)) add(types, columns.types[at] ?? 0);
+    if (failsOnly(SUBTYPE_CHOICE)) add(subtypes, columns.subtypes[at] ?? 0);
+    if (failsOnly(FILTER_BITS.statuses)) add(statuses, columns.statuses[at] ?? 0);
+    if (failsOnly(FILTER_BITS.minSources)) add(sources, columns.sources[at] ?? 0);
+    if (failsOnly(FILTER_BITS.sources)) {
+      const end = columns.publisherFirst[at + 1] ?? 0;
+      for (let p = columns.publisherFirst[at] ?? 0; p < end; p++) add(publishers, columns.publisherOf[p] ?? 0);
+    }
+    if (failsOnly(FILTER_BITS.precisions)) addPrecisions(columns, at, precisions);
+  }
+  return {
+    types: counted(TYPE_NAMES, types),
+    subtypes: counted(SUBTYPE_NAMES, subtypes.subarray(1)),
+    statuses: counted(STATUSES, statuses),
+    sources: counted(columns.publishers, publishers),
+    precisions: counted<PrecisionChoice>([...PRECISIONS, "none"], precisions),
+    minSources: new Map(
+      SOURCE_STEPS.map((least) => [least, sources.subarray(least).reduce((sum, count) => sum + count, 0)]),
+    ),
+  };
+}
+
+/** A subtype may be chosen of any type: choosing it takes in its type. */
+const SUBTYPE_CHOICE = FILTER_BITS.subtypes | FILTER_BITS.types;
+
 /** The filters that empty the map, each with what would be shown without it; the most fruitful first. */
 export function looseningsOf(
-  index: TimeIndex,
+  columns: IncidentColumns,
   filters: IncidentFilters,
-  ids: ReadonlySet<string> | null,
+  hits: Uint8Array | null,
   window: Interval | null,
 ): readonly Loosening[] {
-  const tries: readonly (readonly [Loosening["filter"], boolean, IncidentFilters])[] = [
-    ["window", window !== null, { ...filters, from: null, to: null }],
-    ["types", filters.types !== null, { ...filters, types: null }],
-    ["statuses", filters.statuses !== null, { ...filters, statuses: null }],
-    ["sources", filters.sources !== null, { ...filters, sources: null }],
-    ["text", filters.text !== "", { ...filters, text: "" }],
-    ["bbox", filters.bbox !== null, { ...filters, bbox: null }],
-  ];
-  return tries
-    .filter(([, isAsked]) => isAsked)
-    .map(([filter, , loosened]) => ({
-      filter,
-      filters: loosened,
-      count: selectWindow(
-        index,
-        maskOf(index, loosened, filter === "text" ? null : ids),
-        filter === "window" ? null : window,
-      ).positions.length,
-    }))
+  const failuresOf = failuresFor(columns, filters, hits, window);
+  const counts = new Map<number, number>();
+  for (let at = 0; at < columns.size; at++) {
+    const failures = failuresOf(at);
+    counts.set(failures, (counts.get(failures) ?? 0) + 1);
+  }
+  return Object.entries(FILTER_BITS)
+    .map(([name, bit]) => {
+      const filter = name as FilterName;
+      return { filter, filters: loosened(filters, filter), count: (counts.get(bit) ?? 0) + (counts.get(0) ?? 0) };
+    })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }
 
-function tally<K>(values: readonly K[]): ReadonlyMap<K, number> {
-  const counts = new Map<K, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return new Map([...counts].sort((a, b) => b[1] - a[1]));
+function loosened(filters: IncidentFilters, filter: FilterName): IncidentFilters {
+  if (filter === "window") return { ...filters, from: null, to: null };
+  return { ...filters, [filter]: NO_FILTERS[filter] };
+}
+
+function addPrecisions(columns: IncidentColumns, incident: number, counts: Uint32Array): void {
+  const [from, end] = [columns.first[incident] ?? 0, columns.first[incident + 1] ?? 0];
+  let seen = 0;
+  for (let placement = from; placement < end; placement++) seen |= 1 << (columns.precisions[placement] ?? 0);
+  if (from === end) seen = 1 << PRECISIONS.length;
+  for (let precision = 0; precision <= PRECISIONS.length; precision++) {
+    if (seen & (1 << precision)) counts[precision] = (counts[precision] ?? 0) + 1;
+  }
+}
+
+/** Names with their counts, the greatest first; those with none are left out. */
+function counted<T>(names: readonly T[], counts: Uint32Array): ReadonlyMap<T, number> {
+  const entries = names.map((name, at): [T, number] => [name, counts[at] ?? 0]).filter(([, count]) => count > 0);
+  return new Map(entries.sort((a, b) => b[1] - a[1]));
 }

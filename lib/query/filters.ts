@@ -251,7 +251,7 @@ function touchesBox(box: BoundingBox, incident: Pick<Incident, "places">): boole
 type Arc = readonly [west: number, east: number];
 
 /** Whether two arcs of longitude touch; an arc whose west is greater than its east crosses longitude 180. */
-function longitudesTouch(one: Arc, other: Arc): boolean {
+export function longitudesTouch(one: Arc, other: Arc): boolean {
   const split = ([west, east]: Arc): readonly Arc[] =>
     west <= east
       ? [[west, east]]

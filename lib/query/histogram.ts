@@ -1,10 +1,12 @@
+import type { Choice } from "./choice.ts";
+import { extentOf, GROUP_OF_TYPE, GROUP_ORDER, type IncidentColumns, MINUTE_MS } from "./columns.ts";
 import type { Interval } from "./interval.ts";
-import { GROUP_ORDER, type TimeIndex } from "./time-index.ts";
+import { categoryAt } from "./marks.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Widths that a bin may have, in milliseconds: whole hours and days, so that bin edges are edges of days (UTC). */
+/** Widths that a bin may have, in milliseconds: whole hours and days, so that bin edges are edges of days. */
 export const BIN_WIDTHS_MS = [1, 3, 6, 12, 24, 2 * 24, 7 * 24, 14 * 24, 28 * 24, 91 * 24, 365 * 24].map(
   (hours) => hours * HOUR_MS,
 );
@@ -34,20 +36,31 @@ const EXACT_BINS = 1;
 /** More soft bars than this are not drawn one by one: the longest stay. */
 const MOST_SOFT_BARS = 400;
 
-/** Counts the incidents of a mask into at most `maxBins` bins of the domain, stacked by group. */
-export function histogramOf(index: TimeIndex, mask: Uint8Array, domain: Interval, maxBins: number): Histogram {
+/**
+ * Counts the incidents of a choice into at most `maxBins` bins of the domain, stacked by group. `midnight` is the start
+ * of any day in the reader's time zone (milliseconds since 1970): bins begin with days there.
+ */
+export function histogramOf(
+  columns: IncidentColumns,
+  { mask, categories }: Choice,
+  domain: Interval,
+  maxBins: number,
+  midnight = 0,
+): Histogram {
   const binWidthMs = binWidthFor(domain, maxBins);
-  const start = Math.floor(domain.start / binWidthMs) * binWidthMs;
+  const start = Math.floor((domain.start - midnight) / binWidthMs) * binWidthMs + midnight;
   const bins = Math.max(1, Math.ceil((domain.end + 1 - start) / binWidthMs));
   const groups = GROUP_ORDER.length;
   const counts = new Uint32Array(bins * groups);
   const spans: (Interval & { group: number })[] = [];
-  for (let at = 0; at < index.timed; at++) {
-    const from = index.starts[at] ?? Number.NaN;
-    const to = index.ends[at] ?? Number.NaN;
-    if (mask[at] !== 1 || to < domain.start || from > domain.end) continue;
-    const group = index.groups[at] ?? 0;
-    if (to - from + 1 > Math.max(EXACT_BINS * binWidthMs, DAY_MS)) {
+  const longest = Math.max(EXACT_BINS * binWidthMs, DAY_MS);
+  for (let at = 0; at < columns.timed; at++) {
+    const from = (columns.starts[at] ?? 0) * MINUTE_MS;
+    if (from > domain.end) break;
+    const to = (columns.ends[at] ?? 0) * MINUTE_MS + MINUTE_MS - 1;
+    if (to < domain.start || (mask !== null && mask[at] !== 1) || categories[categoryAt(columns, at)] !== 1) continue;
+    const group = GROUP_OF_TYPE[columns.types[at] ?? 0] ?? 0;
+    if (to - from + 1 > longest) {
       spans.push({ start: from, end: to, group });
       continue;
     }
@@ -68,10 +81,11 @@ export function binWidthFor(domain: Interval, maxBins: number): number {
  * The stretch of time worth opening on: that of the incidents known to a week, where the vague ones ("since January",
  * "this year") or a few outliers (an announced date years ahead) would squeeze all the rest. Null when no time is known.
  */
-export function usefulExtent(index: TimeIndex): Interval | null {
-  if (index.extent === null) return null;
-  const known = extentOfKnown(index) ?? index.extent;
-  const shown = isMuchLonger(index.extent, known) ? known : index.extent;
+export function usefulExtent(columns: IncidentColumns): Interval | null {
+  const extent = extentOf(columns);
+  if (extent === null) return null;
+  const known = extentOfKnown(columns) ?? extent;
+  const shown = isMuchLonger(extent, known) ? known : extent;
   return {
     start: Math.floor(shown.start / DAY_MS) * DAY_MS,
     end: Math.ceil((shown.end + 1) / DAY_MS) * DAY_MS - 1,
@@ -82,19 +96,18 @@ export function usefulExtent(index: TimeIndex): Interval | null {
 const OUTLIER_SHARE = 0.04;
 const SQUEEZE = 2;
 /** Longest span of an incident whose time counts as known. */
-const KNOWN_MS = 7 * DAY_MS;
+const KNOWN_MINUTES = (7 * DAY_MS) / MINUTE_MS;
 
-function extentOfKnown({ starts, ends, timed }: TimeIndex): Interval | null {
-  const known = Array.from({ length: timed }, (_, at) => at).filter(
-    (at) => (ends[at] ?? 0) - (starts[at] ?? 0) <= KNOWN_MS,
-  );
-  const first = known.map((at) => starts[at] ?? 0);
-  const last = known.map((at) => ends[at] ?? 0).sort((one, other) => one - other);
+function extentOfKnown({ starts, ends, timed }: IncidentColumns): Interval | null {
+  const isKnown = (_: number, at: number) => (ends[at] ?? 0) - (starts[at] ?? 0) < KNOWN_MINUTES;
+  const first = starts.subarray(0, timed).filter(isKnown);
+  const last = ends.subarray(0, timed).filter(isKnown).sort();
   const between = (trimmed: number): Interval | null => {
     const [start, end] = [first[trimmed], last.at(-1 - trimmed)];
-    return start === undefined || end === undefined || end <= start ? null : { start, end };
+    if (start === undefined || end === undefined || end <= start) return null;
+    return { start: start * MINUTE_MS, end: end * MINUTE_MS + MINUTE_MS - 1 };
   };
-  const [all, most] = [between(0), between(Math.floor(known.length * OUTLIER_SHARE))];
+  const [all, most] = [between(0), between(Math.floor(first.length * OUTLIER_SHARE))];
   return all && most && isMuchLonger(all, most) ? most : all;
 }
 

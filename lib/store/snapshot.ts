@@ -1,6 +1,9 @@
-import { createClient, type InValue } from "@libsql/client";
+import { type Config, createClient, type InValue } from "@libsql/client";
 import { Client } from "pg";
 import { dialectOf } from "./client.ts";
+
+/** Milliseconds that a reader of SQLite waits for whoever holds all of it, as after a crash. */
+const BUSY_MS = 10_000;
 
 /** One question; parameters are written `$1`, `$2` for both databases. Columns of text and numbers only. */
 export type Ask = <Row>(sql: string, parameters?: readonly (string | number)[]) => Promise<Row[]>;
@@ -14,7 +17,7 @@ export function readSnapshot<T>(url: string, work: (ask: Ask) => Promise<T>): Pr
 }
 
 async function readSqlite<T>(url: string, work: (ask: Ask) => Promise<T>): Promise<T> {
-  const client = createClient({ url });
+  const client = createClient({ url, timeout: BUSY_MS } as Config);
   try {
     // The first question takes the snapshot; in WAL mode it neither waits for a writer nor holds one up.
     const transaction = await client.transaction("deferred");

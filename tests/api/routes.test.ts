@@ -15,7 +15,6 @@ import { GET as nearby } from "../../app/api/incidents/[id]/nearby/route";
 import { GET as one } from "../../app/api/incidents/[id]/route";
 import { GET as why } from "../../app/api/incidents/[id]/why/route";
 import { GET as incidents } from "../../app/api/incidents/route";
-import { GET as map } from "../../app/api/map/route";
 import { GET as rows } from "../../app/api/rows/route";
 import { GET as search } from "../../app/api/search/route";
 import { prepareClient } from "../../prisma/generate.ts";
@@ -142,20 +141,6 @@ test("an incident tells where errors are reported, why it stands where it does, 
   expect((await near("?limit=5&near=1")).status).toBe(400);
   expect((await near("", "inc_none")).status).toBe(404);
   expect((await why(ask("/api/incidents/inc_none/why"), params("inc_none"))).status).toBe(404);
-});
-
-test("the map gets every incident, statements among them, and is told when nothing changed", async () => {
-  const response = await map(ask("/api/map"));
-  const etag = response.headers.get("etag") ?? "";
-  expect((await response.json()).incidents).toHaveLength(4);
-  const known = await map(ask("/api/map", { "if-none-match": etag }));
-  expect([known.status, await known.text()]).toEqual([304, ""]);
-  expect((await (await map(ask("/api/map?q=envoy"))).json()).incidents).toHaveLength(1);
-  const id = incidentId("rep_c_0");
-  await (await sharedStore()).review({ of: "incident", id, state: "rejected", actor: "editor:ana" });
-  const changed = await map(ask("/api/map", { "if-none-match": etag }));
-  expect(changed.status).toBe(200);
-  expect((await changed.json()).incidents).toHaveLength(3);
 });
 
 const unpacked = async (response: Response) =>

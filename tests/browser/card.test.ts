@@ -31,8 +31,8 @@ async function regional(all: readonly IncidentSummary[]) {
     const [place, ...others] = locationsOf(incident);
     if (!place || others.length > 0 || place.areas.length === 0 || markOf(place.precision) !== "area") continue;
     const query = new URLSearchParams({ type: incident.type, q: incident.title });
-    const found: { incidents: unknown[] } = await (await fetch(`${site()}/api/map?${query}`)).json();
-    if (found.incidents.length === 1) return { incident, place };
+    const found: { features: unknown[] } = await (await fetch(`${site()}/api/incidents?${query}`)).json();
+    if (found.features.length === 1) return { incident, place };
   }
   throw new Error("no incident is known to an area only");
 }

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, inject } from "vitest";
-import type { IncidentSummary } from "#lib/query/filters";
+import { type IncidentSummary, TYPE_NAMES } from "#lib/query/filters";
 import { findChromium } from "./chromium.ts";
 
 /** The site's address; only asked within `describeInBrowser`, where there is one. */
@@ -66,14 +66,19 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
 /** Waits until the incidents are there and the map has drawn them. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator('.app[data-loading="ready"]').waitFor();
-  await page.locator('.map-canvas[data-state="idle"]').waitFor({ timeout: 30_000 });
+  await page.locator('.map-canvas[data-state="idle"][data-marks="drawn"]').waitFor({ timeout: 30_000 });
 }
 
-/** All incidents of the site, as the map gets them. */
+/** All incidents of the site. */
 export async function incidents(): Promise<readonly IncidentSummary[]> {
-  const response = await fetch(`${site()}/api/map`);
-  const body: { incidents: readonly IncidentSummary[] } = await response.json();
-  return body.incidents;
+  const get = async (path: string) => (await fetch(`${site()}${path}`)).json();
+  const { features } = await get(`/api/incidents?limit=1000&type=${TYPE_NAMES.join(",")}`);
+  const ids: string[] = features.map(({ id }: { id: string }) => id);
+  const pages = Array.from({ length: Math.ceil(ids.length / 100) }, (_, page) =>
+    ids.slice(page * 100, page * 100 + 100),
+  );
+  const found = await Promise.all(pages.map((page) => get(`/api/rows?ids=${page.join(",")}`)));
+  return found.flatMap((body: { incidents: readonly IncidentSummary[] }) => body.incidents);
 }
 
 /** What the page tells of how many incidents it shows: in the panel, in the list, on the map. */

@@ -109,13 +109,13 @@ describeInBrowser("without a network", (open) => {
   it("says so, and loads by itself when it comes back", async () => {
     const { page } = await open("/");
     await drawn(page);
-    await page.route("**/api/map*", (route) => route.abort());
+    await page.route("**/api/columns*", (route) => route.abort());
     await page.reload();
     await page.locator('.app[data-loading="failed"]').waitFor();
     expect(await page.locator(".notice").textContent()).toContain("could not be loaded");
     await page.context().setOffline(true);
     await expect.poll(() => page.locator(".notice").textContent()).toContain("no network connection");
-    await page.unroute("**/api/map*");
+    await page.unroute("**/api/columns*");
     await page.context().setOffline(false);
     await page.locator('.app[data-loading="ready"]').waitFor();
   });

@@ -1,31 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { NO_FILTERS } from "#lib/query/filters";
+import { chooseIncidents } from "#lib/query/choice";
+import { columnsOf, GROUP_ORDER } from "#lib/query/columns";
+import { matchesFilters, NO_FILTERS } from "#lib/query/filters";
 import { binWidthFor, histogramOf, LANES, usefulExtent } from "#lib/query/histogram";
 import { endOf, startOf } from "#lib/query/interval";
-import { buildTimeIndex, GROUP_ORDER, maskOf } from "#lib/query/time-index";
 import { FIXTURE } from "../browser/fixture.ts";
 
-const index = buildTimeIndex(FIXTURE);
-const mask = maskOf(index, NO_FILTERS, null);
+const columns = columnsOf(FIXTURE);
+const choice = chooseIncidents(columns, NO_FILTERS, null);
 const march = { start: startOf("2025-03-01"), end: endOf("2025-03-31") };
 
 describe("the histogram", () => {
   it("counts each incident of one day once, and draws the imprecise ones as soft bars", () => {
-    const histogram = histogramOf(index, mask, march, 100);
+    const histogram = histogramOf(columns, choice, march, 100);
     const counted = histogram.counts.reduce((sum, count) => sum + count, 0);
-    const touching = [...index.starts.keys()].filter(
-      (at) =>
-        mask[at] === 1 &&
-        (index.starts[at] ?? Number.NaN) <= march.end &&
-        (index.ends[at] ?? Number.NaN) >= march.start,
-    );
-    expect(counted + histogram.softBars.length).toBe(touching.length);
+    const asked = { ...NO_FILTERS, from: "2025-03-01", to: "2025-03-31" };
+    expect(counted + histogram.softBars.length).toBe(FIXTURE.filter((each) => matchesFilters(asked, each)).length);
     expect(histogram.softBars.some(({ end, start }) => end - start > 20 * 86_400_000)).toBe(true);
     for (const { lane } of histogram.softBars) expect(lane).toBeLessThan(LANES);
   });
 
   it("stacks by group: 26 March has strikes and talks", () => {
-    const histogram = histogramOf(index, mask, march, 31);
+    const histogram = histogramOf(columns, choice, march, 31);
     const bin = (startOf("2025-03-26") - histogram.start) / histogram.binWidthMs;
     const at = (group: (typeof GROUP_ORDER)[number]) =>
       histogram.counts[bin * GROUP_ORDER.length + GROUP_ORDER.indexOf(group)];
@@ -34,14 +30,22 @@ describe("the histogram", () => {
     expect(at("unrest")).toBe(0);
   });
 
-  it("has bins of whole hours or days", () => {
+  it("has bins of whole hours or days, which begin with the reader's days", () => {
     expect(binWidthFor(march, 100)).toBe(12 * 3_600_000);
     expect(binWidthFor(march, 31)).toBe(86_400_000);
+    const midnight = startOf("2025-02-28T22:00:00Z");
+    const { start } = histogramOf(columns, choice, { start: midnight, end: march.end }, 40, midnight);
+    expect(start).toBe(midnight);
+  });
+
+  it("leaves out what a filter leaves out", () => {
+    const nobody = chooseIncidents(columns, { ...NO_FILTERS, sources: ["nobody"] }, null);
+    expect(histogramOf(columns, nobody, march, 31)).toMatchObject({ highest: 0, softBars: [] });
   });
 
   it("opens on the stretch where incidents are, not on one announced far ahead", () => {
-    const extent = usefulExtent(index);
+    const extent = usefulExtent(columns);
     expect(new Date(extent?.end ?? 0).toISOString().slice(0, 10)).toBe("2025-03-31");
-    expect(usefulExtent(buildTimeIndex([]))).toBeNull();
+    expect(usefulExtent(columnsOf([]))).toBeNull();
   });
 });

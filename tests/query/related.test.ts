@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { LngLat, Relation } from "#lib/model";
-import { marksOf } from "#lib/query/marks";
-import { locationsOf, placeIncidents } from "#lib/query/placements";
+import { locationsOf } from "#lib/query/placements";
 import { relatedPoints } from "#lib/query/related";
 import { arcBetween } from "#lib/query/shapes";
-import { buildTimeIndex } from "#lib/query/time-index";
-import { PALETTES } from "../../app/_map/palette.ts";
-import { sceneOf } from "../../app/_map/scene.ts";
 import { FIXTURE } from "../browser/fixture.ts";
 
 const relation = (incidentId: string, point: LngLat | null): Relation => ({
@@ -48,23 +44,5 @@ describe("an arc", () => {
   it("crosses longitude 180 rather than go round the world", () => {
     expect(arcBetween([170, 50], [-170, 50]).at(-1)).toEqual([190, 50]);
     expect(arcBetween([-170, 50], [170, 50]).at(-1)).toEqual([-190, 50]);
-  });
-});
-
-describe("the scene", () => {
-  const placements = placeIncidents(buildTimeIndex(FIXTURE));
-  const marks = marksOf(placements, [], 5);
-  const arcs = (selected: typeof paris | null, related: readonly LngLat[]) =>
-    sceneOf(marks, placements.index.incidents, 5, PALETTES.light, selected, null, related).selection.features.filter(
-      ({ properties }) => properties?.kind === "relation",
-    );
-
-  it("joins the selected incident to each related point, and nothing when none is selected", () => {
-    const [arc, ...others] = arcs(paris, [[30.52, 50.45]]);
-    expect(others).toEqual([]);
-    expect(arc?.geometry.type === "LineString" && arc.geometry.coordinates[0]).toEqual(own);
-    expect(arcs(paris, [])).toEqual([]);
-    expect(arcs(null, [[30.52, 50.45]])).toEqual([]);
-    expect(arcs(placeless, [[30.52, 50.45]])).toEqual([]);
   });
 });

@@ -1,62 +1,64 @@
 import { describe, expect, it } from "vitest";
+import type { LngLat } from "#lib/model";
+import { columnsOf } from "#lib/query/columns";
+import { createExplorer } from "#lib/query/explorer";
 import { NO_FILTERS } from "#lib/query/filters";
-import { marksOf } from "#lib/query/marks";
-import { placeIncidents } from "#lib/query/placements";
-import { buildTimeIndex, maskOf, selectWindow } from "#lib/query/time-index";
+import { AREA } from "#lib/query/marks";
+import { locationsOf } from "#lib/query/placements";
 import { PALETTES } from "../../app/_map/palette.ts";
-import { sceneOf } from "../../app/_map/scene.ts";
+import { arcsOf, groundOf } from "../../app/_map/scene.ts";
 import { FIXTURE } from "../browser/fixture.ts";
 
-const placements = placeIncidents(buildTimeIndex(FIXTURE));
-const { index } = placements;
-const { positions } = selectWindow(index, maskOf(index, NO_FILTERS, null), null);
-const sceneAt = (zoom: number, selectedId: string | null = null) => {
-  const selected = FIXTURE.find(({ id }) => id === selectedId) ?? null;
-  return sceneOf(marksOf(placements, positions, zoom), index.incidents, zoom, PALETTES.light, selected, null);
-};
+const explorer = createExplorer(columnsOf(FIXTURE));
+const marks = explorer.marks(NO_FILTERS, { zoom: 6, box: [0, 0, 1, 1], highlight: [] });
+const numbers = Array.from({ length: marks.length }, (_, mark) => mark)
+  .filter((mark) => marks.kinds[mark] === AREA)
+  .map((mark) => marks.places[mark] ?? 0);
+const places = new Map(explorer.places(numbers).flatMap((place, at) => (place ? [[numbers[at] ?? 0, place]] : [])));
+const incident = (id: string) => FIXTURE.find((each) => each.id === id) ?? null;
+const ground = (selected: string | null) =>
+  groundOf(marks, places, PALETTES.light, selected === null ? null : incident(selected));
 
-describe("the scene", () => {
-  it("shades an area and counts it in a square, and has no point for it", () => {
-    const { marks, areas } = sceneAt(8);
+describe("the ground", () => {
+  it("shades each area in the colour of its leading group, the selected one more strongly", () => {
+    const { areas } = ground(null);
     expect(areas.get("UA-43")?.colour).toBe(PALETTES.light.groups.violence);
     expect([...areas.keys()]).toEqual(expect.arrayContaining(["RU-BRY", "UA-14", "UA-09", "LT", "RU", "UA"]));
-    const crimea = marks.features.filter(({ properties }) => properties?.key === "admin1:crimea");
-    expect(crimea.map(({ properties }) => properties?.kind)).toEqual(["area"]);
-    expect(crimea[0]?.properties?.image).toMatch(/^badge\|2\|/);
-    const pointKeys = marks.features.flatMap(({ properties }) =>
-      properties?.kind === "incident" ? properties.key : [],
-    );
-    for (const id of ["strike-bryansk", "drone-crimea", "soldiers-lithuania", "battle-donbas"]) {
-      expect(pointKeys).not.toContain(id);
-    }
+    const selected = ground("drone-crimea").areas;
+    expect(selected.get("UA-43")?.isSelected).toBe(true);
+    expect(selected.get("UA-43")?.opacity).toBeGreaterThan(areas.get("UA-43")?.opacity ?? 1);
+    expect(selected.get("LT")?.isSelected).toBe(false);
   });
 
-  it("draws a circle of true radius once it can be seen, and until then a dashed mark", () => {
-    const circles = (zoom: number) =>
-      sceneAt(zoom).shapes.features.filter(({ properties }) => properties?.kind === "incident");
-    expect(circles(3)).toEqual([]);
-    const [circle] = circles(10);
-    if (circle?.geometry.type !== "Polygon") throw new Error("there is no circle");
-    const latitudes = circle.geometry.coordinates[0]?.map(([, latitude = 0]) => latitude) ?? [];
-    const heightKm = (Math.max(...latitudes) - Math.min(...latitudes)) * 111.195;
-    expect(heightKm).toBeCloseTo(30, 0);
-    const mark = sceneAt(3).marks.features.find(({ properties }) => properties?.key === "blast-quetta");
-    expect(mark?.properties?.image).toContain("|circle|");
+  it("shades the fuller of two areas no lighter", () => {
+    const { areas } = ground(null);
+    const opacities = numbers.map((place) => areas.get(places.get(place)?.areas[0] ?? "")?.opacity ?? 0);
+    const known = opacities.filter((opacity) => opacity > 0);
+    expect([...known].sort((a, b) => b - a)).toEqual(known);
   });
 
-  it("draws a sea as an extent and a badge at its label point", () => {
-    const { marks, shapes, areas } = sceneAt(6);
+  it("gives a sea neither shade nor extent: its badge stands at its label point", () => {
+    const { areas, extents } = ground(null);
+    expect([...places.values()].some(({ id }) => id === "water:black sea")).toBe(true);
     expect(areas.has("")).toBe(false);
-    expect(marks.features.some(({ properties }) => properties?.key === "water:black sea")).toBe(true);
-    expect(shapes.features.some(({ properties }) => properties?.key === "water:black sea")).toBe(false);
+    expect(extents.features.some(({ properties }) => properties?.key === "water:black sea")).toBe(false);
   });
+});
 
-  it("rings the selected incident alone or within its cluster, and fills its area more strongly", () => {
-    const ring = (zoom: number) =>
-      sceneAt(zoom, "summit-paris").selection.features.find(({ properties }) => properties?.kind === "ring");
-    expect(ring(12)?.geometry).toEqual({ type: "Point", coordinates: [2.3488, 48.8534] });
-    expect(ring(2)).toBeDefined();
-    expect(sceneAt(6, "drone-crimea").areas.get("UA-43")?.isSelected).toBe(true);
-    expect(sceneAt(6, "drone-crimea").areas.get("LT")?.isSelected).toBe(false);
+describe("arcs", () => {
+  const paris = incident("summit-paris");
+  const placeless = FIXTURE.find((each) => locationsOf(each).length === 0) ?? null;
+  const arcs = (selected: typeof paris, related: readonly LngLat[]) =>
+    arcsOf(selected, related).features.filter(({ properties }) => properties?.kind === "relation");
+
+  it("join the selected incident to each related point, and nothing when none is selected", () => {
+    const [arc, ...others] = arcs(paris, [[30.52, 50.45]]);
+    expect(others).toEqual([]);
+    expect(arc?.geometry.type === "LineString" && arc.geometry.coordinates[0]).toEqual(
+      locationsOf(paris ?? { places: [] })[0]?.point,
+    );
+    expect(arcs(paris, [])).toEqual([]);
+    expect(arcs(null, [[30.52, 50.45]])).toEqual([]);
+    expect(arcs(placeless, [[30.52, 50.45]])).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { endOf, startOf } from "#lib/query/interval";
-import { windowOf } from "#lib/query/time-index";
+import { windowOf } from "#lib/query/selection";
 import { roundTo, wholeDays } from "#lib/query/time-zone";
 import {
   formatWindow,

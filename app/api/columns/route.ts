@@ -1,8 +1,11 @@
 import { columnsAtRevision } from "#lib/store/shared-columns";
-import { answer, answerUnlessKnown, refuseUnknown } from "../answer";
+import { answer, answerUnlessKnown, HEADERS, refuseUnknown } from "../answer";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
+
+/** More incidents than this are not loaded by a browser: it asks for the cells of each view (/api/cells). */
+const MOST_LOADED = 250_000;
 
 /**
  * Every incident that is not rejected, as a file of columns (lib/query/columns-file.ts) in gzip. Next takes away what
@@ -11,7 +14,8 @@ export const runtime = "nodejs";
 export function GET(request: Request): Promise<Response> {
   return answer(request, async (url) => {
     refuseUnknown(url.searchParams, []);
-    const { file, revision } = await columnsAtRevision();
+    const { columns, file, revision } = await columnsAtRevision();
+    if (columns.size > MOST_LOADED) return Response.json({ size: columns.size }, { headers: HEADERS });
     return answerUnlessKnown(request, "application/octet-stream", file, {}, revision);
   });
 }

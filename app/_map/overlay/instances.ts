@@ -1,0 +1,178 @@
+import { STATUSES } from "#lib/model";
+import { GROUPS } from "#lib/query/cells";
+import { GROUP_OF_TYPE } from "#lib/query/columns";
+import { TYPE_NAMES } from "#lib/query/filters";
+import { AREA, CIRCLE_NUMBERS, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/marks";
+import { pixelsOfKm, toLngLat } from "#lib/query/mercator";
+import { shortCount } from "../mark-images.ts";
+import type { Atlas, Sprite } from "./atlas.ts";
+import { isOnScreen, type Screen, TURNS, toScreen } from "./screen.ts";
+
+/** What an instance is, as the shader knows it. */
+export const KINDS = { sprite: 0, donut: 1, badge: 2, ring: 3, circle: 4, leader: 5 } as const;
+/**
+ * Numbers of one instance: centre and half size in pixels; kind and three numbers of its own; then what the kind needs:
+ * a sprite its place in the atlas, donuts and badges where each group's share ends (0 to 1).
+ */
+export const INSTANCE_NUMBERS = 16;
+
+export const BADGE_HEIGHT = 22;
+/** Zoom from which a single mark bears its type's icon. */
+export const ICON_ZOOM = 6;
+const RING_GAP_PX = 4;
+const POINT_RING_PX = 17;
+/** Nothing drawn around a point reaches farther, in pixels. */
+const MOST_RADIUS_PX = 64;
+
+/** Half the width of an area's badge, by the length of its count. */
+export function badgeHalfWidth(total: number): number {
+  return Math.max(22, 10 + shortCount(total).length * 8) / 2;
+}
+
+/** Numbers of all instances, those drawn first at the start: each count lies right over its mark. */
+export class Instances {
+  numbers = new Float32Array(INSTANCE_NUMBERS * 1024);
+  length = 0;
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  /** Adds an instance; numbers that are not given are 0. */
+  add(x: number, y: number, halfWidth: number, halfHeight: number, kind: number, ...rest: readonly number[]): void {
+    const at = this.length * INSTANCE_NUMBERS;
+    if (at + INSTANCE_NUMBERS > this.numbers.length) {
+      const grown = new Float32Array(this.numbers.length * 2);
+      grown.set(this.numbers);
+      this.numbers = grown;
+    }
+    const { numbers } = this;
+    numbers[at] = x;
+    numbers[at + 1] = y;
+    numbers[at + 2] = halfWidth;
+    numbers[at + 3] = halfHeight;
+    numbers[at + 4] = kind;
+    for (let extra = 0; extra < INSTANCE_NUMBERS - 5; extra++) numbers[at + 5 + extra] = rest[extra] ?? 0;
+    this.length++;
+  }
+}
+
+/** Lays out a table of marks on a screen; `atlas` gives the pictures of single marks and figures. */
+export function layOut(into: Instances, marks: MarkTable, screen: Screen, zoom: number, atlas: Atlas): void {
+  into.clear();
+  layOutCircles(into, marks, screen, zoom);
+  const highlighted = new Set<number>();
+  for (let at = 1; at < marks.highlighted.length; at += 2) highlighted.add(marks.highlighted[at] ?? -1);
+  // Areas first and clusters last: what is exact lies over what is not.
+  for (let mark = marks.length - 1; mark >= 0; mark--) {
+    if (marks.kinds[mark] === AREA) layOutBadge(into, marks, mark, screen, atlas);
+  }
+  for (let mark = 0; mark < marks.length; mark++) {
+    const kind = marks.kinds[mark];
+    if (kind === AREA) continue;
+    for (const turn of TURNS) {
+      const [x, y] = toScreen(screen, marks.x[mark] ?? 0, marks.y[mark] ?? 0, turn);
+      if (!isOnScreen(screen, [x, y], MOST_RADIUS_PX)) continue;
+      const isCluster = kind === CLUSTER;
+      const radius = isCluster ? clusterRadiusPx(marks.totals[mark] ?? 0) : 0;
+      if (highlighted.has(mark)) addRing(into, x, y, isCluster ? radius + RING_GAP_PX : POINT_RING_PX);
+      if (isCluster) {
+        into.add(x, y, radius + 2, radius + 2, KINDS.donut, radius, 0, 0, ...sharesOf(marks, mark));
+        layOutCount(into, x, y, marks.totals[mark] ?? 0, atlas);
+      } else {
+        const sprite = atlas.mark(
+          TYPE_NAMES[marks.types[mark] ?? 0] ?? "statement",
+          STATUSES[marks.statuses[mark] ?? 0] ?? "reported",
+          marks.inCircle[mark] === 1,
+          zoom < ICON_ZOOM,
+        );
+        addSprite(into, x, y, sprite);
+      }
+    }
+  }
+}
+
+/** A ring around what is selected or pointed at. */
+export function addRing(into: Instances, x: number, y: number, radius: number): void {
+  into.add(x, y, radius + 5, radius + 5, KINDS.ring, radius);
+}
+
+function layOutCircles(into: Instances, { circles }: MarkTable, screen: Screen, zoom: number): void {
+  for (let at = 0; at < circles.length; at += CIRCLE_NUMBERS) {
+    const [, type = 0, x = 0, y = 0, radiusKm = 0] = circles.subarray(at, at + CIRCLE_NUMBERS);
+    const radius = pixelsOfKm(radiusKm, toLngLat(x, y)[1], zoom);
+    for (const turn of TURNS) {
+      const point = toScreen(screen, x, y, turn);
+      if (!isOnScreen(screen, point, radius)) continue;
+      into.add(...point, radius + 2, radius + 2, KINDS.circle, radius, GROUP_OF_TYPE[type] ?? 0);
+    }
+  }
+}
+
+function layOutBadge(into: Instances, marks: MarkTable, mark: number, screen: Screen, atlas: Atlas): void {
+  const total = marks.totals[mark] ?? 0;
+  const [right, down] = [marks.offsets[2 * mark] ?? 0, marks.offsets[2 * mark + 1] ?? 0];
+  const halfWidth = badgeHalfWidth(total);
+  for (const turn of TURNS) {
+    const home = toScreen(screen, marks.x[mark] ?? 0, marks.y[mark] ?? 0, turn);
+    if (!isOnScreen(screen, home, MOST_RADIUS_PX)) continue;
+    const [x, y] = [home[0] + right, home[1] + down];
+    if (right !== 0 || down !== 0) addLeader(into, home, [x, y], leadingGroup(marks, mark));
+    const [half, high] = [halfWidth + 2, BADGE_HEIGHT / 2 + 2];
+    into.add(
+      x,
+      y,
+      half,
+      high,
+      KINDS.badge,
+      halfWidth,
+      BADGE_HEIGHT / 2,
+      leadingGroup(marks, mark),
+      ...sharesOf(marks, mark),
+    );
+    layOutCount(into, x, y - 1.5, total, atlas);
+  }
+}
+
+/** A thin line between an area's label point and the badge that stepped aside. */
+function addLeader(
+  into: Instances,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  group: number,
+): void {
+  const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  const [halfX, halfY] = [(to[0] - from[0]) / 2, (to[1] - from[1]) / 2];
+  into.add(x, y, Math.abs(halfX) + 2, Math.abs(halfY) + 2, KINDS.leader, halfX, halfY, group);
+}
+
+function layOutCount(into: Instances, x: number, y: number, total: number, atlas: Atlas): void {
+  const glyphs = [...shortCount(total)].map((character) => atlas.glyph(character));
+  let left = x - glyphs.reduce((width, { advance }) => width + advance, 0) / 2;
+  for (const glyph of glyphs) {
+    addSprite(into, left + glyph.advance / 2, y, glyph);
+    left += glyph.advance;
+  }
+}
+
+function addSprite(into: Instances, x: number, y: number, { width, height, u, v, du, dv }: Sprite): void {
+  into.add(x, y, width / 2, height / 2, KINDS.sprite, 0, 0, 0, u, v, du, dv);
+}
+
+/** Where each group's share of a mark ends, going round from the top. */
+function sharesOf({ counts, totals }: MarkTable, mark: number): number[] {
+  let sum = 0;
+  return Array.from({ length: GROUPS }, (_, group) => {
+    sum += counts[mark * GROUPS + group] ?? 0;
+    return sum / (totals[mark] ?? 1);
+  });
+}
+
+/** The group that most incidents of a mark belong to. */
+export function leadingGroup({ counts }: Pick<MarkTable, "counts">, mark: number): number {
+  let leading = 0;
+  for (let group = 1; group < GROUPS; group++) {
+    if ((counts[mark * GROUPS + group] ?? 0) > (counts[mark * GROUPS + leading] ?? 0)) leading = group;
+  }
+  return leading;
+}

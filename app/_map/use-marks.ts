@@ -1,0 +1,81 @@
+"use client";
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { IncidentFilters, IncidentSummary } from "#lib/query/filters";
+import { formatWindow } from "#lib/query/window";
+import type { Asks } from "./engine/asks.ts";
+import type { LiveWindow } from "./live-window.ts";
+import type { IncidentMapHandle } from "./maplibre.ts";
+import { createMarkFeed, type MarkFeed, type Picture } from "./mark-feed.ts";
+import { boxAround, type Screen } from "./overlay/screen.ts";
+import type { Palette } from "./palette.ts";
+import { groundOf } from "./scene.ts";
+import { throttled } from "./throttled.ts";
+
+interface MarksOptions {
+  readonly asks: Asks | null;
+  readonly handle: IncidentMapHandle | null;
+  readonly filters: IncidentFilters;
+  readonly live: LiveWindow;
+  readonly palette: Palette;
+  readonly selected: IncidentSummary | null;
+  /** Ids of the incidents to be ringed. */
+  readonly highlight: readonly string[];
+}
+
+/** React is told of a new picture at most this often; the map itself shows each. */
+const TELL_MS = 150;
+
+/** Keeps the marks on the map in step with filters, window and camera, without a render of React for each step. */
+export function useMarks(options: MarksOptions) {
+  const { asks, handle, filters, live, palette, selected, highlight } = options;
+  const [picture, setPicture] = useState<Picture | null>(null);
+  const latest = useRef({ ...options, look: null as { zoom: number; box: ReturnType<typeof boxAround> } | null });
+  latest.current = { ...latest.current, ...options };
+  const feed = useRef<MarkFeed>(null);
+  const shown = useRef<Picture>(null);
+  const tell = useMemo(() => throttled(TELL_MS, () => setPicture(shown.current)), []);
+
+  const want = useCallback(() => {
+    const { look, filters: asked, live: window, highlight: ids, handle: map } = latest.current;
+    if (!look || !feed.current) return;
+    map?.expectMarks();
+    feed.current.want({ ...asked, ...formatWindow(window.get()) }, { ...look, highlight: ids });
+  }, []);
+  const onScreen = useCallback(
+    (screen: Screen, zoom: number) => {
+      const look = { zoom, box: boxAround(screen) };
+      const known = latest.current.look;
+      if (known?.zoom === zoom && known.box.join() === look.box.join()) return;
+      latest.current.look = look;
+      want();
+    },
+    [want],
+  );
+
+  useEffect(() => {
+    if (!asks || !handle) return;
+    const opened = createMarkFeed(asks, (next) => {
+      shown.current = next;
+      handle.showMarks(next.marks, next.isLast);
+      showGround(handle, next, latest);
+      tell();
+    });
+    feed.current = opened;
+    want();
+    return () => opened.close();
+  }, [asks, handle, want, tell]);
+  useEffect(() => live.subscribe(want), [live, want]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these asks for other marks
+  useEffect(want, [filters, highlight, want]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these shades areas otherwise
+  useEffect(() => {
+    if (handle && shown.current) showGround(handle, shown.current, latest);
+  }, [handle, palette, selected]);
+  useEffect(() => tell.cancel, [tell]);
+  return { picture, shown, onScreen };
+}
+
+function showGround(handle: IncidentMapHandle, { marks, places }: Picture, latest: RefObject<MarksOptions>): void {
+  const { palette, selected } = latest.current;
+  handle.showGround(groundOf(marks, places, palette, selected));
+}
