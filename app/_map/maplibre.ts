@@ -64,6 +64,8 @@ export interface IncidentMapHandle {
   /** Shades areas soon: a picture of the map is made for it. */
   showGround(ground: Ground): void;
   showArcs(arcs: FeatureCollection): void;
+  /** Rings a point that is only looked at, or none. */
+  peek(point: LngLat | null): void;
   /** Names the map in another language. Its hints keep theirs: they are an embed's, whose language stays. */
   rename(label: string): void;
   restyle(style: MapStyle, fallbackStyle: StyleSpecification, palette: Palette): void;
@@ -201,6 +203,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
       ground = next;
       showGroundSoon();
     },
+    peek: overlay.peek,
     showArcs(next) {
       arcs = next;
       if (map.getSource("arcs")) drawArcs(map, next);
