@@ -15,7 +15,7 @@ import { type MarkTable, SINGLE } from "#lib/query/marks";
 import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import type { Camera } from "#lib/query/view";
 import type { Texts } from "../_texts/texts.ts";
-import { addIncidents, drawArcs, drawGround, drawObstacles } from "./map-draw.ts";
+import { addIncidents, type DrawnGround, drawArcs, drawGround, drawObstacles } from "./map-draw.ts";
 import { groundAt, type Hit } from "./map-hit.ts";
 import { isInSight, keepInSight } from "./map-sight.ts";
 import { watchStyle } from "./map-style-watch.ts";
@@ -23,7 +23,7 @@ import { hitMark } from "./overlay/hit.ts";
 import { createOverlay } from "./overlay/overlay.ts";
 import type { Screen } from "./overlay/screen.ts";
 import type { Palette } from "./palette.ts";
-import type { AreaShade, Ground } from "./scene.ts";
+import type { Ground } from "./scene.ts";
 import { afterRest, throttled } from "./throttled.ts";
 
 export type { GeoJSONSource, LayerSpecification, MapLibreMap, Popup, SourceSpecification, StyleSpecification };
@@ -81,8 +81,8 @@ export interface IncidentMapHandle {
   remove(): void;
 }
 
-/** Areas are shaded at most this often: each time the whole map is drawn. */
-const GROUND_INTERVAL_MS = 100;
+/** Shading areas draws the whole map: on a machine without a graphics card it gets a tenth of the time. */
+const GROUND_PACE = { leastMs: 100, mostMs: 2000, times: 9 } as const;
 /** Labels step around marks once these have come to rest. */
 const REST_MS = 400;
 /** How far a click may miss a mark, in pixels, by what it is made with. */
@@ -144,8 +144,11 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
   let seen = "";
   /** The next move was asked for, unlike one that a new size of the window makes. */
   let isIntended = false;
-  const showGroundSoon = throttled(GROUND_INTERVAL_MS, () => {
-    if (ground && map.getSource("extents")) drawn = drawGround(map, ground, drawn);
+  const showGroundSoon = throttled(GROUND_PACE, (done) => {
+    if (!ground || !map.getSource("extents")) return;
+    const before = drawn;
+    drawn = drawGround(map, ground, drawn);
+    if (drawn !== before) map.once("render", done);
   });
   const showObstaclesLater = afterRest(REST_MS, () => {
     if (marks && map.getSource("obstacles")) drawObstacles(map, marks);
@@ -274,7 +277,7 @@ function wordsOf(texts: Texts): Record<string, string> {
   };
 }
 
-const NO_GROUND: { areas: ReadonlyMap<string, AreaShade>; extents: string } = { areas: new Map(), extents: "[]" };
+const NO_GROUND: DrawnGround = { areas: new Map(), extents: "[]" };
 
 function screenOf(map: MapLibreMap): Screen {
   const { lng, lat } = map.getCenter();
