@@ -2,6 +2,7 @@ import type { CasualtyKind } from "#lib/model";
 import { EN_CARD } from "./en-card.ts";
 import { EN_FINDING } from "./en-finding.ts";
 import { EN_LABELS } from "./en-labels.ts";
+import { EN_MAP } from "./en-map.ts";
 import { speechOf } from "./speech.ts";
 
 const { number, counted } = speechOf("en-GB");
@@ -14,6 +15,7 @@ export const en = {
   ...EN_LABELS,
   ...EN_CARD,
   ...EN_FINDING,
+  ...EN_MAP,
   language: "en",
   /** British English writes day before month and 24 hours. */
   locale: "en-GB",
