@@ -7,6 +7,7 @@ import "./styles/base.css";
 import "./styles/direction.css";
 import "./styles/controls.css";
 import "./styles/map.css";
+import "./styles/legend.css";
 import "./styles/draw.css";
 import "./styles/panel.css";
 import "./styles/search.css";

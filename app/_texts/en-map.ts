@@ -27,4 +27,18 @@ export const EN_MAP = {
   drawUndo: "Remove corner",
   drawDone: "Done",
   cancel: "Cancel",
+
+  // the legend
+  legendColours: "Colour: what happened",
+  legendOutlines: "Outline: how sure it is",
+  legendShapes: "Shape: how exactly it is known",
+  legendIcons: "Icon: the type",
+  legendPoint: "A town or closer",
+  legendCircle: "Near a place, within the circle",
+  legendArea: "Only the region is known; darker: more incidents",
+  legendBadge: "How many in that region",
+  legendCluster: "Several incidents, with the colours’ shares",
+  legendWay: "From where or to where somebody went",
+  legendRelation: "A related incident",
+  legendSoftBar: "On the timeline: some time in this span",
 };

@@ -28,4 +28,18 @@ export const UK_MAP: typeof EN_MAP = {
   drawUndo: "Прибрати кут",
   drawDone: "Готово",
   cancel: "Скасувати",
+
+  // the legend
+  legendColours: "Колір: що сталося",
+  legendOutlines: "Обрис: наскільки це певно",
+  legendShapes: "Форма: наскільки точно це відомо",
+  legendIcons: "Значок: тип події",
+  legendPoint: "Місто або точніше",
+  legendCircle: "Біля місця, у межах кола",
+  legendArea: "Відома лише область; темніше: більше подій",
+  legendBadge: "Скільки подій у цій області",
+  legendCluster: "Кілька подій, із частками кольорів",
+  legendWay: "Звідки або куди хтось прямував",
+  legendRelation: "Пов’язана подія",
+  legendSoftBar: "На часовій шкалі: десь у цьому проміжку",
 };

@@ -12,7 +12,7 @@ const START = `/?at=${CAMERA.zoom}/${CAMERA.latitude}/${CAMERA.longitude}`;
 const TRIANGLE: readonly LngLat[] = [
   [20, 44],
   [42, 44],
-  [31, 53],
+  [31, 51.5],
 ];
 const KYIV: LngLat = [30.5234, 50.4501];
 const bar = (page: Page) => page.getByRole("region", { name: "Draw an area" });
