@@ -35,7 +35,7 @@ export const EN_MAP = {
   legendIcons: "Icon: the type",
   legendPoint: "A town or closer",
   legendCircle: "Near a place, within the circle",
-  legendArea: "Only the region is known; darker: more incidents",
+  legendArea: "Only the region is known; a stronger shade: more incidents",
   legendBadge: "How many in that region",
   legendCluster: "Several incidents, with the colours’ shares",
   legendWay: "From where or to where somebody went",

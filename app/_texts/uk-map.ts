@@ -36,7 +36,7 @@ export const UK_MAP: typeof EN_MAP = {
   legendIcons: "Значок: тип події",
   legendPoint: "Місто або точніше",
   legendCircle: "Біля місця, у межах кола",
-  legendArea: "Відома лише область; темніше: більше подій",
+  legendArea: "Відома лише область; густіше: більше подій",
   legendBadge: "Скільки подій у цій області",
   legendCluster: "Кілька подій, із частками кольорів",
   legendWay: "Звідки або куди хтось прямував",
