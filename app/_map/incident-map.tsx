@@ -1,7 +1,7 @@
 "use client";
 import { PanelLeftOpen } from "lucide-react";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { BoundingBox } from "#lib/model";
+import type { BoundingBox, LngLat } from "#lib/model";
 import { roundBounds, WORLD } from "#lib/query/bounds";
 import { NO_FILTERS } from "#lib/query/filters";
 import { boundsOfPlace } from "#lib/query/found-place";
@@ -98,7 +98,12 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
   const highlight = useMemo(() => [view.selected, hovered].flatMap((id) => id ?? []), [view.selected, hovered]);
   const palette = PALETTES[theme];
   const marks = useMarks({ asks, handle, filters: view.filters, live, palette, selected, highlight });
-  useEffect(() => handle?.showArcs(arcsOf(selected, related.points)), [handle, selected, related.points]);
+  const [peeked, setPeeked] = useState<LngLat | null>(null);
+  useEffect(() => handle?.peek(peeked), [handle, peeked]);
+  useEffect(
+    () => handle?.showArcs(arcsOf(selected, peeked ? [...related.points, peeked] : related.points)),
+    [handle, selected, related.points, peeked],
+  );
 
   const select = useCallback(
     (id: string | null) => {
@@ -177,6 +182,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
       opensInNewTab={isEmbed}
       areRelationsDrawn={related.points.length > 0}
       onDrawRelations={related.draw}
+      onPeek={setPeeked}
       onSelect={openFromList}
       onClose={() => select(null)}
     />

@@ -21,6 +21,15 @@ export function incidentSources(origin: string): Record<string, SourceSpecificat
   };
 }
 
+/** Zooms between which an area's shade fades: farther in it fills the whole screen, and its edge and badge tell enough. */
+const FADES = { [AREA_SOURCE_LAYERS.country]: [5, 8], [AREA_SOURCE_LAYERS.admin1]: [8, 11] } as const;
+const FADED = 0.4;
+
+function fading(layer: (typeof AREA_LAYERS)[number], opacity: unknown[]): unknown[] {
+  const [from, to] = FADES[layer];
+  return ["interpolate", ["linear"], ["zoom"], from, opacity, to, ["*", FADED, opacity]];
+}
+
 /** Layers that lie under the labels of the basemap. */
 export function layersUnderLabels(palette: Palette): LayerSpecification[] {
   const shade = (name: string): unknown[] => ["feature-state", name];
@@ -33,7 +42,7 @@ export function layersUnderLabels(palette: Palette): LayerSpecification[] {
       "source-layer": layer,
       paint: {
         "fill-color": colour,
-        "fill-opacity": ["coalesce", shade("opacity"), 0],
+        "fill-opacity": fading(layer, ["coalesce", shade("opacity"), 0]),
         "fill-opacity-transition": AT_ONCE,
         "fill-antialias": false,
       },

@@ -39,25 +39,35 @@ export function addIncidents(map: MapLibreMap, origin: string, palette: Palette)
   for (const layer of layersOverLabels()) map.addLayer(layer);
 }
 
-/** Shades areas and draws extents; gives the shades that the map now has. Shades are feature state: no tile is made again. */
-export function drawGround(
-  map: MapLibreMap,
-  ground: Ground,
-  drawn: { readonly areas: ReadonlyMap<string, AreaShade>; readonly extents: string },
-): { areas: ReadonlyMap<string, AreaShade>; extents: string } {
+/** The shades that a map has, and what is told of its extents. */
+export interface DrawnGround {
+  readonly areas: ReadonlyMap<string, AreaShade>;
+  readonly extents: string;
+}
+
+/**
+ * Shades areas and draws extents; gives what the map then has, the same object when nothing has changed. Shades are
+ * feature state: no tile is made again.
+ */
+export function drawGround(map: MapLibreMap, ground: Ground, drawn: DrawnGround): DrawnGround {
+  let hasChanged = false;
   for (const sourceLayer of AREA_LAYERS) {
     for (const id of drawn.areas.keys()) {
-      if (!ground.areas.has(id)) map.removeFeatureState({ source: AREA_SOURCE, sourceLayer, id });
+      if (ground.areas.has(id)) continue;
+      map.removeFeatureState({ source: AREA_SOURCE, sourceLayer, id });
+      hasChanged = true;
     }
     for (const [id, shade] of ground.areas) {
       const known = drawn.areas.get(id);
       if (known?.colour === shade.colour && known.opacity === shade.opacity) continue;
       map.setFeatureState({ source: AREA_SOURCE, sourceLayer, id }, areaState(shade));
+      hasChanged = true;
     }
   }
   // New data costs a worker and a tile: extents seldom change while a window moves.
   const extents = JSON.stringify(ground.extents.features.map(({ properties }) => properties));
   if (extents !== drawn.extents) map.getSource<GeoJSONSource>("extents")?.setData(ground.extents);
+  else if (!hasChanged) return drawn;
   return { areas: ground.areas, extents };
 }
 

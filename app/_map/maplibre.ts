@@ -16,7 +16,7 @@ import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import type { Camera } from "#lib/query/view";
 import type { Texts } from "../_texts/texts.ts";
 import { createMapPen, type Pen } from "./draw/map-pen.ts";
-import { addIncidents, drawArcs, drawArea, drawGround, drawObstacles } from "./map-draw.ts";
+import { addIncidents, type DrawnGround, drawArcs, drawArea, drawGround, drawObstacles } from "./map-draw.ts";
 import { groundAt, type Hit } from "./map-hit.ts";
 import { isInSight, keepInSight } from "./map-sight.ts";
 import { watchStyle } from "./map-style-watch.ts";
@@ -24,7 +24,7 @@ import { hitMark } from "./overlay/hit.ts";
 import { createOverlay } from "./overlay/overlay.ts";
 import type { Screen } from "./overlay/screen.ts";
 import type { Palette } from "./palette.ts";
-import type { AreaShade, Ground } from "./scene.ts";
+import type { Ground } from "./scene.ts";
 import { afterRest, throttled } from "./throttled.ts";
 
 export type { GeoJSONSource, LayerSpecification, MapLibreMap, Popup, SourceSpecification, StyleSpecification };
@@ -69,6 +69,8 @@ export interface IncidentMapHandle {
   showArea(area: readonly LngLat[] | null): void;
   /** Hands clicks and the pointer to a pen instead of opening what they hit, until it is taken away by null. */
   draw(pen: Pen | null): void;
+  /** Rings a point that is only looked at, or none. */
+  peek(point: LngLat | null): void;
   /** Names the map in another language. Its hints keep theirs: they are an embed's, whose language stays. */
   rename(label: string): void;
   restyle(style: MapStyle, fallbackStyle: StyleSpecification, palette: Palette): void;
@@ -84,8 +86,8 @@ export interface IncidentMapHandle {
   remove(): void;
 }
 
-/** Areas are shaded at most this often: each time the whole map is drawn. */
-const GROUND_INTERVAL_MS = 100;
+/** Shading areas draws the whole map: on a machine without a graphics card it gets a tenth of the time. */
+const GROUND_PACE = { leastMs: 100, mostMs: 2000, times: 9 } as const;
 /** Labels step around marks once these have come to rest. */
 const REST_MS = 400;
 /** How far a click may miss a mark, in pixels, by what it is made with. */
@@ -148,8 +150,11 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
   let seen = "";
   /** The next move was asked for, unlike one that a new size of the window makes. */
   let isIntended = false;
-  const showGroundSoon = throttled(GROUND_INTERVAL_MS, () => {
-    if (ground && map.getSource("extents")) drawn = drawGround(map, ground, drawn);
+  const showGroundSoon = throttled(GROUND_PACE, (done) => {
+    if (!ground || !map.getSource("extents")) return;
+    const before = drawn;
+    drawn = drawGround(map, ground, drawn);
+    if (drawn !== before) map.once("render", done);
   });
   const showObstaclesLater = afterRest(REST_MS, () => {
     if (marks && map.getSource("obstacles")) drawObstacles(map, marks);
@@ -212,6 +217,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
       ground = next;
       showGroundSoon();
     },
+    peek: overlay.peek,
     showArcs(next) {
       arcs = next;
       if (map.getSource("arcs")) drawArcs(map, next);
@@ -287,7 +293,7 @@ function wordsOf(texts: Texts): Record<string, string> {
   };
 }
 
-const NO_GROUND: { areas: ReadonlyMap<string, AreaShade>; extents: string } = { areas: new Map(), extents: "[]" };
+const NO_GROUND: DrawnGround = { areas: new Map(), extents: "[]" };
 
 function screenOf(map: MapLibreMap): Screen {
   const { lng, lat } = map.getCenter();

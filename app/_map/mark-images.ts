@@ -241,7 +241,8 @@ function newCanvas(width: number, height: number): { context: CanvasRenderingCon
   const element = document.createElement("canvas");
   element.width = Math.ceil(width) * IMAGE_PIXEL_RATIO;
   element.height = Math.ceil(height) * IMAGE_PIXEL_RATIO;
-  const context = element.getContext("2d");
+  // Read back at once: a canvas on the graphics card would make the page wait for it.
+  const context = element.getContext("2d", { willReadFrequently: true });
   if (!context) throw new Error("the browser gives no 2d canvas for map images");
   context.scale(IMAGE_PIXEL_RATIO, IMAGE_PIXEL_RATIO);
   return { context, pixels: () => context.getImageData(0, 0, element.width, element.height) };

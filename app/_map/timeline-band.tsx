@@ -5,6 +5,7 @@ import { addUnits, roundTo } from "#lib/query/time-zone";
 import { type Grid, moveWindow, stepWindow } from "#lib/query/window";
 import { useTexts } from "../_texts/use-texts.tsx";
 import type { LiveWindow } from "./live-window.ts";
+import { edgesOf } from "./timeline-edges.ts";
 import { dragged, type Grip, useBandDrag } from "./use-band-drag.ts";
 import type { TimeDomain } from "./use-time-domain.ts";
 import type { Change } from "./use-view.ts";
@@ -12,10 +13,13 @@ import { clock, windowInWords } from "./words.ts";
 
 /** Steps that Page Up, Page Down and Shift with an arrow move. */
 const PAGE_STEPS = 7;
-/** Windows of fewer pixels are narrow: the middle gets more room to be gripped. */
-const NARROW_PX = 28;
+/** The middle can be gripped in at least so many pixels. */
+const NARROW_PX = 20;
 /** Nearer to the edge of the chart than this there is no room for a finger outside of the window. */
 const INWARD_PX = 32;
+
+/** What is moved: the two thumbs, the middle to grip, and the middle to see. */
+type Parts = Record<Exclude<Grip, "draw"> | "shade", HTMLElement | null>;
 
 interface TimelineBandProps extends TimeDomain {
   readonly live: LiveWindow;
@@ -39,11 +43,7 @@ export function TimelineBand(props: TimelineBandProps) {
   const { domain, domainNow, setDomain, live, window, grid, limits, width, change, onBegin } = props;
   const texts = useTexts();
   const track = useRef<HTMLDivElement>(null);
-  const parts = useRef<Record<"start" | "end" | "band", HTMLButtonElement | null>>({
-    start: null,
-    end: null,
-    band: null,
-  });
+  const parts = useRef<Parts>({ start: null, end: null, band: null, shade: null });
   const drag = useBandDrag({ track, live, grid, limits, domainNow, setDomain, change, onBegin });
   const shown = window ?? domain;
   props.cancelDrag.current = drag.cancel;
@@ -55,6 +55,7 @@ export function TimelineBand(props: TimelineBandProps) {
   }, [live, domain, width]);
 
   const keys = (grip: Exclude<Grip, "draw">) => (event: KeyboardEvent) => {
+    if (event.key === "Escape") drag.cancel();
     const next = pressed(event, grip, live.get() ?? domainNow.current, grid);
     if (!next) return;
     event.preventDefault();
@@ -88,6 +89,12 @@ export function TimelineBand(props: TimelineBandProps) {
       onPointerUp={drag.end}
       onPointerCancel={drag.end}
     >
+      <div
+        ref={(element) => {
+          parts.current.shade = element;
+        }}
+        className="shade"
+      />
       {part("band", texts.window, shown.start, windowInWords(shown, grid.timeZone, texts))}
       {part("start", texts.windowStart, shown.start, clockOf(shown.start))}
       {part("end", texts.windowEnd, shown.end, clockOf(shown.end))}
@@ -95,28 +102,23 @@ export function TimelineBand(props: TimelineBandProps) {
   );
 }
 
-/** Puts band and thumbs where the window is; what lies beyond the chart waits at its edge. */
-function placeParts(
-  { start, end, band }: Readonly<Record<"start" | "end" | "band", HTMLElement | null>>,
-  window: Interval | null,
-  domain: Interval,
-  width: number,
-): void {
-  if (!start || !end || !band) return;
-  const pixel = (at: number) =>
-    Math.round(Math.min(1, Math.max(0, (at - domain.start) / (domain.end + 1 - domain.start))) * width);
-  const from = window ? pixel(window.start) : 0;
-  const to = window ? pixel(window.end + 1) : width;
+/** Puts band and thumbs where the window is, by transforms alone: nothing is laid out or painted anew. */
+function placeParts(parts: Parts, window: Interval | null, domain: Interval, width: number): void {
+  const { start, end, band, shade } = parts;
+  if (!start || !end || !band || !shade || width === 0) return;
+  const { from, to } = edgesOf(window, domain, width);
+  const [middle, room] = [(from + to) / 2, Math.max(NARROW_PX, to - from)];
   start.style.transform = `translateX(${from}px)`;
   end.style.transform = `translateX(${to}px)`;
-  band.style.transform = `translateX(${from}px)`;
-  band.style.width = `${to - from}px`;
+  shade.style.transform = `translateX(${from}px) scaleX(${Math.max(1, to - from) / width})`;
+  band.style.transform = `translateX(${middle - room / 2}px) scaleX(${room / width})`;
   flag(band, "data-narrow", to - from < NARROW_PX);
   flag(start, "data-beyond", window !== null && (window.start < domain.start || window.start > domain.end));
   flag(end, "data-beyond", window !== null && (window.end > domain.end || window.end < domain.start));
   flag(start, "data-inward", from < INWARD_PX);
   flag(end, "data-inward", to > width - INWARD_PX);
-  band.hidden = window === null;
+  flag(band, "hidden", window === null);
+  flag(shade, "hidden", window === null);
 }
 
 function flag(element: HTMLElement, name: string, isOn: boolean): void {

@@ -7,6 +7,7 @@ import { useTexts } from "../_texts/use-texts.tsx";
 import type { LiveWindow } from "./live-window.ts";
 import { PALETTES } from "./palette.ts";
 import { CHART_HEIGHT, drawHistogram } from "./timeline-draw.ts";
+import { edgesOf } from "./timeline-edges.ts";
 
 interface TimelineChartProps {
   /** null before it is counted; one of another stretch of time is drawn where it belongs until the next comes. */
@@ -21,7 +22,7 @@ interface TimelineChartProps {
 
 /**
  * Bars by group and soft bars for spans, drawn once for a histogram: pale as a whole, and in full colours below,
- * cut to the window. A step of a drag changes where it is cut, which the browser does without drawing anew.
+ * cut to the window. A step of a drag moves the boxes that cut it, which needs neither layout nor painting.
  */
 export const TimelineChart = memo(function TimelineChart(props: TimelineChartProps) {
   const { histogram, domain, live, width, theme, now } = props;
@@ -29,6 +30,7 @@ export const TimelineChart = memo(function TimelineChart(props: TimelineChartPro
   const pale = useRef<HTMLCanvasElement>(null);
   const full = useRef<HTMLCanvasElement>(null);
   const cut = useRef<HTMLDivElement>(null);
+  const rest = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     const ratio = Math.max(1, globalThis.devicePixelRatio);
@@ -39,16 +41,16 @@ export const TimelineChart = memo(function TimelineChart(props: TimelineChartPro
   }, [histogram, domain, width, theme]);
 
   useLayoutEffect(() => {
-    const share = (at: number) =>
-      Math.min(100, Math.max(0, ((at - domain.start) / (domain.end + 1 - domain.start)) * 100));
     const apply = () => {
-      const window = live.get();
-      const [left, right] = window ? [share(window.start), 100 - share(window.end + 1)] : [0, 0];
-      if (cut.current) cut.current.style.clipPath = `inset(0 ${right}% 0 ${left}%)`;
+      const { from, to } = edgesOf(live.get(), domain, width);
+      // The outer box hides what is before the window, the inner one what is after it, and the bars stay where they are.
+      moveTo(cut.current, from);
+      moveTo(rest.current, to - width - from);
+      moveTo(full.current, width - to);
     };
     apply();
     return live.subscribe(apply);
-  }, [live, domain]);
+  }, [live, domain, width]);
 
   const isNowShown = now !== null && now > domain.start && now < domain.end;
   const nowPercent = isNowShown ? ((now - domain.start) / (domain.end + 1 - domain.start)) * 100 : 0;
@@ -56,7 +58,9 @@ export const TimelineChart = memo(function TimelineChart(props: TimelineChartPro
     <div className="timeline-chart" aria-hidden="true">
       <canvas ref={pale} className="pale" />
       <div ref={cut} className="cut">
-        <canvas ref={full} />
+        <div ref={rest} className="cut">
+          <canvas ref={full} />
+        </div>
       </div>
       {isNowShown && (
         <div className="now" style={{ left: `${nowPercent}%` }}>
@@ -66,6 +70,10 @@ export const TimelineChart = memo(function TimelineChart(props: TimelineChartPro
     </div>
   );
 });
+
+function moveTo(element: HTMLElement | null, px: number): void {
+  if (element) element.style.transform = `translateX(${px}px)`;
+}
 
 /** A canvas sized for the screen, emptied, with its context in pixels of CSS times `scale`. */
 function prepared(canvas: HTMLCanvasElement | null, width: number, scale: number, ratio = scale) {

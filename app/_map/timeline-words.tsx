@@ -1,12 +1,16 @@
 "use client";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Interval } from "#lib/query/interval";
+import { wholeDays } from "#lib/query/time-zone";
 import type { Texts } from "../_texts/texts.ts";
 import { useTexts } from "../_texts/use-texts.tsx";
 import type { LiveWindow } from "./live-window.ts";
+import { throttled } from "./throttled.ts";
 import { TimelineZone } from "./timeline-zone.tsx";
 import { days, windowInWords } from "./words.ts";
 
+/** In a drag the words are written this often, in milliseconds: faster than they can be read, and they cost more than the band. */
+const WORDS_MS = 80;
 /** Counts are told to screen readers when they have been the same for this long, in milliseconds. */
 const SETTLED_MS = 700;
 
@@ -43,19 +47,29 @@ interface TimelineWordsProps {
 export function TimelineWords(props: TimelineWordsProps) {
   const { live, window, extent, counts, timeZone } = props;
   const texts = useTexts();
-  const dates = useRef<HTMLElement>(null);
+  const dates = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    const write = () => {
-      if (dates.current) dates.current.textContent = datesInWords(live.get(), extent, timeZone, texts);
+    const write = throttled(WORDS_MS, () => {
+      const text = dates.current?.firstChild;
+      if (text) text.nodeValue = datesInWords(live.get(), extent, timeZone, texts);
+    });
+    write.now();
+    const stop = live.subscribe((_, change) => (change === "step" ? write.now() : write()));
+    return () => {
+      stop();
+      write.cancel();
     };
-    write();
-    return live.subscribe(write);
   }, [live, extent, timeZone, texts]);
   const words = countsInWords(counts, window, texts);
   const unknown = texts.ofUnknownTime(counts.unknownTime);
   return (
     <div className="timeline-words" style={{ visibility: props.isLoading ? "hidden" : undefined }}>
-      <strong ref={dates} className="tabular timeline-dates" />
+      <strong className="tabular timeline-dates" data-window={kindOf(window, timeZone)}>
+        {/* One text for React for ever; the words are written into it. */}
+        <span ref={dates} className="timeline-dates-text">
+          {"\u00a0"}
+        </span>
+      </strong>
       <TimelineZone timeZone={timeZone} at={window?.start ?? extent.end} onTimeZone={props.onTimeZone} />
       <span className="quiet timeline-counts tabular">
         <span>{words}</span>
@@ -93,6 +107,11 @@ function Settled({ words }: { readonly words: string }) {
       {said}
     </span>
   );
+}
+
+function kindOf(window: Interval | null, timeZone: string): "all" | "days" | "hours" {
+  if (window === null) return "all";
+  return wholeDays(window, timeZone) === null ? "hours" : "days";
 }
 
 function datesInWords(window: Interval | null, extent: Interval, timeZone: string, texts: Texts): string {

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { domainAround, domainFor, followDomain, limitsOf, zoomDomain } from "#lib/query/domain";
 import type { Histogram } from "#lib/query/histogram";
 import type { Interval } from "#lib/query/interval";
@@ -60,7 +60,14 @@ export function Timeline(props: TimelineProps) {
   const { live, histogram, counts, extent, window, timeZone, now, theme, isFolded, canFold, onDomain } = props;
   const texts = useTexts();
   const [measure, width] = useWidth();
-  const plot = useRef<HTMLDivElement>(null);
+  const [plot, setPlot] = useState<HTMLElement | null>(null);
+  const attach = useCallback(
+    (element: HTMLElement | null) => {
+      setPlot(element);
+      measure(element);
+    },
+    [measure],
+  );
   const cancelDrag = useRef(() => {});
   const cancelPan = useRef(() => {});
   const [step, setStep] = useState<Step>("day");
@@ -159,13 +166,7 @@ export function Timeline(props: TimelineProps) {
         onShowLater={() => setDomain({ start: domain.start, end: limits.end })}
       />
       {!isFolded && (
-        <div
-          ref={(element) => {
-            plot.current = element;
-            measure(element);
-          }}
-          className="timeline-plot"
-        >
+        <div ref={attach} className="timeline-plot">
           <TimelineChart histogram={histogram} domain={domain} live={live} width={width} theme={theme} now={now} />
           <p className="visually-hidden">{summaryOf(histogram, timeZone, texts)}</p>
           <TimelineAxis {...time} limits={limits} width={width} timeZone={timeZone} cancelPan={cancelPan} />

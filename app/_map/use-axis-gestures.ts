@@ -19,12 +19,11 @@ interface AxisGestureOptions extends Pick<TimeDomain, "domainNow" | "setDomain">
 }
 
 /** Zooms the axis by wheel and by two fingers, and pans it by a wheel that turns sideways. */
-export function useAxisGestures(plot: RefObject<HTMLElement | null>, options: AxisGestureOptions): void {
+export function useAxisGestures(element: HTMLElement | null, options: AxisGestureOptions): void {
   const latest = useRef(options);
   latest.current = options;
   // React's own listeners may not keep the page from scrolling.
   useEffect(() => {
-    const element = plot.current;
     if (!element) return;
     const wheel = (event: WheelEvent) => turned(event, element, latest.current);
     element.addEventListener("wheel", wheel, { passive: false });
@@ -34,7 +33,7 @@ export function useAxisGestures(plot: RefObject<HTMLElement | null>, options: Ax
       element.removeEventListener("wheel", wheel);
       for (const [type, listener] of pinch) element.removeEventListener(type, listener, { capture: true });
     };
-  }, [plot]);
+  }, [element]);
 }
 
 function turned(event: WheelEvent, element: HTMLElement, options: AxisGestureOptions): void {

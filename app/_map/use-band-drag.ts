@@ -2,6 +2,7 @@
 import { type PointerEvent, type RefObject, useEffect, useMemo, useRef } from "react";
 import { panDomain } from "#lib/query/domain";
 import type { Interval } from "#lib/query/interval";
+import { addUnits, roundTo } from "#lib/query/time-zone";
 import { type Grid, moveWindow, snapWindow } from "#lib/query/window";
 import type { LiveWindow } from "./live-window.ts";
 import type { TimeDomain } from "./use-time-domain.ts";
@@ -58,6 +59,9 @@ function makeBandDrag(latest: RefObject<BandDragOptions>) {
     const box = track.current?.getBoundingClientRect();
     if (event.button !== 0 || !event.isPrimary || !box) return;
     event.stopPropagation();
+    // Without mouse events beside the pointer's, nobody else on the page (the map does) works on each step of the drag.
+    event.preventDefault();
+    if (grip !== "draw") event.currentTarget.focus({ preventScroll: true });
     event.currentTarget.setPointerCapture(event.pointerId);
     onBegin();
     const before = live.get();
@@ -123,6 +127,9 @@ export function dragged(grip: Grip, window: Interval, from: number, at: number, 
   const by = at - from;
   if (grip === "band") return moveWindow(window, by, grid);
   if (grip === "draw") return snapWindow({ start: Math.min(from, at), end: Math.max(from, at) - 1 }, grid);
-  if (grip === "start") return snapWindow({ start: Math.min(window.start + by, window.end), end: window.end }, grid);
+  if (grip === "start") {
+    const last = addUnits(grid.unit, roundTo(grid.unit, window.end + 1, grid.timeZone), -1, grid.timeZone);
+    return snapWindow({ start: Math.min(window.start + by, last), end: window.end }, grid);
+  }
   return snapWindow({ start: window.start, end: Math.max(window.end + by, window.start) }, grid);
 }

@@ -8,7 +8,9 @@ import { type Counts, windowOf } from "#lib/query/selection";
 import type { View } from "#lib/query/view";
 import { useAsked } from "./use-asked.ts";
 import { useEngine } from "./use-engine.ts";
+import { useRested } from "./use-rested.ts";
 
+const FACETS_REST_MS = 300;
 const DAY_MS = 86_400_000;
 /** Stretch of time shown before there is any incident. */
 const NO_EXTENT: Interval = { start: 0, end: DAY_MS - 1 };
@@ -49,7 +51,14 @@ export function useExplorer(view: View, axis: Axis | null) {
     (engine) => (axis ? engine.histogram(filters, axis.domain, axis.bins, axis.midnight) : Promise.resolve(null)),
     null,
   );
-  const facets = useAsked<Facets>(asks, key, (engine) => engine.facets(filters), NO_FACETS);
+  // Seen in open menus only: while the window moves, the map goes first.
+  const restedFilters = useRested(filters, FACETS_REST_MS);
+  const facets = useAsked<Facets>(
+    asks,
+    formatFilters(restedFilters).toString(),
+    (engine) => engine.facets(restedFilters),
+    NO_FACETS,
+  );
   const list = useAsked(asks, `${sort} ${key}`, (engine) => engine.list(filters, sort), NO_LIST);
   const isEmpty = loading === "ready" && !counts.isStale && counts.answer.total === 0;
   const loosenings = useAsked(asks, isEmpty ? key : null, (engine) => engine.loosenings(filters), NO_LOOSENINGS);

@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import type { IncidentSummary } from "../query/filters.ts";
 import { timeAnswers, viewQuestions } from "./ask-times.ts";
 import { timeDrag, timePictures } from "./drag.ts";
+import { timeIndexBuild } from "./index-build.ts";
 import type { MapTimes, SetTimes } from "./map-table.ts";
 import { type OpenMap, openApp, openPlain } from "./open-map.ts";
 import { servePlainMap } from "./plain-server.ts";
@@ -16,11 +17,13 @@ const MANY = 500_000;
 const WORDS = ["Kharkiv", "drone", "battle Khartoum", "protest", "Donetsk missile"];
 const ASKED_TIMES = 4;
 const VIEWS = 50;
+const INDEX_BUILDS = 5;
 
 export interface SetToMeasure {
   readonly incidents: number;
   /** Address of the built app over a store that holds the set. */
   readonly baseUrl: string;
+  readonly databaseUrl: string;
   /** The same incidents once more, for the yardstick; null leaves it out. */
   readonly again: Iterable<IncidentSummary> | null;
   /** Told what is measured next. */
@@ -30,18 +33,20 @@ export interface SetToMeasure {
 /** Measures the app and then the yardstick over one set, in one browser. */
 export async function measureSet(
   browser: Browser,
-  { incidents, baseUrl, again, log }: SetToMeasure,
+  { incidents, baseUrl, databaseUrl, again, log }: SetToMeasure,
 ): Promise<SetTimes> {
   log("the map");
   const app = await measureMap(browser, await openApp(browser, baseUrl), STEPS);
   if (again) log("MapLibre's own clusters");
   const plain = again && (await measurePlain(browser, again, incidents < MANY ? STEPS : FEW_STEPS));
+  log("the index");
+  const index = await timeIndexBuild(databaseUrl, INDEX_BUILDS);
   log("the server");
   const cells = await timeAnswers(viewQuestions(VIEWS).map((question) => `${baseUrl}/api/cells?${question}`));
   const searches = WORDS.map((words) => `${baseUrl}/api/search?q=${encodeURIComponent(words)}`);
   const search = await timeAnswers(repeat(searches, ASKED_TIMES));
   const list = await timeAnswers(repeat([`${baseUrl}/api/incidents?limit=100`], ASKED_TIMES));
-  return { incidents, app, plain, index: null, cells, search, list };
+  return { incidents, app, plain, index, cells, search, list };
 }
 
 async function measurePlain(browser: Browser, incidents: Iterable<IncidentSummary>, steps: Steps): Promise<MapTimes> {

@@ -136,8 +136,8 @@ export function columnsBuilder(): { add(row: ColumnRow): void; finish(): Inciden
       rows.statuses.push(statusNumbers.get(row.status) ?? 0);
       rows.subtypes.push(row.subtype === null ? 0 : (subtypeNumbers.get(row.subtype) ?? -1) + 1);
       rows.sources.push(Math.min(row.sources, 0xffff));
-      rows.killed.push(row.killed ?? NO_FIGURE);
-      rows.injured.push(row.injured ?? NO_FIGURE);
+      rows.killed.push(figure(row.killed));
+      rows.injured.push(figure(row.injured));
       for (const publisher of row.publishers) publisherOf.push(publishers.numberOf(publisher));
       publisherFirst.push(publisherOf.length);
       for (const location of row.locations) {
@@ -195,6 +195,11 @@ type Rows = Record<"ends" | "types" | "statuses" | "subtypes" | "sources" | "kil
 /** Sorts after every time that 32 bits hold. */
 const UNKNOWN = 2 ** 31;
 const knownOrZero = (minute: number) => (minute === UNKNOWN ? 0 : minute);
+
+/** Within 32 bits: a figure beyond them is a slip of somebody's pen. */
+function figure(best: number | null): number {
+  return best === null ? NO_FIGURE : Math.min(best, UNKNOWN - 1);
+}
 
 function minuteOf(ms: number | null): number {
   if (ms === null) return UNKNOWN;

@@ -56,19 +56,20 @@ export function facetsOf(
   const add = (counts: Uint32Array, at: number) => {
     counts[at] = (counts[at] ?? 0) + 1;
   };
+  const bits = FILTER_BITS;
   for (let at = 0; at < columns.size; at++) {
     const failures = failuresOf(at);
-    const failsOnly = (bits: number) => (failures & ~bits) === 0;
-    if (failures !== 0 && (failures & (failures - 1)) !== 0 && !failsOnly(SUBTYPE_CHOICE)) continue;
-    if (failsOnly(FILTER_BITS.types)) add(types, columns.types[at] ?? 0);
-    if (failsOnly(SUBTYPE_CHOICE)) add(subtypes, columns.subtypes[at] ?? 0);
-    if (failsOnly(FILTER_BITS.statuses)) add(statuses, columns.statuses[at] ?? 0);
-    if (failsOnly(FILTER_BITS.minSources)) add(sources, columns.sources[at] ?? 0);
-    if (failsOnly(FILTER_BITS.sources)) {
-      const end = columns.publisherFirst[at + 1] ?? 0;
-      for (let p = columns.publisherFirst[at] ?? 0; p < end; p++) add(publishers, columns.publisherOf[p] ?? 0);
-    }
-    if (failsOnly(FILTER_BITS.precisions)) addPrecisions(columns, at, precisions);
+    if ((failures & ~SUBTYPE_CHOICE) === 0) add(subtypes, columns.subtypes[at] ?? 0);
+    if ((failures & ~bits.types) === 0) add(types, columns.types[at] ?? 0);
+    // Failing more than one filter, it counts for none of the others.
+    if ((failures & (failures - 1)) !== 0) continue;
+    if ((failures & ~bits.statuses) === 0) add(statuses, columns.statuses[at] ?? 0);
+    if ((failures & ~bits.minSources) === 0) add(sources, columns.sources[at] ?? 0);
+    if ((failures & ~bits.precisions) === 0) addPrecisions(columns, at, precisions);
+    if ((failures & ~bits.sources) !== 0) continue;
+    const end = columns.publisherFirst[at + 1] ?? 0;
+    for (let told = columns.publisherFirst[at] ?? 0; told < end; told++)
+      add(publishers, columns.publisherOf[told] ?? 0);
   }
   return {
     types: counted(TYPE_NAMES, types),
@@ -112,13 +113,14 @@ function loosened(filters: IncidentFilters, filter: FilterName): IncidentFilters
   return { ...filters, [filter]: NO_FILTERS[filter] };
 }
 
-function addPrecisions(columns: IncidentColumns, incident: number, counts: Uint32Array): void {
-  const [from, end] = [columns.first[incident] ?? 0, columns.first[incident + 1] ?? 0];
+function addPrecisions({ first, precisions }: IncidentColumns, incident: number, counts: Uint32Array): void {
+  const [from, end] = [first[incident] ?? 0, first[incident + 1] ?? 0];
+  if (from === end) counts[PRECISIONS.length] = (counts[PRECISIONS.length] ?? 0) + 1;
   let seen = 0;
-  for (let placement = from; placement < end; placement++) seen |= 1 << (columns.precisions[placement] ?? 0);
-  if (from === end) seen = 1 << PRECISIONS.length;
-  for (let precision = 0; precision <= PRECISIONS.length; precision++) {
-    if (seen & (1 << precision)) counts[precision] = (counts[precision] ?? 0) + 1;
+  for (let placement = from; placement < end; placement++) {
+    const precision = precisions[placement] ?? 0;
+    if ((seen & (1 << precision)) === 0) counts[precision] = (counts[precision] ?? 0) + 1;
+    seen |= 1 << precision;
   }
 }
 

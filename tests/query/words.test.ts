@@ -61,6 +61,8 @@ describe("a time in words", () => {
     expect(windowInWords(whole, "UTC", ukrainian)).toBe("26–27 березня 2025 р.");
     expect(windowInWords(whole, "Europe/Kyiv", english)).toBe("26 March, 02:00 – 28 March 2025, 01:59");
     expect(windowInWords(whole, "Europe/Kyiv", ukrainian)).toBe("26 березня, 02:00 – 28 березня 2025 р., 01:59");
+    const inKyiv = { start: Date.parse("2025-03-28T22:00Z"), end: Date.parse("2025-03-30T21:00Z") - 1 };
+    expect(windowInWords(inKyiv, "Europe/Kyiv", english)).toBe("29–30 March 2025");
     expect(clock(whole.start, "UTC", false, ukrainian)).toBe("26 березня, 00:00");
   });
 

@@ -1,9 +1,9 @@
-import { STATUSES } from "#lib/model";
+import { type LngLat, STATUSES } from "#lib/model";
 import { GROUPS } from "#lib/query/cells";
 import { GROUP_OF_TYPE } from "#lib/query/columns";
 import { TYPE_NAMES } from "#lib/query/filters";
 import { AREA, CIRCLE_NUMBERS, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/marks";
-import { pixelsOfKm, toLngLat } from "#lib/query/mercator";
+import { mercatorX, mercatorY, pixelsOfKm, toLngLat } from "#lib/query/mercator";
 import { shortCount } from "../mark-images.ts";
 import type { Atlas, Sprite } from "./atlas.ts";
 import { isOnScreen, type Screen, TURNS, toScreen } from "./screen.ts";
@@ -57,8 +57,15 @@ export class Instances {
   }
 }
 
-/** Lays out a table of marks on a screen; `atlas` gives the pictures of single marks and figures. */
-export function layOut(into: Instances, marks: MarkTable, screen: Screen, zoom: number, atlas: Atlas): void {
+/** Lays out a table of marks on a screen; `atlas` gives the pictures of single marks and figures, `peek` is a point to be ringed besides. */
+export function layOut(
+  into: Instances,
+  marks: MarkTable,
+  screen: Screen,
+  zoom: number,
+  atlas: Atlas,
+  peek: LngLat | null = null,
+): void {
   into.clear();
   layOutCircles(into, marks, screen, zoom);
   const highlighted = new Set<number>();
@@ -90,10 +97,11 @@ export function layOut(into: Instances, marks: MarkTable, screen: Screen, zoom: 
       }
     }
   }
+  if (peek) addRing(into, ...toScreen(screen, mercatorX(peek[0]), mercatorY(peek[1])), POINT_RING_PX);
 }
 
 /** A ring around what is selected or pointed at. */
-export function addRing(into: Instances, x: number, y: number, radius: number): void {
+function addRing(into: Instances, x: number, y: number, radius: number): void {
   into.add(x, y, radius + 5, radius + 5, KINDS.ring, radius);
 }
 

@@ -1,3 +1,4 @@
+import type { LngLat } from "#lib/model";
 import type { MarkTable } from "#lib/query/marks";
 import type { Palette } from "../palette.ts";
 import { Instances, layOut } from "./instances.ts";
@@ -8,6 +9,8 @@ import type { Screen } from "./screen.ts";
 export interface Overlay {
   /** Draws the marks where the screen has them. */
   draw(marks: MarkTable, screen: Screen, zoom: number): void;
+  /** Rings a point besides, or takes that ring away. */
+  peek(point: LngLat | null): void;
   recolour(palette: Palette): void;
   remove(): void;
 }
@@ -25,6 +28,7 @@ export function createOverlay(container: HTMLElement, firstPalette: Palette): Ov
   let palette = firstPalette;
   let renderer: Renderer | null = createRenderer(canvas, palette);
   let sized = "";
+  let peeked: LngLat | null = null;
   let last: { marks: MarkTable; screen: Screen; zoom: number } | null = null;
 
   const redraw = () => {
@@ -34,7 +38,7 @@ export function createOverlay(container: HTMLElement, firstPalette: Palette): Ov
     const size = `${screen.width} ${screen.height} ${ratio}`;
     if (size !== sized) renderer.resize(screen.width, screen.height, ratio);
     sized = size;
-    layOut(instances, marks, screen, zoom, renderer.atlas);
+    layOut(instances, marks, screen, zoom, renderer.atlas, peeked);
     renderer.draw(instances);
   };
   const renew = () => {
@@ -58,6 +62,10 @@ export function createOverlay(container: HTMLElement, firstPalette: Palette): Ov
   return {
     draw(marks, screen, zoom) {
       last = { marks, screen, zoom };
+      redraw();
+    },
+    peek(point) {
+      peeked = point;
       redraw();
     },
     recolour(next) {

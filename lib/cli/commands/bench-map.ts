@@ -55,7 +55,11 @@ export async function benchMap({ incidents, keep, isJson }: MapBenchOptions): Pr
         await writeSyntheticStore(`file:${file}`, syntheticIncidents(count, places));
       }
       const again = syntheticIncidents(count, places);
-      sets.push(await serving(file, (baseUrl) => measureSet(browser, { incidents: count, baseUrl, again, log })));
+      sets.push(
+        await serving(file, (baseUrl) =>
+          measureSet(browser, { incidents: count, baseUrl, databaseUrl: `file:${file}`, again, log }),
+        ),
+      );
     }
     const result: MapBench = { machine: machineOf(browser), sets, ...first };
     process.stdout.write(`${isJson ? JSON.stringify(result) : mapTable(result)}\n`);
