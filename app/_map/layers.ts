@@ -8,8 +8,8 @@ const AT_ONCE = { duration: 0, delay: 0 };
 export const AREA_SOURCE = "incident-areas";
 /** The wider ones first, so that a region is seen on its country. */
 export const AREA_LAYERS = [AREA_SOURCE_LAYERS.country, AREA_SOURCE_LAYERS.admin1] as const;
-/** Areas without an outline, arcs of the selected incident, and what labels step around. */
-export const GEOJSON_SOURCES = ["extents", "arcs", "obstacles"] as const;
+/** Areas without an outline, the area of the filter, arcs of the selected incident, and what labels step around. */
+export const GEOJSON_SOURCES = ["extents", "area", "arcs", "obstacles"] as const;
 
 const NOTHING = { type: "FeatureCollection" as const, features: [] };
 
@@ -71,6 +71,14 @@ export function layersUnderLabels(palette: Palette): LayerSpecification[] {
       type: "line",
       source: "extents",
       paint: { "line-color": ["get", "colour"], "line-width": 1.4, "line-dasharray": [2.4, 2] },
+    },
+    { id: "area-fill", type: "fill", source: "area", paint: { "fill-color": palette.text, "fill-opacity": 0.05 } },
+    {
+      id: "area-edge",
+      type: "line",
+      source: "area",
+      layout: { "line-join": "round" },
+      paint: { "line-color": palette.text, "line-width": 1.8, "line-dasharray": [3, 2] },
     },
     {
       id: "arcs",

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from "geojson";
+import type { LngLat } from "#lib/model";
 import { AREA, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/marks";
 import { toLngLat } from "#lib/query/mercator";
 import {
@@ -73,6 +74,12 @@ export function drawGround(map: MapLibreMap, ground: Ground, drawn: DrawnGround)
 /** Draws arcs under the labels. */
 export function drawArcs(map: MapLibreMap, arcs: FeatureCollection): void {
   map.getSource<GeoJSONSource>("arcs")?.setData(arcs);
+}
+
+/** Outlines the area of the filter. */
+export function drawArea(map: MapLibreMap, area: readonly LngLat[] | null): void {
+  const ring = area ? [...area, ...area.slice(0, 1)].map((point) => [...point]) : [];
+  map.getSource<GeoJSONSource>("area")?.setData({ type: "Polygon", coordinates: ring.length > 0 ? [ring] : [] });
 }
 
 /** Tells labels where marks stand. */

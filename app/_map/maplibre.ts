@@ -15,7 +15,8 @@ import { type MarkTable, SINGLE } from "#lib/query/marks";
 import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import type { Camera } from "#lib/query/view";
 import type { Texts } from "../_texts/texts.ts";
-import { addIncidents, type DrawnGround, drawArcs, drawGround, drawObstacles } from "./map-draw.ts";
+import { createMapPen, type Pen } from "./draw/map-pen.ts";
+import { addIncidents, type DrawnGround, drawArcs, drawArea, drawGround, drawObstacles } from "./map-draw.ts";
 import { groundAt, type Hit } from "./map-hit.ts";
 import { isInSight, keepInSight } from "./map-sight.ts";
 import { watchStyle } from "./map-style-watch.ts";
@@ -64,6 +65,10 @@ export interface IncidentMapHandle {
   /** Shades areas soon: a picture of the map is made for it. */
   showGround(ground: Ground): void;
   showArcs(arcs: FeatureCollection): void;
+  /** Outlines the area of the filter; null: there is none. */
+  showArea(area: readonly LngLat[] | null): void;
+  /** Hands clicks and the pointer to a pen instead of opening what they hit, until it is taken away by null. */
+  draw(pen: Pen | null): void;
   /** Rings a point that is only looked at, or none. */
   peek(point: LngLat | null): void;
   /** Names the map in another language. Its hints keep theirs: they are an embed's, whose language stays. */
@@ -140,6 +145,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
   let marks: MarkTable | null = null;
   let ground: Ground | null = null;
   let arcs: FeatureCollection | null = null;
+  let area: readonly LngLat[] | null = null;
   let drawn = NO_GROUND;
   let seen = "";
   /** The next move was asked for, unlike one that a new size of the window makes. */
@@ -167,6 +173,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     (marks && hitMark(marks, screenOf(map), map.getZoom(), point.x, point.y, tolerance)) ?? groundAt(map, point);
 
   const tellCamera = (byReader: boolean) => handlers.onCamera(cameraOf(map), boundsNow(map), byReader);
+  const pen = createMapPen(map);
   const style = watchStyle(map, options.style, () => fallbackStyle, handlers.onStyleFailed);
   map.on("style.load", () => {
     addIncidents(map, options.origin, palette);
@@ -174,6 +181,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     showGroundSoon.now();
     showObstaclesLater();
     if (arcs) drawArcs(map, arcs);
+    drawArea(map, area);
   });
   map.on("render", follow);
   map.on("resize", follow);
@@ -182,12 +190,15 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     isIntended = false;
   });
   map.on("idle", handlers.onIdle);
-  map.on("click", ({ point, originalEvent }) => {
+  map.on("click", (event) => {
+    if (pen.tookClick(event)) return;
+    const { point, originalEvent } = event;
     const isTouch = (originalEvent as PointerEvent).pointerType === "touch";
     handlers.onHit(hitAt(point, isTouch ? TOLERANCE_PX.touch : TOLERANCE_PX.mouse));
   });
-  map.on("mousemove", ({ point }) => {
-    map.getCanvas().style.cursor = hitAt(point, TOLERANCE_PX.mouse) ? "pointer" : "";
+  map.on("mousemove", (event) => {
+    if (pen.tookMove(event)) return;
+    map.getCanvas().style.cursor = hitAt(event.point, TOLERANCE_PX.mouse) ? "pointer" : "";
   });
   follow();
   tellCamera(false);
@@ -211,6 +222,11 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
       arcs = next;
       if (map.getSource("arcs")) drawArcs(map, next);
     },
+    showArea(next) {
+      area = next;
+      if (map.getSource("area")) drawArea(map, next);
+    },
+    draw: pen.take,
     rename(label) {
       map.getCanvas().setAttribute("aria-label", label);
     },

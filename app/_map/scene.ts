@@ -22,7 +22,7 @@ export interface Ground {
 }
 
 /** Shades in steps, by the square root of an area's share of the fullest one: few steps change while a window moves. */
-const SHADES = [0.1, 0.14, 0.18, 0.23, 0.28] as const;
+export const SHADES = [0.1, 0.14, 0.18, 0.23, 0.28] as const;
 const SELECTED_SHADE = 0.36;
 
 /** Shades and extents of the areas among the marks. `places` are those that are known yet, by position. */
