@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import { AREA, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/marks";
+import { AREA, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/mark-table";
 import { toLngLat } from "#lib/query/mercator";
 import {
   AREA_LAYERS,
