@@ -1,4 +1,6 @@
 import * as maplibregl from "maplibre-gl";
+import { type MarkTable, SINGLE } from "#lib/query/mark-table";
+import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
 import type {
@@ -11,8 +13,6 @@ import type {
 } from "maplibre-gl";
 import { Protocol } from "pmtiles";
 import type { BoundingBox, LngLat } from "#lib/model";
-import { type MarkTable, SINGLE } from "#lib/query/marks";
-import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import type { Camera } from "#lib/query/view";
 import type { Texts } from "../_texts/texts.ts";
 import { createMapPen, type Pen } from "./draw/map-pen.ts";
