@@ -86,11 +86,9 @@ export interface IncidentMapHandle {
   remove(): void;
 }
 
-/** Shading areas draws the whole map: where that is dear it gets a tenth of the time, and a turn when all is at rest. */
+/** Shading areas draws the whole map: where that is dear it gets a tenth of the time, and a turn when all is at rest, as labels do. */
 const GROUND_PACE = { leastMs: 100, mostMs: 10_000, times: 9 } as const;
 const GROUND_REST_MS = 250;
-/** Labels step around marks once these have come to rest. */
-const REST_MS = 400;
 /** How far a click may miss a mark, in pixels, by what it is made with. */
 const TOLERANCE_PX = { mouse: 3, touch: 12 } as const;
 const MAX_ZOOM = 13;
@@ -157,8 +155,10 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     drawn = drawGround(map, ground, drawn);
     if (drawn !== before) map.once("render", done);
   });
-  const showGroundAtRest = afterRest(GROUND_REST_MS, () => showGroundSoon.now());
-  const showObstaclesLater = afterRest(REST_MS, () => {
+  // The dearer it is, the longer a rest it waits for: else each step of a slow drag would be taken for one.
+  const restMs = () => GROUND_REST_MS + showGroundSoon.intervalMs() / 3;
+  const showGroundAtRest = afterRest(restMs, () => showGroundSoon.now());
+  const showObstaclesLater = afterRest(restMs, () => {
     if (marks && map.getSource("obstacles")) drawObstacles(map, marks);
   });
   const drawMarks = () => marks && overlay.draw(marks, screenOf(map), map.getZoom());
