@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { LngLat } from "#lib/model";
-import { AREA, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/marks";
+import { AREA, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/mark-table";
 import { toLngLat } from "#lib/query/mercator";
 import {
   AREA_LAYERS,

@@ -1,6 +1,6 @@
 import { INCIDENT_TYPES, type IncidentStatus, type IncidentType } from "#lib/model";
 import { GROUP_ORDER } from "#lib/query/columns";
-import { clusterRadiusPx } from "#lib/query/marks";
+import { clusterRadiusPx } from "#lib/query/mark-table";
 import { ICON_SIZE, ICON_STROKE, TYPE_ICONS } from "./icons.ts";
 import type { Palette } from "./palette.ts";
 

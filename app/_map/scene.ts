@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from "geojson";
 import type { LngLat } from "#lib/model";
 import { type ColumnPlace, GROUP_ORDER } from "#lib/query/columns";
 import type { IncidentSummary } from "#lib/query/filters";
-import { AREA, type MarkTable } from "#lib/query/marks";
+import { AREA, type MarkTable } from "#lib/query/mark-table";
 import { locationsOf, markOf } from "#lib/query/placements";
 import { arcBetween, ellipseWithin } from "#lib/query/shapes";
 import { leadingGroup } from "./overlay/instances.ts";
