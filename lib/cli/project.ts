@@ -42,7 +42,9 @@ export async function buildPages(log: (line: string) => void): Promise<boolean> 
 export function buildEmbed(log: (line: string) => void): Promise<boolean> {
   return unlessBuilt("the script of embeds", join(PROJECT, "public", "embed-assets"), () => {
     log("building the script of embeds");
-    return runTool(VITE, ["build", "--config", join(PROJECT, "app", "embed", "vite.config.ts")]).done;
+    const config = join(PROJECT, "app", "embed", "vite.config.ts");
+    // Said, because under a test it is otherwise, and Vite would build for development.
+    return runTool(VITE, ["build", "--config", config], { NODE_ENV: "production" }).done;
   });
 }
 
