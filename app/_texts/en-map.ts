@@ -43,8 +43,7 @@ export const EN_MAP = {
   legendSoftBar: "On the timeline: some time in this span",
 
   // the picture in place of the map
-  mapFailed:
-    "The map cannot be drawn in this browser: WebGL is missing or lost. A plain picture stands in for it; the list has every incident.",
+  mapFailed: "Without WebGL the map is a plain picture. The list has every incident.",
   tilesFailed: "The map’s tiles could not be loaded; coarse outlines are shown.",
   stillPoint: (type: string, status: string) => `${type}, ${status}`,
   stillArea: (incidents: string) => `${incidents}, only the region is known`,

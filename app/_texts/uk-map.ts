@@ -44,8 +44,7 @@ export const UK_MAP: typeof EN_MAP = {
   legendSoftBar: "На часовій шкалі: десь у цьому проміжку",
 
   // the picture in place of the map
-  mapFailed:
-    "Цей браузер не може намалювати карту: WebGL немає або його втрачено. Замість неї проста картинка; у списку є всі події.",
+  mapFailed: "Без WebGL замість карти проста картинка. У списку є всі події.",
   tilesFailed: "Фрагменти карти не вдалося завантажити; показано грубі обриси.",
   stillPoint: (type, status) => `${type}, ${status}`,
   stillArea: (incidents) => `${incidents}, відома лише область`,

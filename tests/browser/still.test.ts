@@ -1,16 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { describeInBrowser, drawn, shown } from "./page.ts";
+import { describeInBrowser, drawn, refuseWebGl, shown } from "./page.ts";
 
-/** Takes WebGL from the page as a browser without it does; `most` contexts are granted before. */
-const refuseWebGl = (most: number) => {
-  let granted = 0;
-  const plain = HTMLCanvasElement.prototype.getContext;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-    if (kind.startsWith("webgl") && granted++ >= most) return null;
-    return plain.call(this, kind as "2d", ...(rest as []));
-  } as typeof plain;
-};
 const still = (page: Page) => page.locator(".map-canvas[data-still]");
 const marks = (page: Page) => page.locator(".still-mark");
 
@@ -41,7 +32,7 @@ describeInBrowser("without WebGL", (open) => {
     const single = marks(page)
       .filter({ has: page.locator(".still-disc") })
       .first();
-    expect(await single.getAttribute("aria-label")).toMatch(/^(Strike|Battle), /);
+    expect(await single.getAttribute("aria-label")).toMatch(/^(Strike|Fighting), /);
     await single.click();
     await page.locator(".docked-card .card").waitFor();
     await page.keyboard.press("Escape");

@@ -4,8 +4,9 @@ import { GROUP_OF_TYPE, GROUP_ORDER } from "#lib/query/columns";
 import { CIRCLE_NUMBERS } from "#lib/query/mark-table";
 import { mercatorX, mercatorY, pixelsOfKm, toLngLat } from "#lib/query/mercator";
 import type { CountryOutline } from "#lib/query/world-outlines";
-import { isOnScreen, type Screen, TURNS, toScreen } from "../overlay/screen.ts";
+import { type Screen, TURNS, toScreen } from "../overlay/screen.ts";
 import type { Still } from "./still-map.ts";
+import { placeNames } from "./still-names.ts";
 
 /** Pixels across the world for which outlines are made: one path serves every camera by a transform. */
 const OUTLINE_PX = 10_000;
@@ -62,17 +63,11 @@ export function StillGround({
           })}
         </g>
       ))}
-      {countries.map(({ id, label: [longitude, latitude], width }) => {
-        const name = nameOf(id);
-        const [x, y] = toScreen(screen, mercatorX(longitude), mercatorY(latitude));
-        // Seven pixels a letter.
-        if (width * scale < name.length * 7 || !isOnScreen(screen, [x, y], 0)) return null;
-        return (
-          <text key={id} className="still-name" x={x} y={y}>
-            {name}
-          </text>
-        );
-      })}
+      {placeNames(still, countries, nameOf).map(({ id, name, x, y }) => (
+        <text key={id} className="still-name" x={x} y={y} dy="0.36em">
+          {name}
+        </text>
+      ))}
       <Circles still={still} />
       {area && <path className="still-area" d={`${pathOf(onScreen(area, screen))}Z`} />}
       {arcs?.features.map(({ geometry, properties }, at) =>

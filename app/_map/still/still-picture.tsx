@@ -105,7 +105,8 @@ export function StillPicture(props: StillPictureProps) {
         )}
       </div>
       <p className="still-note">
-        <span role="status">{texts.mapFailed}</span> {PLAIN_ATTRIBUTION}
+        <span role="status">{texts.mapFailed}</span>
+        <span>{PLAIN_ATTRIBUTION}</span>
       </p>
     </div>
   );
