@@ -14,7 +14,7 @@ describeInBrowser("without WebGL", (open) => {
     expect(told.count).toBe(told.listed);
     expect(told.drawn).toBeGreaterThan(10);
     await expect.poll(() => page.locator(".still-land path").count()).toBeGreaterThan(150);
-    expect(await page.getByRole("status").filter({ hasText: "WebGL is missing" }).count()).toBe(1);
+    expect(await page.getByRole("status").filter({ hasText: "Without WebGL" }).count()).toBe(1);
     expect(await page.locator("canvas.maplibregl-canvas").count()).toBe(0);
   });
 
