@@ -55,11 +55,12 @@ function MapBody(address: ReturnType<typeof useView>) {
   const isSideways = useIsSideways();
   const texts = useTexts();
   const { drawing, ...draw } = useDrawing(handle, (area) => update({ filters: { area } }));
-  const onDrawArea = () => {
+  const startDrawing = () => {
     setStack(null);
     if (view.selected !== null) update({ selected: null });
     draw.start();
   };
+  const onDrawArea = handle?.isStill === false ? startDrawing : undefined;
   const { total } = explorer.counts;
   const hasSheetFilters = isPhone ? sheet.stop === "full" : isSideways;
 

@@ -43,6 +43,7 @@ export function MapStage({ state, card: { card, point }, isEmbed = false, onScre
           onScreen?.(screen);
         }}
         onStyleFailed={() => state.setStyleLost(true)}
+        onTilesFailed={() => state.setTilesLost(true)}
       />
       <MapButtons onZoom={(levels) => handle?.zoomBy(levels, animate)} onFit={state.fitShown} />
       {explorer.loading === "loading" && <LoadingBar progress={explorer.progress} />}
@@ -51,7 +52,11 @@ export function MapStage({ state, card: { card, point }, isEmbed = false, onScre
       <Notices
         loading={explorer.loading}
         retry={explorer.retry}
-        problems={state.isStyleLost ? [...state.problems, texts.styleFailed] : state.problems}
+        problems={[
+          ...state.problems,
+          ...(state.isStyleLost ? [texts.styleFailed] : []),
+          ...(state.areTilesLost ? [texts.tilesFailed] : []),
+        ]}
       />
     </main>
   );

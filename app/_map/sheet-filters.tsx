@@ -13,7 +13,7 @@ interface SheetFiltersProps {
   readonly facets: Facets;
   readonly sheet: Pick<ReturnType<typeof useSheet>, "setStop">;
   readonly update: UpdateView;
-  readonly onDrawArea?: () => void;
+  readonly onDrawArea?: (() => void) | undefined;
 }
 
 /** The menus of the top bar, where that has no room for them. */

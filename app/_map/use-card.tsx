@@ -21,7 +21,7 @@ export function useCard(state: MapState, opensInNewTab: boolean): OpenCard {
   const IncidentCard = usePart(INCIDENT_CARD, selected !== null);
   const StackCard = usePart(STACK_CARD, stack !== null);
   const at = selected ? cardPoint(selected, state.marks.picture) : (stack?.point ?? null);
-  const point = isPhone ? null : at;
+  const point = isPhone || state.handle?.isStill ? null : at;
   if (selected) {
     if (!IncidentCard) return { card: null, point };
     const card = (

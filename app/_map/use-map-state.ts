@@ -38,6 +38,7 @@ export function useMapState({ view, problems, update }: ReturnType<typeof useVie
   const [peeked, setPeeked] = useState<LngLat | null>(null);
   const [axis, setAxis] = useState<Axis | null>(null);
   const [isStyleLost, setStyleLost] = useState(false);
+  const [areTilesLost, setTilesLost] = useState(false);
   const [isFollowing, setFollowing] = useState(false);
   const isPhone = useIsPhone();
   const animate = !usePrefersReducedMotion();
@@ -127,7 +128,7 @@ export function useMapState({ view, problems, update }: ReturnType<typeof useVie
   return {
     ...{ view, problems, update, explorer, asks, timeZone, window, live, theme, isPhone, animate, sheet },
     ...{ handle, setHandle, marks, ...picking, selected, related, select, open, setHovered, setPeeked, fitShown },
-    ...{ isStyleLost, setStyleLost, isFollowing, follow },
+    ...{ isStyleLost, setStyleLost, areTilesLost, setTilesLost, isFollowing, follow },
     ...{ onCamera, onWindow, onTimeZone, onShowUnknown, onDomain },
   };
 }
