@@ -10,6 +10,7 @@ import "../styles/direction.css";
 import "../styles/controls.css";
 import "../styles/map.css";
 import "../styles/legend.css";
+import "../styles/still.css";
 import "../styles/panel.css";
 import "../styles/card.css";
 import "../styles/timeline.css";
