@@ -117,7 +117,7 @@ describeInBrowser("the embed", (open) => {
     const settings = page.getByRole("button", { name: /^How it steps and plays/ });
     await settings.press("Enter");
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
-    await page.getByRole("dialog").getByLabel("Step", { exact: true }).selectOption("week");
+    await page.getByRole("combobox", { name: "Step" }).selectOption("week");
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(await settings.evaluate((button) => button === document.activeElement)).toBe(true);
