@@ -21,6 +21,11 @@ export interface OpenPage {
 interface OpenOptions extends BrowserContextOptions {
   /** Whether the page may tell what a first visit is told; else it was read before, and covers nothing. */
   readonly isFirstVisit?: boolean;
+  /** Runs in the page before its own scripts, with `argument`. */
+  readonly beforeLoad?: (argument: number) => void;
+  readonly argument?: number;
+  /** Pattern of addresses that cannot be had. */
+  readonly refuse?: string;
 }
 
 type Open = (path: string, options?: OpenOptions) => Promise<OpenPage>;
@@ -38,11 +43,12 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
     afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
     afterAll(() => browser?.close());
     // A small window: without a graphics card each picture costs the processor some tenths of a second.
-    tests(async (path, { isFirstVisit = false, ...options } = {}) => {
+    tests(async (path, { isFirstVisit = false, beforeLoad, argument = 0, refuse, ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1100, height: 700 }, ...options });
       // Not in frames: those may be refused the storage, and tell nothing of the kind.
       const skipIntro = () => window.top === window && localStorage.setItem("dateline:intro-closed", "1");
       if (!isFirstVisit) await context.addInitScript(skipIntro);
+      if (beforeLoad) await context.addInitScript(beforeLoad, argument);
       const page = await context.newPage();
       const foreign: string[] = [];
       const errors: string[] = [];
@@ -57,11 +63,22 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
         foreign.push(route.request().url());
         return route.abort();
       });
+      if (refuse) await page.route(refuse, (route) => route.abort());
       await page.goto(new URL(path, site()).href);
       return { page, foreign, errors };
     });
   });
 }
+
+/** Takes WebGL from the page as a browser without it does; `most` contexts are granted before. */
+export const refuseWebGl = (most: number) => {
+  let granted = 0;
+  const plain = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    if (kind.startsWith("webgl") && granted++ >= most) return null;
+    return plain.call(this, kind as "2d", ...(rest as []));
+  } as typeof plain;
+};
 
 /** Waits until the incidents are there and the map has drawn them. */
 export async function drawn(page: Page): Promise<void> {
