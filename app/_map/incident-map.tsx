@@ -307,7 +307,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
           ) : (
             <IncidentList
               asks={asks}
-              filters={view.filters}
+              filters={explorer.listFilters}
               sort={view.sort}
               placed={explorer.list.placed}
               placeless={explorer.list.placeless}
