@@ -8,7 +8,7 @@ import type { Change } from "./use-view.ts";
 /** While the window moves React is told of one step in so many: lists and counts may trail, the band may not. */
 const STEPS_A_TELL = 8;
 /** After a rest of this length, in milliseconds, it is told at once. */
-const REST_MS = 400;
+const REST_MS = 700;
 
 interface LiveWindowOptions {
   readonly live: LiveWindow;
