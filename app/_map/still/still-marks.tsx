@@ -114,18 +114,20 @@ function Badge({ marks, mark }: { marks: MarkTable; mark: number }) {
   const box = { x: -half, y: -BADGE_HEIGHT / 2, width: 2 * half, height: BADGE_HEIGHT, rx: 5 };
   return (
     <g data-group={GROUP_ORDER[leadingGroup(marks, mark)]}>
-      <rect className="still-plate" {...box} />
-      {sharesOf(marks, mark).map(({ group, from, share }) => (
-        <rect
-          key={group}
-          className="still-part"
-          data-group={group}
-          x={-half + 2 * half * from}
-          y={BADGE_HEIGHT / 2 - DONUT_RING_PX}
-          width={2 * half * share}
-          height={DONUT_RING_PX}
-        />
-      ))}
+      <g className="still-badge">
+        <rect className="still-plate" {...box} />
+        {sharesOf(marks, mark).map(({ group, from, share }) => (
+          <rect
+            key={group}
+            className="still-part"
+            data-group={group}
+            x={-half + 2 * half * from}
+            y={BADGE_HEIGHT / 2 - DONUT_RING_PX}
+            width={2 * half * share}
+            height={DONUT_RING_PX}
+          />
+        ))}
+      </g>
       <rect className="still-edge" {...box} />
       <text dy="0.2em">{shortCount(total)}</text>
     </g>
