@@ -9,7 +9,7 @@ import { IncidentRow } from "./incident-row.tsx";
 import { useListIds } from "./use-list-ids.ts";
 import { useSummaries } from "./use-summaries.ts";
 
-interface IncidentListProps {
+export interface IncidentListProps {
   readonly asks: Asks | null;
   readonly filters: IncidentFilters;
   readonly sort: Sort;

@@ -8,7 +8,7 @@ import { type Counts, windowOf } from "#lib/query/selection";
 import type { View } from "#lib/query/view";
 import { useAsked } from "./use-asked.ts";
 import { useEngine } from "./use-engine.ts";
-import { useRestedWindow } from "./use-rested.ts";
+import { useRestedView } from "./use-rested-view.ts";
 
 /** The list and the counts of menus wait for a window to rest this long, in milliseconds. */
 const REST_MS = 250;
@@ -52,7 +52,8 @@ export function useExplorer(view: View, axis: Axis | null) {
     (engine) => (axis ? engine.histogram(filters, axis.domain, axis.bins, axis.midnight) : Promise.resolve(null)),
     null,
   );
-  const restedFilters = useRestedWindow(filters, REST_MS);
+  const restedView = useRestedView(view, REST_MS);
+  const restedFilters = restedView.filters;
   const restedKey = formatFilters(restedFilters).toString();
   const facets = useAsked<Facets>(asks, restedKey, (engine) => engine.facets(restedFilters), NO_FACETS);
   const list = useAsked(asks, `${sort} ${restedKey}`, (engine) => engine.list(restedFilters, sort), NO_LIST);
@@ -75,8 +76,8 @@ export function useExplorer(view: View, axis: Axis | null) {
     histogram: histogram.answer,
     facets: facets.answer,
     list: list.answer,
-    /** What the list is asked for: its window trails a drag. */
-    listFilters: restedFilters,
+    /** The view that list and menus show: its window trails a drag. */
+    restedView,
     isEmpty,
     loosenings: loosenings.answer,
     neighbours: neighbours.answer,
