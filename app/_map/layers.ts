@@ -11,6 +11,15 @@ export const AREA_LAYERS = [AREA_SOURCE_LAYERS.country, AREA_SOURCE_LAYERS.admin
 /** Areas without an outline, arcs of the selected incident, and what labels step around. */
 export const GEOJSON_SOURCES = ["extents", "arcs", "obstacles"] as const;
 
+/** Zooms over which a shade fades: nearer than the last, a country or region fills the screen and would only tint it. */
+const FADES = { [AREA_SOURCE_LAYERS.country]: [5, 8], [AREA_SOURCE_LAYERS.admin1]: [8, 11] } as const;
+const FADED = 0.3;
+
+/** Layers whose shades stand for their areas at a zoom: one that has faded takes no click. */
+export function layersToHit(zoom: number): string[] {
+  return AREA_LAYERS.filter((layer) => zoom < (FADES[layer]?.[1] ?? 0)).map((layer) => `${layer}-shade`);
+}
+
 const NOTHING = { type: "FeatureCollection" as const, features: [] };
 
 /** Sources of the incidents, over whatever basemap. Areas bear their id, so that a shade is set by feature state alone. */
@@ -24,6 +33,7 @@ export function incidentSources(origin: string): Record<string, SourceSpecificat
 /** Layers that lie under the labels of the basemap. */
 export function layersUnderLabels(palette: Palette): LayerSpecification[] {
   const shade = (name: string): unknown[] => ["feature-state", name];
+  const opacity = ["coalesce", shade("opacity"), 0];
   const colour = ["to-color", ["coalesce", shade("colour"), palette.quiet]];
   return [
     ...AREA_LAYERS.map((layer) => ({
@@ -33,7 +43,15 @@ export function layersUnderLabels(palette: Palette): LayerSpecification[] {
       "source-layer": layer,
       paint: {
         "fill-color": colour,
-        "fill-opacity": ["coalesce", shade("opacity"), 0],
+        "fill-opacity": [
+          "interpolate",
+          ["linear"],
+          ["zoom"],
+          FADES[layer][0],
+          opacity,
+          FADES[layer][1],
+          ["*", FADED, opacity],
+        ],
         "fill-opacity-transition": AT_ONCE,
         "fill-antialias": false,
       },
