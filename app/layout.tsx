@@ -7,6 +7,8 @@ import "./styles/base.css";
 import "./styles/direction.css";
 import "./styles/controls.css";
 import "./styles/map.css";
+import "./styles/legend.css";
+import "./styles/draw.css";
 import "./styles/panel.css";
 import "./styles/search.css";
 import "./styles/card.css";

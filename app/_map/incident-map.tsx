@@ -10,6 +10,9 @@ import { roundTo } from "#lib/query/time-zone";
 import { type Camera, type EmbedPart, roundCamera } from "#lib/query/view";
 import { formatWindow, throughMinute } from "#lib/query/window";
 import { TextsProvider, useTexts } from "../_texts/use-texts.tsx";
+import { DrawBar } from "./draw/draw-bar.tsx";
+import { DrawLayer } from "./draw/draw-layer.tsx";
+import { useDrawing } from "./draw/use-drawing.ts";
 import { EmbedFoot } from "./embed-foot.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { IncidentCard } from "./incident-card.tsx";
@@ -122,6 +125,14 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
   const coveredPx = isPhone ? CARD_SHARE : 0;
   useReveal(handle, selected, coveredPx, animate);
 
+  const { drawing, ...draw } = useDrawing(handle, (area) => update({ filters: { area } }));
+  const onDrawArea = () => {
+    setStack(null);
+    if (view.selected !== null) update({ selected: null });
+    draw.start();
+  };
+  useEffect(() => handle?.showArea(view.filters.area), [handle, view.filters.area]);
+
   useFirstFit(handle, asks, view, view.camera);
   useEmbedHeight(isEmbed);
   useEffect(() => {
@@ -215,6 +226,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
             sheet.setStop("peek");
             handle?.fit(boundsOfPlace(place), animate, JUMP_ZOOM);
           }}
+          onDrawArea={onDrawArea}
           onShare={() => setSharing(true)}
         />
       )}
@@ -231,7 +243,10 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
           onReady={setHandle}
           onHit={onHit}
           onCamera={onCamera}
-          onScreen={marks.onScreen}
+          onScreen={(screen, zoom) => {
+            marks.onScreen(screen, zoom);
+            draw.onScreen(screen);
+          }}
           onStyleFailed={() => setStyleLost(true)}
         />
         <MapButtons onZoom={(levels) => handle?.zoomBy(levels, animate)} onFit={fitShown} />
@@ -247,7 +262,11 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
           </button>
         )}
         {explorer.loading === "loading" && <LoadingBar progress={explorer.progress} />}
-        {!isIntroClosed && !card && <Intro onLegend={() => setLegendOpen(true)} onClose={() => setIntroClosed(true)} />}
+        {drawing && <DrawLayer drawing={drawing} />}
+        {drawing && <DrawBar drawing={drawing} onUndo={draw.undo} onDone={draw.finish} onCancel={draw.stop} />}
+        {!isIntroClosed && !card && !drawing && (
+          <Intro onLegend={() => setLegendOpen(true)} onClose={() => setIntroClosed(true)} />
+        )}
         {isDocked && card && <div className="docked-card">{card}</div>}
         <Notices
           loading={explorer.loading}
@@ -268,6 +287,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
           isViewOnly={isFollowing}
           update={update}
           onViewOnly={onViewOnly}
+          {...(!isEmbed && { onDrawArea })}
           onFold={isEmbed || isPhone ? null : () => setListFolded(true)}
         >
           {explorer.isEmpty ? (

@@ -8,17 +8,8 @@ const AT_ONCE = { duration: 0, delay: 0 };
 export const AREA_SOURCE = "incident-areas";
 /** The wider ones first, so that a region is seen on its country. */
 export const AREA_LAYERS = [AREA_SOURCE_LAYERS.country, AREA_SOURCE_LAYERS.admin1] as const;
-/** Areas without an outline, arcs of the selected incident, and what labels step around. */
-export const GEOJSON_SOURCES = ["extents", "arcs", "obstacles"] as const;
-
-/** Zooms over which a shade fades: nearer than the last, a country or region fills the screen and would only tint it. */
-const FADES = { [AREA_SOURCE_LAYERS.country]: [5, 8], [AREA_SOURCE_LAYERS.admin1]: [8, 11] } as const;
-const FADED = 0.3;
-
-/** Layers whose shades stand for their areas at a zoom: one that has faded takes no click. */
-export function layersToHit(zoom: number): string[] {
-  return AREA_LAYERS.filter((layer) => zoom < (FADES[layer]?.[1] ?? 0)).map((layer) => `${layer}-shade`);
-}
+/** Areas without an outline, the area of the filter, arcs of the selected incident, and what labels step around. */
+export const GEOJSON_SOURCES = ["extents", "area", "arcs", "obstacles"] as const;
 
 const NOTHING = { type: "FeatureCollection" as const, features: [] };
 
@@ -30,10 +21,23 @@ export function incidentSources(origin: string): Record<string, SourceSpecificat
   };
 }
 
+/** Zooms between which an area's shade fades: farther in it fills the whole screen, and its edge and badge tell enough. */
+const FADES = { [AREA_SOURCE_LAYERS.country]: [5, 8], [AREA_SOURCE_LAYERS.admin1]: [8, 11] } as const;
+const FADED = 0.4;
+
+/** Layers whose shades stand for their areas at a zoom: one that has faded takes no click. */
+export function layersToHit(zoom: number): string[] {
+  return AREA_LAYERS.filter((layer) => zoom < FADES[layer][1]).map((layer) => `${layer}-shade`);
+}
+
+function fading(layer: (typeof AREA_LAYERS)[number], opacity: unknown[]): unknown[] {
+  const [from, to] = FADES[layer];
+  return ["interpolate", ["linear"], ["zoom"], from, opacity, to, ["*", FADED, opacity]];
+}
+
 /** Layers that lie under the labels of the basemap. */
 export function layersUnderLabels(palette: Palette): LayerSpecification[] {
   const shade = (name: string): unknown[] => ["feature-state", name];
-  const opacity = ["coalesce", shade("opacity"), 0];
   const colour = ["to-color", ["coalesce", shade("colour"), palette.quiet]];
   return [
     ...AREA_LAYERS.map((layer) => ({
@@ -43,15 +47,7 @@ export function layersUnderLabels(palette: Palette): LayerSpecification[] {
       "source-layer": layer,
       paint: {
         "fill-color": colour,
-        "fill-opacity": [
-          "interpolate",
-          ["linear"],
-          ["zoom"],
-          FADES[layer][0],
-          opacity,
-          FADES[layer][1],
-          ["*", FADED, opacity],
-        ],
+        "fill-opacity": fading(layer, ["coalesce", shade("opacity"), 0]),
         "fill-opacity-transition": AT_ONCE,
         "fill-antialias": false,
       },
@@ -80,6 +76,14 @@ export function layersUnderLabels(palette: Palette): LayerSpecification[] {
       type: "line",
       source: "extents",
       paint: { "line-color": ["get", "colour"], "line-width": 1.4, "line-dasharray": [2.4, 2] },
+    },
+    { id: "area-fill", type: "fill", source: "area", paint: { "fill-color": palette.text, "fill-opacity": 0.05 } },
+    {
+      id: "area-edge",
+      type: "line",
+      source: "area",
+      layout: { "line-join": "round" },
+      paint: { "line-color": palette.text, "line-width": 1.8, "line-dasharray": [3, 2] },
     },
     {
       id: "arcs",

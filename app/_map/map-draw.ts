@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
-import { AREA, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/marks";
+import type { LngLat } from "#lib/model";
+import { AREA, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/mark-table";
 import { toLngLat } from "#lib/query/mercator";
 import {
   AREA_LAYERS,
@@ -38,31 +39,47 @@ export function addIncidents(map: MapLibreMap, origin: string, palette: Palette)
   for (const layer of layersOverLabels()) map.addLayer(layer);
 }
 
-/** Shades areas and draws extents; gives the shades that the map now has. Shades are feature state: no tile is made again. */
-export function drawGround(
-  map: MapLibreMap,
-  ground: Ground,
-  drawn: { readonly areas: ReadonlyMap<string, AreaShade>; readonly extents: string },
-): { areas: ReadonlyMap<string, AreaShade>; extents: string } {
+/** The shades that a map has, and what is told of its extents. */
+export interface DrawnGround {
+  readonly areas: ReadonlyMap<string, AreaShade>;
+  readonly extents: string;
+}
+
+/**
+ * Shades areas and draws extents; gives what the map then has, the same object when nothing has changed. Shades are
+ * feature state: no tile is made again.
+ */
+export function drawGround(map: MapLibreMap, ground: Ground, drawn: DrawnGround): DrawnGround {
+  let hasChanged = false;
   for (const sourceLayer of AREA_LAYERS) {
     for (const id of drawn.areas.keys()) {
-      if (!ground.areas.has(id)) map.removeFeatureState({ source: AREA_SOURCE, sourceLayer, id });
+      if (ground.areas.has(id)) continue;
+      map.removeFeatureState({ source: AREA_SOURCE, sourceLayer, id });
+      hasChanged = true;
     }
     for (const [id, shade] of ground.areas) {
       const known = drawn.areas.get(id);
       if (known?.colour === shade.colour && known.opacity === shade.opacity) continue;
       map.setFeatureState({ source: AREA_SOURCE, sourceLayer, id }, areaState(shade));
+      hasChanged = true;
     }
   }
   // New data costs a worker and a tile: extents seldom change while a window moves.
   const extents = JSON.stringify(ground.extents.features.map(({ properties }) => properties));
   if (extents !== drawn.extents) map.getSource<GeoJSONSource>("extents")?.setData(ground.extents);
+  else if (!hasChanged) return drawn;
   return { areas: ground.areas, extents };
 }
 
 /** Draws arcs under the labels. */
 export function drawArcs(map: MapLibreMap, arcs: FeatureCollection): void {
   map.getSource<GeoJSONSource>("arcs")?.setData(arcs);
+}
+
+/** Outlines the area of the filter. */
+export function drawArea(map: MapLibreMap, area: readonly LngLat[] | null): void {
+  const ring = area ? [...area, ...area.slice(0, 1)].map((point) => [...point]) : [];
+  map.getSource<GeoJSONSource>("area")?.setData({ type: "Polygon", coordinates: ring.length > 0 ? [ring] : [] });
 }
 
 /** Tells labels where marks stand. */

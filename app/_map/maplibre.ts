@@ -1,4 +1,6 @@
 import * as maplibregl from "maplibre-gl";
+import { type MarkTable, SINGLE } from "#lib/query/mark-table";
+import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
 import type {
@@ -11,11 +13,10 @@ import type {
 } from "maplibre-gl";
 import { Protocol } from "pmtiles";
 import type { BoundingBox, LngLat } from "#lib/model";
-import { type MarkTable, SINGLE } from "#lib/query/marks";
-import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import type { Camera } from "#lib/query/view";
 import type { Texts } from "../_texts/texts.ts";
-import { addIncidents, drawArcs, drawGround, drawObstacles } from "./map-draw.ts";
+import { createMapPen, type Pen } from "./draw/map-pen.ts";
+import { addIncidents, type DrawnGround, drawArcs, drawArea, drawGround, drawObstacles } from "./map-draw.ts";
 import { groundAt, type Hit } from "./map-hit.ts";
 import { isInSight, keepInSight } from "./map-sight.ts";
 import { watchStyle } from "./map-style-watch.ts";
@@ -23,7 +24,7 @@ import { hitMark } from "./overlay/hit.ts";
 import { createOverlay } from "./overlay/overlay.ts";
 import type { Screen } from "./overlay/screen.ts";
 import type { Palette } from "./palette.ts";
-import type { AreaShade, Ground } from "./scene.ts";
+import type { Ground } from "./scene.ts";
 import { afterRest, throttled } from "./throttled.ts";
 
 export type { GeoJSONSource, LayerSpecification, MapLibreMap, Popup, SourceSpecification, StyleSpecification };
@@ -64,6 +65,10 @@ export interface IncidentMapHandle {
   /** Shades areas soon: a picture of the map is made for it. */
   showGround(ground: Ground): void;
   showArcs(arcs: FeatureCollection): void;
+  /** Outlines the area of the filter; null: there is none. */
+  showArea(area: readonly LngLat[] | null): void;
+  /** Hands clicks and the pointer to a pen instead of opening what they hit, until it is taken away by null. */
+  draw(pen: Pen | null): void;
   /** Rings a point that is only looked at, or none. */
   peek(point: LngLat | null): void;
   /** Names the map in another language. Its hints keep theirs: they are an embed's, whose language stays. */
@@ -81,8 +86,8 @@ export interface IncidentMapHandle {
   remove(): void;
 }
 
-/** Areas are shaded at most this often: each time the whole map is drawn. */
-const GROUND_INTERVAL_MS = 100;
+/** Shading areas draws the whole map: on a machine without a graphics card it gets a tenth of the time. */
+const GROUND_PACE = { leastMs: 100, mostMs: 2000, times: 9 } as const;
 /** Labels step around marks once these have come to rest. */
 const REST_MS = 400;
 /** How far a click may miss a mark, in pixels, by what it is made with. */
@@ -140,12 +145,16 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
   let marks: MarkTable | null = null;
   let ground: Ground | null = null;
   let arcs: FeatureCollection | null = null;
+  let area: readonly LngLat[] | null = null;
   let drawn = NO_GROUND;
   let seen = "";
   /** The next move was asked for, unlike one that a new size of the window makes. */
   let isIntended = false;
-  const showGroundSoon = throttled(GROUND_INTERVAL_MS, () => {
-    if (ground && map.getSource("extents")) drawn = drawGround(map, ground, drawn);
+  const showGroundSoon = throttled(GROUND_PACE, (done) => {
+    if (!ground || !map.getSource("extents")) return;
+    const before = drawn;
+    drawn = drawGround(map, ground, drawn);
+    if (drawn !== before) map.once("render", done);
   });
   const showObstaclesLater = afterRest(REST_MS, () => {
     if (marks && map.getSource("obstacles")) drawObstacles(map, marks);
@@ -164,6 +173,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     (marks && hitMark(marks, screenOf(map), map.getZoom(), point.x, point.y, tolerance)) ?? groundAt(map, point);
 
   const tellCamera = (byReader: boolean) => handlers.onCamera(cameraOf(map), boundsNow(map), byReader);
+  const pen = createMapPen(map);
   const style = watchStyle(map, options.style, () => fallbackStyle, handlers.onStyleFailed);
   map.on("style.load", () => {
     addIncidents(map, options.origin, palette);
@@ -171,6 +181,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     showGroundSoon.now();
     showObstaclesLater();
     if (arcs) drawArcs(map, arcs);
+    drawArea(map, area);
   });
   map.on("render", follow);
   map.on("resize", follow);
@@ -179,12 +190,15 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     isIntended = false;
   });
   map.on("idle", handlers.onIdle);
-  map.on("click", ({ point, originalEvent }) => {
+  map.on("click", (event) => {
+    if (pen.tookClick(event)) return;
+    const { point, originalEvent } = event;
     const isTouch = (originalEvent as PointerEvent).pointerType === "touch";
     handlers.onHit(hitAt(point, isTouch ? TOLERANCE_PX.touch : TOLERANCE_PX.mouse));
   });
-  map.on("mousemove", ({ point }) => {
-    map.getCanvas().style.cursor = hitAt(point, TOLERANCE_PX.mouse) ? "pointer" : "";
+  map.on("mousemove", (event) => {
+    if (pen.tookMove(event)) return;
+    map.getCanvas().style.cursor = hitAt(event.point, TOLERANCE_PX.mouse) ? "pointer" : "";
   });
   follow();
   tellCamera(false);
@@ -208,6 +222,11 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
       arcs = next;
       if (map.getSource("arcs")) drawArcs(map, next);
     },
+    showArea(next) {
+      area = next;
+      if (map.getSource("area")) drawArea(map, next);
+    },
+    draw: pen.take,
     rename(label) {
       map.getCanvas().setAttribute("aria-label", label);
     },
@@ -274,7 +293,7 @@ function wordsOf(texts: Texts): Record<string, string> {
   };
 }
 
-const NO_GROUND: { areas: ReadonlyMap<string, AreaShade>; extents: string } = { areas: new Map(), extents: "[]" };
+const NO_GROUND: DrawnGround = { areas: new Map(), extents: "[]" };
 
 function screenOf(map: MapLibreMap): Screen {
   const { lng, lat } = map.getCenter();

@@ -1,7 +1,7 @@
 import type { ColumnPlace } from "#lib/query/columns";
 import type { Look } from "#lib/query/explorer";
 import type { IncidentFilters } from "#lib/query/filters";
-import { AREA, type MarkTable } from "#lib/query/marks";
+import { AREA, type MarkTable } from "#lib/query/mark-table";
 import type { Asks } from "./engine/asks.ts";
 import { latestOnly } from "./latest-only.ts";
 

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from "geojson";
 import type { LngLat } from "#lib/model";
 import { type ColumnPlace, GROUP_ORDER } from "#lib/query/columns";
 import type { IncidentSummary } from "#lib/query/filters";
-import { AREA, type MarkTable } from "#lib/query/marks";
+import { AREA, type MarkTable } from "#lib/query/mark-table";
 import { locationsOf, markOf } from "#lib/query/placements";
 import { arcBetween, ellipseWithin } from "#lib/query/shapes";
 import { leadingGroup } from "./overlay/instances.ts";
@@ -22,7 +22,7 @@ export interface Ground {
 }
 
 /** Shades in steps, by the square root of an area's share of the fullest one: few steps change while a window moves. */
-const SHADES = [0.1, 0.14, 0.18, 0.23, 0.28] as const;
+export const SHADES = [0.1, 0.14, 0.18, 0.23, 0.28] as const;
 const SELECTED_SHADE = 0.36;
 /** As many at least are needed for the darkest shade: one incident never paints a country as the fullest of many would. */
 const FULLEST = 8;

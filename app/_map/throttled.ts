@@ -1,12 +1,28 @@
-/** Calls at once when it is due, and once more at the end of a burst. */
-export function throttled(intervalMs: number, call: () => void) {
+/** How long to wait between calls: so many times as long as the last one cost, within two bounds. */
+export interface Pace {
+  readonly leastMs: number;
+  readonly mostMs: number;
+  readonly times: number;
+}
+
+/**
+ * Calls at once when it is due, and once more at the end of a burst. With a pace, `call` is told a function that it
+ * calls when all that follows from it is done: work that proves dear is done less often.
+ */
+export function throttled(interval: number | Pace, call: (done: () => void) => void) {
+  let intervalMs = typeof interval === "number" ? interval : interval.leastMs;
   let last = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const now = () => {
     clearTimeout(timer);
     timer = undefined;
-    last = performance.now();
-    call();
+    const begun = performance.now();
+    last = begun;
+    call(() => {
+      if (typeof interval === "number") return;
+      const cost = (performance.now() - begun) * interval.times;
+      intervalMs = Math.min(interval.mostMs, Math.max(interval.leastMs, cost));
+    });
   };
   const soon = () => {
     const wait = last + intervalMs - performance.now();

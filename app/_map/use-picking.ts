@@ -2,7 +2,7 @@
 import { type RefObject, useCallback, useMemo, useState } from "react";
 import type { LngLat } from "#lib/model";
 import type { IncidentSummary } from "#lib/query/filters";
-import { AREA, type MarkTable, SINGLE } from "#lib/query/marks";
+import { AREA, type MarkTable, SINGLE } from "#lib/query/mark-table";
 import { toLngLat, worldSize } from "#lib/query/mercator";
 import { locationsOf, markOf } from "#lib/query/placements";
 import type { Asks } from "./engine/asks.ts";

@@ -2,6 +2,7 @@ import type { CasualtyKind } from "#lib/model";
 import { EN_CARD } from "./en-card.ts";
 import { EN_FINDING } from "./en-finding.ts";
 import { EN_LABELS } from "./en-labels.ts";
+import { EN_MAP } from "./en-map.ts";
 import { speechOf } from "./speech.ts";
 
 const { number, counted } = speechOf("en-GB");
@@ -14,6 +15,7 @@ export const en = {
   ...EN_LABELS,
   ...EN_CARD,
   ...EN_FINDING,
+  ...EN_MAP,
   language: "en",
   /** British English writes day before month and 24 hours. */
   locale: "en-GB",
@@ -72,9 +74,6 @@ export const en = {
   zoomOut: "Zoom out",
   fit: "Fit the map to what is shown",
   legend: "Legend",
-  legendArea: "Known to a region: shaded, counted in a square",
-  legendCircle: "Near a place: its circle",
-  legendCluster: "Several incidents",
   attribution: "Attribution",
   cooperative: "Use Ctrl and scroll to zoom the map",
   cooperativeMac: "Use ⌘ and scroll to zoom the map",

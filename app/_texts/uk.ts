@@ -3,6 +3,7 @@ import type { Texts } from "./texts.ts";
 import { UK_CARD } from "./uk-card.ts";
 import { UK_FINDING } from "./uk-finding.ts";
 import { UK_LABELS } from "./uk-labels.ts";
+import { UK_MAP } from "./uk-map.ts";
 
 const { number, counted } = speechOf("uk");
 
@@ -14,6 +15,7 @@ export const uk: Texts = {
   ...UK_LABELS,
   ...UK_CARD,
   ...UK_FINDING,
+  ...UK_MAP,
   language: "uk",
   locale: "uk",
   number,
@@ -77,9 +79,6 @@ export const uk: Texts = {
   zoomOut: "Віддалити",
   fit: "Умістити на карті все показане",
   legend: "Легенда",
-  legendArea: "Відомо лише область: затінено, кількість у квадраті",
-  legendCircle: "Біля місця: коло навколо нього",
-  legendCluster: "Кілька подій",
   attribution: "Джерела карти",
   cooperative: "Щоб змінити масштаб карти, прокручуйте з Ctrl",
   cooperativeMac: "Щоб змінити масштаб карти, прокручуйте з ⌘",

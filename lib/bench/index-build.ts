@@ -1,4 +1,5 @@
-import { buildCellIndex, LEVELS, tabulate } from "../query/cells.ts";
+import { buildCellIndex, LEVELS } from "../query/cells.ts";
+import { tabulate } from "../query/placement-table.ts";
 import { connectStore } from "../store/connected.ts";
 import { type Timing, timingOf } from "./measure.ts";
 

@@ -1,51 +1,14 @@
-import { POINT_PRECISIONS, PRECISIONS, STATUSES } from "../model.ts";
-import { GROUP_OF_TYPE, GROUP_ORDER, type IncidentColumns } from "./columns.ts";
-import { mercatorX, mercatorY, worldSize } from "./mercator.ts";
-import { buildRuns, FRACTION, orderOf, type Runs } from "./runs.ts";
-
-/** How a place is drawn, by the position of its precision in PRECISIONS. */
-export const MARK_OF_PRECISION = PRECISIONS.map((precision) =>
-  (POINT_PRECISIONS as readonly string[]).includes(precision) ? "point" : precision === "near" ? "circle" : "area",
-);
-
-/** A category is a type, a status, and whether the time is known: what a filter takes in or leaves out at no cost. */
-export const CATEGORIES = GROUP_OF_TYPE.length * STATUSES.length * 2;
-export const categoryOf = (type: number, status: number, isTimed: boolean) =>
-  (type * STATUSES.length + status) * 2 + (isTimed ? 0 : 1);
-/** Group of each category. */
-export const GROUP_OF_CATEGORY = Uint8Array.from(
-  { length: CATEGORIES },
-  (_, category) => GROUP_OF_TYPE[Math.floor(category / 2 / STATUSES.length)] ?? 0,
-);
-export const GROUPS = GROUP_ORDER.length;
-
-/** Pixels within which points become one cluster, by zoom: closer in, marks may stand closer together. */
-const RADII_PX: readonly (readonly [fromZoom: number, radius: number])[] = [
-  [0, 46],
-  [5, 38],
-  [7.5, 28],
-  [10, 22],
-];
-/** Cells are this part of the radius wide at a whole zoom: points within one cell are never told apart. */
-const CELL_SHARE = 1 / 4;
-/** From this zoom on, the cells are the points themselves: each coordinate is one. */
-const SPOT_ZOOM = 9;
-
-/** Radius of clusters at a zoom, in pixels. */
-export function clusterRadiusAt(zoom: number): number {
-  return RADII_PX.findLast(([fromZoom]) => zoom >= fromZoom)?.[1] ?? 46;
-}
+import { buildRuns } from "./build-runs.ts";
+import { MARK_OF_PRECISION } from "./categories.ts";
+import type { IncidentColumns } from "./columns.ts";
+import { clusterRadiusAt, type Grid, gridOf, SPOT_ZOOM, spotsOf } from "./grids.ts";
+import { worldSize } from "./mercator.ts";
+import { flagged, type PlacementTable } from "./placement-table.ts";
+import type { Runs } from "./runs.ts";
 
 /** The placements of one zoom in cells. */
-export interface CellLevel {
+export interface CellLevel extends Omit<Grid, "fractionX" | "fractionY"> {
   readonly runs: Runs;
-  readonly cells: number;
-  /** Corner of each cell in Web Mercator, 0 to 1, and their width; 0 where the cells are points. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly width: number;
-  /** Cell of each place; cells of places where nothing of the index stands are empty. */
-  readonly cellOf: Uint32Array;
   /** Placements of one incident in different cells that one cluster may take in. */
   readonly twins: readonly Twin[];
 }
@@ -67,46 +30,8 @@ export interface CellIndex {
   levelAt(zoom: number): CellLevel;
 }
 
-/** What indexes of the same columns have in common. */
-export interface PlacementTable {
-  /** Of each placement: incident, category, minutes. */
-  readonly incidentOf: Uint32Array;
-  readonly categories: Uint8Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** Placements by the end of their incident. */
-  readonly byEnd: Uint32Array;
-  /** Web Mercator of each place. */
-  readonly placeX: Float64Array;
-  readonly placeY: Float64Array;
-}
-
 /** Zooms that have a level of their own. */
 export const LEVELS: readonly number[] = Array.from({ length: SPOT_ZOOM + 1 }, (_, zoom) => zoom);
-
-/** Lays out the placements of columns, once for all indexes of them. */
-export function tabulate(columns: IncidentColumns): PlacementTable {
-  const { size, first, placeOf, types, statuses, timed } = columns;
-  const length = placeOf.length;
-  const table = {
-    incidentOf: new Uint32Array(length),
-    categories: new Uint8Array(length),
-    starts: new Int32Array(length),
-    ends: new Int32Array(length),
-    placeX: Float64Array.from(columns.places, ({ point }) => mercatorX(point[0])),
-    placeY: Float64Array.from(columns.places, ({ point }) => mercatorY(point[1])),
-  };
-  for (let incident = 0; incident < size; incident++) {
-    const end = first[incident + 1] ?? 0;
-    for (let placement = first[incident] ?? 0; placement < end; placement++) {
-      table.incidentOf[placement] = incident;
-      table.categories[placement] = categoryOf(types[incident] ?? 0, statuses[incident] ?? 0, incident < timed);
-      table.starts[placement] = columns.starts[incident] ?? 0;
-      table.ends[placement] = columns.ends[incident] ?? 0;
-    }
-  }
-  return { ...table, byEnd: orderOf(table.ends) };
-}
 
 /** Indexes the incidents of a mask (one byte each), or all of them. */
 export function buildCellIndex(columns: IncidentColumns, table: PlacementTable, mask: Uint8Array | null): CellIndex {
@@ -162,53 +87,6 @@ function buildLevel(columns: IncidentColumns, table: PlacementTable, isPinned: U
   };
 }
 
-interface Grid extends Pick<CellLevel, "cells" | "x" | "y" | "width" | "cellOf"> {
-  /** Where each place lies in its cell, 0 to FRACTION. */
-  readonly fractionX: Uint16Array | null;
-  readonly fractionY: Uint16Array | null;
-}
-
-function gridOf({ placeX, placeY }: PlacementTable, level: number): Grid {
-  const width = (clusterRadiusAt(level) * CELL_SHARE) / worldSize(level);
-  const across = Math.ceil(1 / width);
-  const columnOf = (value: number) => Math.min(across - 1, Math.max(0, Math.floor(value / width)));
-  const fraction = (values: Float64Array) =>
-    Uint16Array.from(values, (value) => Math.round((value / width - columnOf(value)) * FRACTION));
-  const keys = Array.from(placeX, (x, place) => columnOf(placeY[place] ?? 0) * across + columnOf(x));
-  const { numberOf, values } = numbered(keys);
-  return {
-    cells: values.length,
-    x: Float64Array.from(values, (key) => (key % across) * width),
-    y: Float64Array.from(values, (key) => Math.floor(key / across) * width),
-    width,
-    cellOf: numberOf,
-    fractionX: fraction(placeX),
-    fractionY: fraction(placeY),
-  };
-}
-
-/** Each coordinate is a cell: two names of one point are one. */
-function spotsOf({ placeX, placeY }: PlacementTable): Grid {
-  const { numberOf, values } = numbered(Array.from(placeX, (x, place) => `${x} ${placeY[place]}`));
-  const points = values.map((value) => value.split(" ").map(Number));
-  return {
-    cells: values.length,
-    x: Float64Array.from(points, ([x = 0]) => x),
-    y: Float64Array.from(points, ([, y = 0]) => y),
-    width: 0,
-    cellOf: numberOf,
-    fractionX: null,
-    fractionY: null,
-  };
-}
-
-/** Numbers equal values alike, in ascending order: whatever order places come in, cells are the same. */
-function numbered<T>(all: readonly T[]): { numberOf: Uint32Array; values: readonly T[] } {
-  const values = [...new Set(all)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const numbers = new Map(values.map((value, number) => [value, number]));
-  return { numberOf: Uint32Array.from(all, (value) => numbers.get(value) ?? 0), values };
-}
-
 /** The placements, each incident once in a cell; and the pairs of placements that one cluster may take in. */
 function withoutRepeats(
   { size, first, placeOf }: IncidentColumns,
@@ -243,18 +121,6 @@ function flagsOf(length: number, isSet: (at: number) => boolean): Uint8Array {
   const flags = new Uint8Array(length);
   for (let at = 0; at < length; at++) flags[at] = isSet(at) ? 1 : 0;
   return flags;
-}
-
-/** Numbers of the flagged placements by start and by end. Placements stand in the order of starts. */
-function flagged(flags: Uint8Array, { byEnd }: PlacementTable): { byStart: Uint32Array; byEnd: Uint32Array } {
-  const sorted = { byStart: new Uint32Array(flags.length), byEnd: new Uint32Array(flags.length) };
-  let [starts, ends] = [0, 0];
-  for (let at = 0; at < flags.length; at++) {
-    if (flags[at] === 1) sorted.byStart[starts++] = at;
-    const number = byEnd[at] ?? 0;
-    if (flags[number] === 1) sorted.byEnd[ends++] = number;
-  }
-  return { byStart: sorted.byStart.subarray(0, starts), byEnd: sorted.byEnd.subarray(0, ends) };
 }
 
 function countUp(length: number): Uint32Array {

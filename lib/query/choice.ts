@@ -1,6 +1,6 @@
 import { type BoundingBox, PRECISIONS, STATUSES } from "../model.ts";
 import { isWithinArea } from "./area.ts";
-import { CATEGORIES, categoryOf } from "./cells.ts";
+import { CATEGORIES, categoryOf } from "./categories.ts";
 import { type IncidentColumns, MINUTE_MS } from "./columns.ts";
 import { DEFAULT_TYPES, type IncidentFilters, longitudesTouch, TYPE_NAMES } from "./filters.ts";
 import type { Interval } from "./interval.ts";

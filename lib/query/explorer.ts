@@ -1,13 +1,17 @@
 import type { BoundingBox } from "../model.ts";
 import { boundsOfPoints } from "./bounds.ts";
-import { buildCellIndex, type CellIndex, tabulate } from "./cells.ts";
+import { buildCellIndex, type CellIndex } from "./cells.ts";
 import { askedOf, type Choice, chooseIncidents } from "./choice.ts";
 import { type ColumnPlace, extentOf, type IncidentColumns } from "./columns.ts";
 import { type Facets, facetsOf, type Loosening, looseningsOf } from "./facets.ts";
 import { formatFilters, type IncidentFilters } from "./filters.ts";
 import { type Histogram, histogramOf, usefulExtent } from "./histogram.ts";
 import type { Interval } from "./interval.ts";
-import { incidentsOfMark, type MarkTable, type MercatorBox, marksOf } from "./marks.ts";
+import { KeptLast } from "./kept-last.ts";
+import type { MarkTable } from "./mark-table.ts";
+import { incidentsOfMark, marksOf } from "./marks.ts";
+import type { MercatorBox } from "./mercator.ts";
+import { tabulate } from "./placement-table.ts";
 import {
   boundsOfIncidents,
   type Counts,
@@ -68,9 +72,6 @@ export interface Explorer {
   /** The box of everything that is shown. */
   bounds(filters: IncidentFilters): BoundingBox;
 }
-
-/** Choices whose cells are kept: the last ones, so that going back is instant. */
-const KEPT = 3;
 
 type Chosen = Choice & { index(): CellIndex };
 
@@ -173,35 +174,6 @@ function hitsOf({ ids, size }: IncidentColumns, found: readonly string[] | null)
   const hits = new Uint8Array(size);
   for (let at = 0; at < size; at++) hits[at] = wanted.has(ids[at] ?? "") ? 1 : 0;
   return hits;
-}
-
-/** Values that were made last, by what they were made of. */
-class KeptLast<T> {
-  private readonly kept = new Map<string, T>();
-
-  get(key: string, make: () => T): T {
-    return this.set(key, this.kept.get(key) ?? make());
-  }
-
-  set(key: string, value: T): T {
-    this.kept.delete(key);
-    this.kept.set(key, value);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
-    return value;
-  }
-
-  has(key: string): boolean {
-    return this.kept.has(key);
-  }
-
-  peek(key: string): T | undefined {
-    return this.kept.get(key);
-  }
-
-  clear(): void {
-    this.kept.clear();
-  }
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { UsageError } from "../errors.ts";
 import {
   type BoundingBox,
@@ -15,6 +14,17 @@ import {
 import { AREA_POINTS, boxOfArea, decodeArea, encodeArea } from "./area.ts";
 import { endOf, intervalOf, overlaps, startOf } from "./interval.ts";
 import { isAtLeast, passesArea, passesPrecisions, passesSubtypes, passesToll, SUBTYPE_NAMES } from "./passes.ts";
+import {
+  held,
+  matching,
+  type Reader,
+  readParameter,
+  readText,
+  someOf,
+  textOf,
+  Unreadable,
+  wholeNumber,
+} from "./readers.ts";
 
 /** One question about incidents. `null` and "" mean "not asked". */
 export interface IncidentFilters {
@@ -92,101 +102,63 @@ export const PRECISION_CHOICES = [...PRECISIONS, "none"] as const;
 
 const MAX_TEXT = 200;
 const MAX_COUNT = 1_000_000;
-const list = (value: string) => value.split(",").filter((part) => part !== "");
-const isoTime = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/, "must be an ISO date or instant")
-  .refine(isOfTheCalendar, "is no date of the calendar");
+const ISO_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
+const count = wholeNumber(1, MAX_COUNT);
+const source = textOf(0, MAX_TEXT);
+const searched: Reader<string> = (text) => textOf(0, MAX_TEXT)(text.trim());
+const time: Reader<string> = (text) => {
+  matching(ISO_TIME, "must be an ISO date or instant")(text);
+  return held(text, isOfTheCalendar(text), "is no date of the calendar");
+};
+const box: Reader<BoundingBox> = (text) => {
+  const sides = text.split(",").map(Number);
+  held(sides, sides.length === 4 && sides.every(Number.isFinite), "must be west,south,east,north in degrees");
+  const [west = 0, south = 0, east = 0, north = 0] = sides;
+  const isOfTheWorld = Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && north <= 90 && south <= north;
+  return held([west, south, east, north], isOfTheWorld, "must be west,south,east,north within the world");
+};
+const outline: Reader<readonly LngLat[]> = (text) => {
+  const points = decodeArea(text);
+  if (points === null) throw new Unreadable("must be a flexible polyline of three digits");
+  const { least, most } = AREA_POINTS;
+  held(points, points.length >= least && points.length <= most, `must have ${least} to ${most} points`);
+  const [west, south, east, north] = boxOfArea(points);
+  const isOfTheWorld = west >= -180 && west < 180 && east - west <= 360 && south >= -90 && north <= 90;
+  return held(points, isOfTheWorld, "must lie within the world");
+};
+
+/** Reads filters from query parameters. Throws a UsageError that names the parameter; other parameters are ignored. */
+export function parseFilters(parameters: URLSearchParams): IncidentFilters {
+  const read = <T>(name: (typeof FILTER_PARAMETERS)[number], reader: Reader<T>) =>
+    parameters.get(name) === "" ? null : readParameter(parameters, name, reader);
+  const sources = parameters.getAll("source").map((text) => readText("source", text, source));
+  const filters: IncidentFilters = {
+    types: read("type", someOf(TYPE_NAMES)),
+    subtypes: read("subtype", someOf(SUBTYPE_NAMES)),
+    statuses: read("status", someOf(STATUSES)),
+    sources: sources.length === 0 ? null : sources,
+    minSources: read("minsources", count),
+    precisions: read("precision", someOf(PRECISION_CHOICES)),
+    minKilled: read("killed", count),
+    minInjured: read("injured", count),
+    text: read("q", searched) ?? "",
+    from: read("from", time),
+    to: read("to", time),
+    bbox: read("bbox", box),
+    area: read("area", outline),
+  };
+  if (filters.from && filters.to && startOf(filters.from) > endOf(filters.to)) {
+    throw new UsageError(`parameter from=${filters.from} is after to=${filters.to}`);
+  }
+  return filters;
+}
 
 /** Whether a date exists: the engine reads 30 February as 2 March. */
 function isOfTheCalendar(value: string): boolean {
   const day = value.slice(0, 10);
   const read = new Date(startOf(day));
   return !Number.isNaN(startOf(value)) && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day);
-}
-
-const bbox = z
-  .string()
-  .transform((value) => value.split(",").map(Number))
-  .refine((box) => box.length === 4 && box.every(Number.isFinite), "must be west,south,east,north in degrees")
-  .refine(
-    ([west = 0, south = 0, east = 0, north = 0]) =>
-      Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && north <= 90 && south <= north,
-    "must be west,south,east,north within the world",
-  )
-  .transform((box) => box as unknown as BoundingBox);
-
-const area = z.string().transform((text, context): readonly LngLat[] => {
-  const points = decodeArea(text);
-  const problem = points === null ? "must be a flexible polyline of three digits" : problemOfArea(points);
-  if (points !== null && problem === null) return points;
-  context.addIssue(problem ?? "");
-  return z.NEVER;
-});
-
-function problemOfArea(points: readonly LngLat[]): string | null {
-  const { least, most } = AREA_POINTS;
-  if (points.length < least || points.length > most) return `must have ${least} to ${most} points`;
-  const [west, south, east, north] = boxOfArea(points);
-  const isOfTheWorld = west >= -180 && west < 180 && east - west <= 360 && south >= -90 && north <= 90;
-  return isOfTheWorld ? null : "must lie within the world";
-}
-
-const codes = <T extends string>(known: readonly T[]) =>
-  z
-    .string()
-    .transform(list)
-    .pipe(z.array(z.enum(known as readonly [T, ...T[]])));
-const count = z
-  .string()
-  .regex(/^\d{1,7}$/, "must be a whole number")
-  .transform(Number)
-  .refine((value) => value >= 1 && value <= MAX_COUNT, `must be a whole number from 1 to ${MAX_COUNT}`);
-
-const schemas = {
-  type: codes(TYPE_NAMES),
-  subtype: codes(SUBTYPE_NAMES),
-  status: codes(STATUSES),
-  source: z.array(z.string().max(MAX_TEXT)),
-  minsources: count,
-  precision: codes(PRECISION_CHOICES),
-  killed: count,
-  injured: count,
-  q: z.string().trim().max(MAX_TEXT, `must have at most ${MAX_TEXT} characters`),
-  from: isoTime,
-  to: isoTime,
-  bbox,
-  area,
-};
-
-/** Reads filters from query parameters. Throws a UsageError that names the parameter; other parameters are ignored. */
-export function parseFilters(parameters: URLSearchParams): IncidentFilters {
-  const read = <K extends keyof typeof schemas>(name: K): z.infer<(typeof schemas)[K]> | null => {
-    const raw = name === "source" ? parameters.getAll(name) : parameters.get(name);
-    if (raw === null || raw.length === 0) return null;
-    const parsed = schemas[name].safeParse(raw);
-    if (parsed.success) return parsed.data as z.infer<(typeof schemas)[K]>;
-    throw new UsageError(`parameter ${name}=${raw}: ${parsed.error.issues.map((issue) => issue.message).join("; ")}`);
-  };
-  const filters: IncidentFilters = {
-    types: read("type"),
-    subtypes: read("subtype"),
-    statuses: read("status"),
-    sources: read("source"),
-    minSources: read("minsources"),
-    precisions: read("precision"),
-    minKilled: read("killed"),
-    minInjured: read("injured"),
-    text: read("q") ?? "",
-    from: read("from"),
-    to: read("to"),
-    bbox: read("bbox"),
-    area: read("area"),
-  };
-  if (filters.from && filters.to && startOf(filters.from) > endOf(filters.to)) {
-    throw new UsageError(`parameter from=${filters.from} is after to=${filters.to}`);
-  }
-  return filters;
 }
 
 /** Writes filters as query parameters; what is not asked is left out, so that addresses stay short. */

@@ -1,7 +1,7 @@
+import { categoryAt } from "./categories.ts";
 import type { Choice } from "./choice.ts";
 import { extentOf, GROUP_OF_TYPE, GROUP_ORDER, type IncidentColumns, MINUTE_MS } from "./columns.ts";
 import type { Interval } from "./interval.ts";
-import { categoryAt } from "./marks.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -64,7 +64,8 @@ export function histogramOf(
       spans.push({ start: from, end: to, group });
       continue;
     }
-    const bin = Math.min(bins - 1, Math.max(0, Math.floor((from - start) / binWidthMs)));
+    // By its middle: a date, kept as a day of UTC, then lies on that day in the zones of almost all readers.
+    const bin = Math.min(bins - 1, Math.max(0, Math.floor(((from + to) / 2 - start) / binWidthMs)));
     counts[bin * groups + group] = (counts[bin * groups + group] ?? 0) + 1;
   }
   return { start, binWidthMs, bins, counts, highest: highestOf(counts, bins, groups), softBars: laned(spans) };

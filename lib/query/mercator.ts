@@ -32,3 +32,12 @@ export function pixelsOfKm(km: number, latitude: number, zoom: number): number {
   const circumference = 2 * Math.PI * EARTH_RADIUS_KM * Math.cos((latitude * Math.PI) / 180);
   return (km / circumference) * worldSize(zoom);
 }
+
+/** Stretch of the world in Web Mercator, 0 to 1; it may reach beyond either side where a map shows longitude 180. */
+export type MercatorBox = readonly [west: number, north: number, east: number, south: number];
+
+/** Whether a stretch of the world touches a box, which may reach into the next turn of the world on either side. */
+export function touches(box: MercatorBox, west: number, north: number, east: number, south: number): boolean {
+  if (south < box[1] || north > box[3]) return false;
+  return [-1, 0, 1].some((turn) => west + turn <= box[2] && east + turn >= box[0]);
+}

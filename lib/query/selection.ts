@@ -1,9 +1,9 @@
 import { boundsOfPoints } from "./bounds.ts";
+import { answers } from "./categories.ts";
 import { askedOf, type Choice } from "./choice.ts";
 import { type IncidentColumns, MINUTE_MS } from "./columns.ts";
 import type { IncidentFilters } from "./filters.ts";
 import { endOf, type Interval, startOf } from "./interval.ts";
-import { answers } from "./marks.ts";
 import type { Sort } from "./view.ts";
 
 /** How many incidents a window shows, and how many it leaves out for what reason. */

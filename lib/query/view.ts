@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { messageOf } from "../errors.ts";
 import { FILTER_PARAMETERS, formatFilters, type IncidentFilters, NO_FILTERS, parseFilters } from "./filters.ts";
 import { LANGUAGE_CODE } from "./language.ts";
+import { held, matching, oneOf, type Reader, readParameter, someOf, textOf } from "./readers.ts";
 
 export interface Camera {
   readonly zoom: number;
@@ -62,55 +62,39 @@ export interface ParsedView {
 const MAX_ZOOM = 22;
 const MAX_TITLE = 120;
 const MAX_ID = 200;
+const MAX_ZONE = 60;
 
-const camera = z
-  .string()
-  .regex(/^-?[\d.]+\/-?[\d.]+\/-?[\d.]+$/, "must be zoom/latitude/longitude")
-  .transform((value) => {
-    const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN] = value.split("/").map(Number);
-    return { zoom, latitude, longitude };
-  })
-  .refine(
-    ({ zoom, latitude, longitude }) =>
-      zoom >= 0 && zoom <= MAX_ZOOM && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180,
-    "must be a zoom from 0 to 22 and a point of the world",
-  );
-
-const schemas = {
-  at: camera,
-  incident: z.string().min(1).max(MAX_ID),
-  sort: z.enum(SORTS),
-  theme: z.enum(THEMES),
-  lang: z.string().regex(LANGUAGE_CODE, "must be a language code such as en or pt-BR"),
-  tz: z.string().max(60).refine(isTimeZone, "must be a time zone such as Europe/Kyiv"),
-  show: z
-    .string()
-    .transform((value) => value.split(",").filter((part) => part !== ""))
-    .pipe(z.array(z.enum(EMBED_PARTS))),
-  title: z.string().max(MAX_TITLE, `must have at most ${MAX_TITLE} characters`),
+const camera: Reader<Camera> = (text) => {
+  matching(/^-?[\d.]+\/-?[\d.]+\/-?[\d.]+$/, "must be zoom/latitude/longitude")(text);
+  const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN] = text.split("/").map(Number);
+  const isOfTheWorld = zoom >= 0 && zoom <= MAX_ZOOM && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  return held({ zoom, latitude, longitude }, isOfTheWorld, "must be a zoom from 0 to 22 and a point of the world");
 };
+const languageCode = matching(LANGUAGE_CODE, "must be a language code such as en or pt-BR");
+const zone: Reader<string> = (text) =>
+  held(text, text.length <= MAX_ZONE && isTimeZone(text), "must be a time zone such as Europe/Kyiv");
 
 /** Reads a view from query parameters. A parameter that cannot be read is left out and named in `problems`; nothing is thrown. */
 export function parseView(parameters: URLSearchParams): ParsedView {
   const problems: string[] = [];
-  const read = <K extends keyof typeof schemas>(name: K): z.infer<(typeof schemas)[K]> | null => {
-    const raw = parameters.get(name);
-    if (raw === null) return null;
-    const parsed = schemas[name].safeParse(raw);
-    if (parsed.success) return parsed.data as z.infer<(typeof schemas)[K]>;
-    problems.push(`parameter ${name}=${raw}: ${parsed.error.issues.map((issue) => issue.message).join("; ")}`);
-    return null;
+  const read = <T>(name: string, reader: Reader<T>): T | null => {
+    try {
+      return readParameter(parameters, name, reader);
+    } catch (error) {
+      problems.push(messageOf(error));
+      return null;
+    }
   };
   const view: View = {
     filters: readableFilters(parameters, problems),
-    camera: read("at"),
-    selected: read("incident"),
-    sort: read("sort") ?? DEFAULT_VIEW.sort,
-    theme: read("theme"),
-    language: read("lang"),
-    timeZone: read("tz"),
-    parts: read("show") ?? DEFAULT_EMBED_PARTS,
-    title: read("title") ?? "",
+    camera: read("at", camera),
+    selected: read("incident", textOf(1, MAX_ID)),
+    sort: read("sort", oneOf(SORTS)) ?? DEFAULT_VIEW.sort,
+    theme: read("theme", oneOf(THEMES)),
+    language: read("lang", languageCode),
+    timeZone: read("tz", zone),
+    parts: read("show", someOf(EMBED_PARTS)) ?? DEFAULT_EMBED_PARTS,
+    title: read("title", textOf(0, MAX_TITLE)) ?? "",
   };
   return { view, problems };
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { IncidentStatus, IncidentSubtype, IncidentType, PlacePrecision, ReportPlace } from "../model.ts";
-import { type ColumnLocation, type ColumnRow, columnsBuilder, type IncidentColumns } from "../query/columns.ts";
+import type { ColumnLocation, ColumnRow, IncidentColumns } from "../query/columns.ts";
+import { columnsBuilder } from "../query/columns-builder.ts";
 import { dialectOf } from "./client.ts";
 import { type Ask, readSnapshot } from "./snapshot.ts";
 

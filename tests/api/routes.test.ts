@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { columnsOf } from "#lib/query/columns";
+import { columnsOf } from "#lib/query/columns-builder";
 import { decodeColumns } from "#lib/query/columns-file";
 import { NO_FILTERS, TYPE_NAMES } from "#lib/query/filters";
 import { incidentId } from "#lib/store/identify";

@@ -46,6 +46,12 @@ describeInBrowser("accessibility", (open) => {
         await page.keyboard.press("Escape");
         await page.locator(".menu").waitFor({ state: "detached" });
       }
+      await page.locator(".legend summary").first().click();
+      await page.locator(".legend-types summary").click();
+      await page.locator(".bar-button", { hasText: "Place" }).click();
+      await page.getByRole("button", { name: "Draw an area" }).click();
+      await page.keyboard.press("Space");
+      expect(await seriousViolations(page), "drawing").toEqual([]);
     },
   );
 

@@ -109,3 +109,18 @@ export async function shown(page: Page): Promise<{ count: number; listed: number
     points: await number(page.locator(".map-canvas").getAttribute("data-points")),
   };
 }
+
+/** What sticks out of the window sideways, and whether the page scrolls that way. */
+export async function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const hidden =
+      ".map-canvas *, .timeline-chart *, .timeline-axis *, .thumb, .visually-hidden, .skip-link, .list li *";
+    const out = [...document.querySelectorAll("body *")].filter((element) => {
+      const { left, right, width: own } = element.getBoundingClientRect();
+      return own > 0 && (left < -1 || right > width + 1) && !element.matches(hidden);
+    });
+    const names = out.map((element) => `${element.tagName} ${element.className}`);
+    return document.documentElement.scrollWidth > width ? [...names, "the page scrolls"] : names;
+  });
+}

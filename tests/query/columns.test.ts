@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { columnsBuilder, columnsOf, extentOf, NO_FIGURE } from "#lib/query/columns";
+import { extentOf, NO_FIGURE } from "#lib/query/columns";
+import { columnsBuilder, columnsOf } from "#lib/query/columns-builder";
 import { decodeColumns, encodeColumns } from "#lib/query/columns-file";
 import { makeIncident, makePlace } from "../formats/make.ts";
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { ASK_NAMES, answerAsk, formatAsk, parseAsk } from "#lib/query/ask-url";
-import { columnsOf } from "#lib/query/columns";
+import { ASK_NAMES, answerAsk, formatAsk } from "#lib/query/ask-url";
+import { columnsOf } from "#lib/query/columns-builder";
 import { createExplorer } from "#lib/query/explorer";
 import { matchesFilters, NO_FILTERS, TYPE_NAMES } from "#lib/query/filters";
+import { parseAsk } from "#lib/query/parse-ask";
 import { locationsOf } from "#lib/query/placements";
 import { fromWire, toWire } from "#lib/query/wire";
 import { FIXTURE } from "../browser/fixture.ts";

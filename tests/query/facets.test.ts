@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PRECISIONS, STATUSES } from "#lib/model";
-import { columnsOf } from "#lib/query/columns";
+import { columnsOf } from "#lib/query/columns-builder";
 import { facetsOf, looseningsOf } from "#lib/query/facets";
 import { type IncidentFilters, matchesFilters, NO_FILTERS, TYPE_NAMES } from "#lib/query/filters";
 import { windowOf } from "#lib/query/selection";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chooseIncidents } from "#lib/query/choice";
-import { columnsOf, GROUP_ORDER } from "#lib/query/columns";
+import { GROUP_ORDER } from "#lib/query/columns";
+import { columnsOf } from "#lib/query/columns-builder";
 import { matchesFilters, NO_FILTERS } from "#lib/query/filters";
 import { binWidthFor, histogramOf, LANES, usefulExtent } from "#lib/query/histogram";
 import { endOf, startOf } from "#lib/query/interval";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { columnsOf } from "#lib/query/columns";
+import { columnsOf } from "#lib/query/columns-builder";
 import { createExplorer } from "#lib/query/explorer";
 import { NO_FILTERS, TYPE_NAMES } from "#lib/query/filters";
-import { AREA, CLUSTER, SINGLE } from "#lib/query/marks";
+import { AREA, CLUSTER, SINGLE } from "#lib/query/mark-table";
 import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import type { Atlas, Sprite } from "../../app/_map/overlay/atlas.ts";
 import { hitMark } from "../../app/_map/overlay/hit.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnsOf } from "#lib/query/columns";
+import { columnsOf } from "#lib/query/columns-builder";
 import { NO_FILTERS, TYPE_NAMES } from "#lib/query/filters";
 import { incidentId } from "#lib/store/identify";
 import { openStore, type Store } from "#lib/store/store";

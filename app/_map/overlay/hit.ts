@@ -1,4 +1,4 @@
-import { AREA, CIRCLE_NUMBERS, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/marks";
+import { AREA, CIRCLE_NUMBERS, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/mark-table";
 import { pixelsOfKm, toLngLat } from "#lib/query/mercator";
 import { badgeHalf } from "./instances.ts";
 import { type Screen, TURNS, toScreen } from "./screen.ts";

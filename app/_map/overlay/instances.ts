@@ -1,9 +1,9 @@
 import { type LngLat, STATUSES } from "#lib/model";
 import { isPlainBadge } from "#lib/query/badges";
-import { GROUPS } from "#lib/query/cells";
+import { GROUPS } from "#lib/query/categories";
 import { GROUP_OF_TYPE } from "#lib/query/columns";
 import { TYPE_NAMES } from "#lib/query/filters";
-import { AREA, CIRCLE_NUMBERS, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/marks";
+import { AREA, CIRCLE_NUMBERS, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/mark-table";
 import { mercatorX, mercatorY, pixelsOfKm, toLngLat } from "#lib/query/mercator";
 import { shortCount } from "../mark-images.ts";
 import type { Atlas, Sprite } from "./atlas.ts";

@@ -1,5 +1,5 @@
 import type { LngLat } from "#lib/model";
-import type { MarkTable } from "#lib/query/marks";
+import type { MarkTable } from "#lib/query/mark-table";
 import type { Palette } from "../palette.ts";
 import { Instances, layOut } from "./instances.ts";
 import { createRenderer, type Renderer } from "./renderer.ts";

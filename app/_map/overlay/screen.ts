@@ -1,4 +1,4 @@
-import type { MercatorBox } from "#lib/query/marks";
+import type { MercatorBox } from "#lib/query/mercator";
 
 /** What a map shows, without rotation or pitch: Web Mercator (0 to 1) of its upper left corner, and pixels of the page. */
 export interface Screen {

@@ -1,4 +1,4 @@
-import { GROUPS } from "#lib/query/cells";
+import { GROUPS } from "#lib/query/categories";
 import { KINDS } from "./instances.ts";
 
 /** Places each instance's square and hands its numbers on. */

@@ -1,5 +1,6 @@
 import { UsageError } from "#lib/errors";
-import { type AskName, answerAsk, parseAsk } from "#lib/query/ask-url";
+import { type AskName, answerAsk } from "#lib/query/ask-url";
+import { parseAsk } from "#lib/query/parse-ask";
 import { toWire } from "#lib/query/wire";
 import { sharedExplorer } from "#lib/store/shared-explorer";
 import { answer, answerUnlessKnown } from "../answer";
