@@ -156,9 +156,18 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     drawn = drawGround(map, ground, drawn);
     if (drawn !== before) map.once("render", done);
   });
-  const showObstaclesLater = afterRest(REST_MS, () => {
-    if (marks && map.getSource("obstacles")) drawObstacles(map, marks);
+  const showObstaclesAtRest = afterRest(REST_MS, () => {
+    const around = marks;
+    if (!around || !map.getSource("obstacles")) return;
+    drawObstacles(map, around);
+    map.once("idle", () => {
+      if (around === marks) container.dataset.labels = "placed";
+    });
   });
+  const showObstaclesLater = () => {
+    container.dataset.labels = "due";
+    showObstaclesAtRest();
+  };
   const drawMarks = () => marks && overlay.draw(marks, screenOf(map), map.getZoom());
   /** Marks move with the picture of the map, in the same frame. */
   const follow = () => {
@@ -274,7 +283,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     },
     remove() {
       showGroundSoon.cancel();
-      showObstaclesLater.cancel();
+      showObstaclesAtRest.cancel();
       overlay.remove();
       style.stop();
       sizes.disconnect();

@@ -1,14 +1,12 @@
-import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { syntheticIncidents } from "#lib/bench/synthetic-incidents";
 import { syntheticPlaces } from "#lib/bench/synthetic-places";
 import { loadGazetteer } from "#lib/gazetteer/load";
-import { columnsOf } from "#lib/query/columns-builder";
-import { encodeColumns } from "#lib/query/columns-file";
 import { type IncidentFilters, type IncidentSummary, matchesFilters, NO_FILTERS } from "#lib/query/filters";
 import { endOf, startOf } from "#lib/query/interval";
 import { locationsOf } from "#lib/query/placements";
 import { parseView } from "#lib/query/view";
+import { given } from "./given.ts";
 import { describeInBrowser, drawn, incidents, type OpenPage, shown } from "./page.ts";
 
 const DAY_MS = 86_400_000;
@@ -74,21 +72,6 @@ async function fingersOn(page: OpenPage["page"]) {
     }
     await send("touchEnd", []);
   };
-}
-
-/** Ten thousand made-up incidents, and a page that is given them in place of the site's own. */
-function tenThousand() {
-  const all = [...syntheticIncidents(10_000, syntheticPlaces(loadGazetteer()))];
-  const byId = new Map(all.map((incident) => [incident.id, incident]));
-  const body = gzipSync(encodeColumns(columnsOf(all)), { level: 1 });
-  const prepare = async (page: OpenPage["page"]) => {
-    await page.route("**/api/columns", (route) => route.fulfill({ contentType: "application/octet-stream", body }));
-    await page.route("**/api/rows?*", (route) => {
-      const ids = new URL(route.request().url()).searchParams.get("ids")?.split(",") ?? [];
-      return route.fulfill({ json: { incidents: ids.flatMap((id) => byId.get(id) ?? []) } });
-    });
-  };
-  return { all, prepare };
 }
 
 /** How many days the window of filters has. */
@@ -271,8 +254,8 @@ describeInBrowser("the time slider", (open) => {
   });
 
   it("counts ten thousand incidents as exactly, wherever it is dragged", async () => {
-    const { all, prepare } = tenThousand();
-    const { page, errors } = await open("/?at=3/45/30&status=reported,claimed", { prepare });
+    const all = [...syntheticIncidents(10_000, syntheticPlaces(loadGazetteer()))];
+    const { page, errors } = await open("/?at=3/45/30&status=reported,claimed", { prepare: given(all) });
     await drawn(page);
     await agreement(page, all);
     const before = await shown(page);
