@@ -86,10 +86,9 @@ export interface IncidentMapHandle {
   remove(): void;
 }
 
-/** Shading areas draws the whole map: on a machine without a graphics card it gets a tenth of the time. */
-const GROUND_PACE = { leastMs: 100, mostMs: 2000, times: 9 } as const;
-/** Labels step around marks once these have come to rest. */
-const REST_MS = 400;
+/** Shading areas draws the whole map: where that is dear it gets a tenth of the time, and a turn when all is at rest, as labels do. */
+const GROUND_PACE = { leastMs: 100, mostMs: 10_000, times: 9 } as const;
+const GROUND_REST_MS = 250;
 /** How far a click may miss a mark, in pixels, by what it is made with. */
 const TOLERANCE_PX = { mouse: 3, touch: 12 } as const;
 const MAX_ZOOM = 13;
@@ -156,7 +155,10 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     drawn = drawGround(map, ground, drawn);
     if (drawn !== before) map.once("render", done);
   });
-  const showObstaclesAtRest = afterRest(REST_MS, () => {
+  // The dearer it is, the longer a rest it waits for: else each step of a slow drag would be taken for one.
+  const restMs = () => GROUND_REST_MS + showGroundSoon.intervalMs() / 3;
+  const showGroundAtRest = afterRest(restMs, () => showGroundSoon.now());
+  const showObstaclesAtRest = afterRest(restMs, () => {
     const around = marks;
     if (!around || !map.getSource("obstacles")) return;
     drawObstacles(map, around);
@@ -225,6 +227,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     showGround(next) {
       ground = next;
       showGroundSoon();
+      showGroundAtRest();
     },
     peek: overlay.peek,
     showArcs(next) {
@@ -283,6 +286,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     },
     remove() {
       showGroundSoon.cancel();
+      showGroundAtRest.cancel();
       showObstaclesAtRest.cancel();
       overlay.remove();
       style.stop();
@@ -304,9 +308,11 @@ function wordsOf(texts: Texts): Record<string, string> {
 
 const NO_GROUND: DrawnGround = { areas: new Map(), extents: "[]" };
 
+/** By the size that MapLibre gave its canvas: asking the page for one would lay it out at every step. */
 function screenOf(map: MapLibreMap): Screen {
   const { lng, lat } = map.getCenter();
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { style } = map.getCanvas();
+  const [width, height] = [Number.parseFloat(style.width), Number.parseFloat(style.height)];
   const scale = worldSize(map.getZoom());
   return {
     west: mercatorX(lng) - width / 2 / scale,

@@ -29,16 +29,16 @@ export function throttled(interval: number | Pace, call: (done: () => void) => v
     if (wait <= 0) now();
     else timer ??= setTimeout(now, wait);
   };
-  return Object.assign(soon, { now, cancel: () => clearTimeout(timer) });
+  return Object.assign(soon, { now, cancel: () => clearTimeout(timer), intervalMs: () => intervalMs });
 }
 
 /** Calls once when nobody has asked for it for a while. */
-export function afterRest(restMs: number, call: () => void) {
+export function afterRest(restMs: () => number, call: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = () => clearTimeout(timer);
   const soon = () => {
     cancel();
-    timer = setTimeout(call, restMs);
+    timer = setTimeout(call, restMs());
   };
   return Object.assign(soon, { cancel });
 }

@@ -5,8 +5,8 @@ import { isSameWindow, type LiveWindow } from "./live-window.ts";
 import { throttled } from "./throttled.ts";
 import type { Change } from "./use-view.ts";
 
-/** While the window moves React is told this often, in milliseconds: lists and counts may trail, the band may not. */
-const TELL_MS = 150;
+/** While the window moves React is told now and then, for a sixth of the time: lists and counts may trail, the band may not. */
+const TELL_PACE = { leastMs: 150, mostMs: 1200, times: 5 } as const;
 
 interface LiveWindowOptions {
   readonly live: LiveWindow;
@@ -25,9 +25,11 @@ export function useLiveWindow(options: LiveWindowOptions): (window: Interval | n
   const change = useRef<Change>("step");
   /** What React was told and has not shown yet: when it does, that is no news. */
   const told = useRef(new Set<string>());
+  const rendered = useRef(nothing);
   const tell = useMemo(
     () =>
-      throttled(TELL_MS, () => {
+      throttled(TELL_PACE, (done) => {
+        rendered.current = done;
         const now = live.get();
         const kind = change.current;
         told.current.add(keyOf(now));
@@ -39,6 +41,8 @@ export function useLiveWindow(options: LiveWindowOptions): (window: Interval | n
   useEffect(() => tell.cancel, [tell]);
 
   useLayoutEffect(() => {
+    rendered.current();
+    rendered.current = nothing;
     if (isSameWindow(window, live.get())) return told.current.clear();
     if (told.current.has(keyOf(window))) return;
     told.current.clear();
@@ -56,6 +60,8 @@ export function useLiveWindow(options: LiveWindowOptions): (window: Interval | n
     [live, tell],
   );
 }
+
+const nothing = () => {};
 
 function keyOf(window: Interval | null): string {
   return window === null ? "" : `${window.start} ${window.end}`;

@@ -1,6 +1,6 @@
 "use client";
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { IncidentFilters, IncidentSummary } from "#lib/query/filters";
+import { formatFilters, type IncidentFilters, type IncidentSummary } from "#lib/query/filters";
 import { formatWindow } from "#lib/query/window";
 import type { Asks } from "./engine/asks.ts";
 import type { LiveWindow } from "./live-window.ts";
@@ -33,13 +33,19 @@ export function useMarks(options: MarksOptions) {
   latest.current = { ...latest.current, ...options };
   const feed = useRef<MarkFeed>(null);
   const shown = useRef<Picture>(null);
+  const wanted = useRef("");
   const tell = useMemo(() => throttled(TELL_MS, () => setPicture(shown.current)), []);
 
   const want = useCallback(() => {
     const { look, filters: asked, live: window, highlight: ids, handle: map } = latest.current;
     if (!look || !feed.current) return;
+    const now = { ...asked, ...formatWindow(window.get()) };
+    // A step is told twice: by the live window at once, and by React a moment later.
+    const key = `${formatFilters(now)} ${look.zoom} ${look.box} ${ids}`;
+    if (key === wanted.current) return;
+    wanted.current = key;
     map?.expectMarks();
-    feed.current.want({ ...asked, ...formatWindow(window.get()) }, { ...look, highlight: ids });
+    feed.current.want(now, { ...look, highlight: ids });
   }, []);
   const onScreen = useCallback(
     (screen: Screen, zoom: number) => {
@@ -61,6 +67,7 @@ export function useMarks(options: MarksOptions) {
       tell();
     });
     feed.current = opened;
+    wanted.current = "";
     want();
     return () => opened.close();
   }, [asks, handle, want, tell]);
