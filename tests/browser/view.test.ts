@@ -29,7 +29,7 @@ describeInBrowser("the address", (open) => {
     await drawn(page);
     await page.getByLabel("Sort").selectOption("oldest");
     await page.getByRole("button", { name: "More" }).click();
-    await page.getByLabel("Colours", { exact: true }).selectOption("dark");
+    await page.getByLabel("Colours").selectOption("dark");
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Type", exact: true }).click();
     await page.getByRole("checkbox", { name: /^Protest/ }).uncheck();
