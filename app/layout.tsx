@@ -8,6 +8,7 @@ import "./styles/direction.css";
 import "./styles/controls.css";
 import "./styles/map.css";
 import "./styles/legend.css";
+import "./styles/still.css";
 import "./styles/draw.css";
 import "./styles/panel.css";
 import "./styles/search.css";

@@ -75,6 +75,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
   const [axis, setAxis] = useState<Axis | null>(null);
   const [isSharing, setSharing] = useState(false);
   const [isStyleLost, setStyleLost] = useState(false);
+  const [areTilesLost, setTilesLost] = useState(false);
   const [isFollowing, setFollowing] = useState(false);
   const [isListFolded, setListFolded] = useRemembered("list-folded", !isEmbed);
   const [isTimelineFolded, setTimelineFolded] = useRemembered("timeline-folded", !isEmbed);
@@ -126,11 +127,12 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
   useReveal(handle, selected, coveredPx, animate);
 
   const { drawing, ...draw } = useDrawing(handle, (area) => update({ filters: { area } }));
-  const onDrawArea = () => {
+  const startDrawing = () => {
     setStack(null);
     if (view.selected !== null) update({ selected: null });
     draw.start();
   };
+  const onDrawArea = !isEmbed && handle?.isStill === false ? startDrawing : undefined;
   useEffect(() => handle?.showArea(view.filters.area), [handle, view.filters.area]);
 
   useFirstFit(handle, asks, view, view.camera);
@@ -198,7 +200,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
     />
   ) : null;
   const point = selected ? cardPoint(selected, marks.picture) : (stack?.point ?? null);
-  const isDocked = isPhone || point === null;
+  const isDocked = isPhone || point === null || handle?.isStill === true;
   const has = (part: EmbedPart) => !isEmbed || view.parts.includes(part);
   const { total } = counts;
 
@@ -248,6 +250,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
             draw.onScreen(screen);
           }}
           onStyleFailed={() => setStyleLost(true)}
+          onTilesFailed={() => setTilesLost(true)}
         />
         <MapButtons onZoom={(levels) => handle?.zoomBy(levels, animate)} onFit={fitShown} />
         {has("legend") && <Legend isOpen={isLegendOpen} onToggle={setLegendOpen} />}
@@ -271,7 +274,11 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
         <Notices
           loading={explorer.loading}
           retry={explorer.retry}
-          problems={isStyleLost ? [...problems, texts.styleFailed] : problems}
+          problems={[
+            ...problems,
+            ...(isStyleLost ? [texts.styleFailed] : []),
+            ...(areTilesLost ? [texts.tilesFailed] : []),
+          ]}
         />
       </main>
       {has("list") && (!isListFolded || isPhone) && (
@@ -287,7 +294,7 @@ function MapBody({ view, problems, update, isEmbed }: ReturnType<typeof useView>
           isViewOnly={isFollowing}
           update={update}
           onViewOnly={onViewOnly}
-          {...(!isEmbed && { onDrawArea })}
+          onDrawArea={onDrawArea}
           onFold={isEmbed || isPhone ? null : () => setListFolded(true)}
         >
           {explorer.isEmpty ? (

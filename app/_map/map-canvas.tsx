@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { BoundingBox, LngLat } from "#lib/model";
 import type { Camera, Theme } from "#lib/query/view";
@@ -9,6 +9,7 @@ import type { Hit } from "./map-hit.ts";
 import { type IncidentMapHandle, openMap } from "./maplibre.ts";
 import type { Screen } from "./overlay/screen.ts";
 import { PALETTES } from "./palette.ts";
+import { StillPicture } from "./still/still-picture.tsx";
 import { makeStyle } from "./style.ts";
 
 interface MapCanvasProps {
@@ -26,23 +27,33 @@ interface MapCanvasProps {
   readonly onCamera: (camera: Camera, bounds: BoundingBox, byReader: boolean) => void;
   readonly onScreen: (screen: Screen, zoom: number) => void;
   readonly onStyleFailed: () => void;
+  readonly onTilesFailed: () => void;
 }
 
-/** The map itself, and the popup rendered into it. What it shows is handed to its handle, past React. */
+/**
+ * The map itself, and the popup rendered into it; a picture where there is no WebGL for it. What it shows is handed to
+ * its handle, past React.
+ */
 export function MapCanvas(props: MapCanvasProps) {
   const { theme, language, popupPoint, popup } = props;
   const texts = useTexts();
   const container = useRef<HTMLDivElement>(null);
   const [handle, setHandle] = useState<IncidentMapHandle | null>(null);
-  const [failure, setFailure] = useState(false);
+  const [isStill, setStill] = useState(false);
   const [popupElement] = useState(() => (typeof document === "undefined" ? null : document.createElement("div")));
   const latest = useRef({ ...props, texts });
   latest.current = { ...props, texts };
   const drawnStyle = useRef("");
+  /** Where the map looked last: a picture that takes its place looks there. */
+  const seen = useRef(props.camera);
+  const onCamera = useCallback((camera: Camera, bounds: BoundingBox, byReader: boolean) => {
+    seen.current = camera;
+    latest.current.onCamera(camera, bounds, byReader);
+  }, []);
 
   useEffect(() => {
     const element = container.current;
-    if (!element) return;
+    if (isStill || !element) return;
     const { camera, bounds, isEmbed, isPhone, theme: firstTheme, language: firstLanguage } = latest.current;
     let opened: IncidentMapHandle;
     try {
@@ -57,23 +68,28 @@ export function MapCanvas(props: MapCanvasProps) {
         compactAttribution: isPhone || isEmbed,
         handlers: {
           onHit: (hit) => latest.current.onHit(hit),
-          onCamera: (...moved) => latest.current.onCamera(...moved),
-          onScreen: (...seen) => latest.current.onScreen(...seen),
+          onCamera,
+          onScreen: (...looked) => latest.current.onScreen(...looked),
           onStyleFailed: () => latest.current.onStyleFailed(),
+          onTilesFailed: () => latest.current.onTilesFailed(),
+          onLost: () => setStill(true),
           onIdle: () => {
             element.dataset.state = "idle";
           },
         },
       });
     } catch {
-      setFailure(true);
+      setStill(true);
       return;
     }
     drawnStyle.current = `${firstTheme} ${firstLanguage}`;
     setHandle(opened);
     latest.current.onReady(opened);
-    return () => opened.remove();
-  }, []);
+    return () => {
+      setHandle(null);
+      opened.remove();
+    };
+  }, [isStill, onCamera]);
 
   useEffect(() => {
     const wanted = `${theme} ${language}`;
@@ -94,8 +110,18 @@ export function MapCanvas(props: MapCanvasProps) {
 
   return (
     <>
-      <div ref={container} className="map-canvas" />
-      {failure && <p className="notice map-failure">{texts.mapFailed}</p>}
+      {isStill ? (
+        <StillPicture
+          theme={theme}
+          language={language}
+          camera={seen.current}
+          bounds={props.bounds}
+          handlers={{ onCamera, onScreen: props.onScreen, onHit: props.onHit }}
+          onReady={props.onReady}
+        />
+      ) : (
+        <div ref={container} className="map-canvas" />
+      )}
       {popupElement && handle && popupPoint && createPortal(popup, popupElement)}
     </>
   );

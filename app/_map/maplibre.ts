@@ -1,5 +1,5 @@
 import * as maplibregl from "maplibre-gl";
-import { type MarkTable, SINGLE } from "#lib/query/mark-table";
+import type { MarkTable } from "#lib/query/mark-table";
 import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
@@ -18,13 +18,16 @@ import type { Texts } from "../_texts/texts.ts";
 import { createMapPen, type Pen } from "./draw/map-pen.ts";
 import { addIncidents, type DrawnGround, drawArcs, drawArea, drawGround, drawObstacles } from "./map-draw.ts";
 import { groundAt, type Hit } from "./map-hit.ts";
+import { watchLoss } from "./map-loss.ts";
 import { isInSight, keepInSight } from "./map-sight.ts";
 import { watchStyle } from "./map-style-watch.ts";
+import { watchTiles } from "./map-tiles-watch.ts";
 import { hitMark } from "./overlay/hit.ts";
-import { createOverlay } from "./overlay/overlay.ts";
+import { createOverlay, type Overlay } from "./overlay/overlay.ts";
 import type { Screen } from "./overlay/screen.ts";
 import type { Palette } from "./palette.ts";
 import type { Ground } from "./scene.ts";
+import { tellDrawn } from "./tell-drawn.ts";
 import { afterRest, throttled } from "./throttled.ts";
 
 export type { GeoJSONSource, LayerSpecification, MapLibreMap, Popup, SourceSpecification, StyleSpecification };
@@ -38,7 +41,11 @@ export interface MapHandlers {
   onScreen(screen: Screen, zoom: number): void;
   /** The style that was asked for failed and `fallbackStyle` is shown. */
   onStyleFailed(): void;
+  /** Tiles of the built-in basemap cannot be had; coarse outlines are shown. */
+  onTilesFailed(): void;
   onIdle(): void;
+  /** WebGL was lost and did not come back: the map shows nothing any more. */
+  onLost(): void;
 }
 
 export interface MapOptions {
@@ -58,6 +65,8 @@ export interface MapOptions {
 
 /** The map as the rest of the interface knows it: no other file speaks to MapLibre. */
 export interface IncidentMapHandle {
+  /** It is a picture that stands in for the map: nothing can be drawn on it, and cards stand beside it. */
+  readonly isStill: boolean;
   /** Draws marks at once; `isLast` when they are what was asked for last. */
   showMarks(marks: MarkTable, isLast: boolean): void;
   /** Other marks have been asked for. */
@@ -140,7 +149,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     className: "map-popup",
   });
   const sizes = new ResizeObserver(() => keepInSight(map, popup));
-  const overlay = createOverlay(map.getCanvasContainer(), palette);
+  const overlay = overlayOf(map, palette);
   let marks: MarkTable | null = null;
   let ground: Ground | null = null;
   let arcs: FeatureCollection | null = null;
@@ -186,6 +195,8 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
   const tellCamera = (byReader: boolean) => handlers.onCamera(cameraOf(map), boundsNow(map), byReader);
   const pen = createMapPen(map);
   const style = watchStyle(map, options.style, () => fallbackStyle, handlers.onStyleFailed);
+  watchTiles(map, options.origin, handlers.onTilesFailed);
+  const loss = watchLoss([map.getCanvas(), overlay.canvas], handlers.onLost);
   map.on("style.load", () => {
     addIncidents(map, options.origin, palette);
     drawn = NO_GROUND;
@@ -215,6 +226,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
   tellCamera(false);
 
   return {
+    isStill: false,
     showMarks(next, isLast) {
       marks = next;
       drawMarks();
@@ -285,6 +297,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
       sizes.observe(content);
     },
     remove() {
+      loss.stop();
       showGroundSoon.cancel();
       showGroundAtRest.cancel();
       showObstaclesAtRest.cancel();
@@ -294,6 +307,16 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
       map.remove();
     },
   };
+}
+
+/** The canvas of the marks. Browsers grant a page only some contexts: where this one is refused, the map's is given back. */
+function overlayOf(map: MapLibreMap, palette: Palette): Overlay {
+  try {
+    return createOverlay(map.getCanvasContainer(), palette);
+  } catch (cause) {
+    map.remove();
+    throw cause;
+  }
 }
 
 function wordsOf(texts: Texts): Record<string, string> {
@@ -323,15 +346,9 @@ function screenOf(map: MapLibreMap): Screen {
   };
 }
 
-/** What is drawn, for tests and style sheets: a canvas tells nothing of itself. */
-function tellDrawn({ dataset }: HTMLElement, { kinds, totals }: MarkTable, isLast: boolean): void {
-  dataset.points = String(kinds.filter((kind) => kind === SINGLE).length);
-  dataset.drawn = String(totals.reduce((sum, total) => sum + total, 0));
-  if (isLast) dataset.marks = "drawn";
-}
-
-const FIT_PADDING = 56;
-const FIT_ZOOM = 8;
+/** Pixels around what is fitted, and the closest zoom for it. */
+export const FIT_PADDING = 56;
+export const FIT_ZOOM = 8;
 
 function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();

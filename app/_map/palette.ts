@@ -89,6 +89,8 @@ export function themeCss(): string {
     `@media (prefers-color-scheme: dark){:root{${variables("dark")}}}`,
     `[data-theme=light]{${variables("light")}}`,
     `[data-theme=dark]{${variables("dark")}}`,
+    // Readers who ask for more contrast get ink for all text and all lines.
+    "@media (prefers-contrast: more){:root,[data-theme]{--quiet:var(--text);--line:var(--text)}}",
   ].join("");
 }
 

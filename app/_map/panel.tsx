@@ -25,7 +25,8 @@ interface PanelProps {
   readonly isViewOnly: boolean;
   readonly update: UpdateView;
   readonly onViewOnly: (isViewOnly: boolean) => void;
-  readonly onDrawArea?: () => void;
+  /** undefined where nothing can be drawn. */
+  readonly onDrawArea: (() => void) | undefined;
   readonly onFold: (() => void) | null;
   readonly children: ReactNode;
 }

@@ -43,6 +43,8 @@ export function areasSource(origin = ""): VectorSourceSpecification {
 }
 
 export const BASEMAP_SOURCE = "basemap";
+/** The layers of land and of borders between countries. */
+export const GROUND_LAYERS = { land: "earth", border: "border-country" } as const;
 /** Layers of the areas' tiles: countries and first-order areas. */
 export const AREA_SOURCE_LAYERS = { country: "admin0", admin1: "admin1" } as const;
 /** The lowest layer of labels: shaded areas lie over the borders and under it. */

@@ -18,7 +18,8 @@ interface TopBarProps {
   readonly isPhone: boolean;
   readonly update: UpdateView;
   readonly onJump: (place: FoundPlace) => void;
-  readonly onDrawArea?: () => void;
+  /** undefined where nothing can be drawn. */
+  readonly onDrawArea: (() => void) | undefined;
   readonly onShare: () => void;
 }
 

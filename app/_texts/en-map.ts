@@ -41,4 +41,10 @@ export const EN_MAP = {
   legendWay: "From where or to where somebody went",
   legendRelation: "A related incident",
   legendSoftBar: "On the timeline: some time in this span",
+
+  // the picture in place of the map
+  mapFailed: "Without WebGL the map is a plain picture. The list has every incident.",
+  tilesFailed: "The map’s tiles could not be loaded; coarse outlines are shown.",
+  stillPoint: (type: string, status: string) => `${type}, ${status}`,
+  stillArea: (incidents: string) => `${incidents}, only the region is known`,
 };

@@ -36,7 +36,6 @@ export const en = {
   failed: "The incidents could not be loaded.",
   retry: "Try again",
   styleFailed: "The map style that is set could not be loaded; the built-in one is shown.",
-  mapFailed: "The map cannot be drawn in this browser. The list has every incident.",
   needsScript: "The map needs JavaScript. The same incidents as GeoJSON:",
 
   // search and filters

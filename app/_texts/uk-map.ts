@@ -42,4 +42,10 @@ export const UK_MAP: typeof EN_MAP = {
   legendWay: "Звідки або куди хтось прямував",
   legendRelation: "Пов’язана подія",
   legendSoftBar: "На часовій шкалі: десь у цьому проміжку",
+
+  // the picture in place of the map
+  mapFailed: "Без WebGL замість карти проста картинка. У списку є всі події.",
+  tilesFailed: "Фрагменти карти не вдалося завантажити; показано грубі обриси.",
+  stillPoint: (type, status) => `${type}, ${status}`,
+  stillArea: (incidents) => `${incidents}, відома лише область`,
 };

@@ -41,7 +41,6 @@ export const uk: Texts = {
   failed: "Не вдалося завантажити події.",
   retry: "Спробувати ще раз",
   styleFailed: "Не вдалося завантажити заданий стиль карти; показано вбудований.",
-  mapFailed: "Цей браузер не може намалювати карту. У списку є всі події.",
   needsScript: "Карті потрібен JavaScript. Ті самі події як GeoJSON:",
 
   // search and filters

@@ -15,11 +15,12 @@ import { writeSprite } from "./build-steps/sprite.ts";
 import { cutTiles, type TileLayer } from "./build-steps/tiles.ts";
 import { townLabels } from "./build-steps/town-labels.ts";
 import { makeLakes } from "./build-steps/water.ts";
+import { writeWorldOutlines } from "./build-steps/world-outlines.ts";
 import { installSources, ROOT } from "./sources.ts";
 
 /**
- * Builds the basemap, the areas for shading and the fonts under `public/basemap`, and the outlines `areas.json` beside
- * this file. Run by hand; takes some ten minutes on two cores and up to 9 GB of memory. Throws InputError where a source cannot be had.
+ * Builds the basemap, the areas for shading and the fonts and coarse countries under `public/basemap`, and the outlines
+ * `areas.json` beside this file. Run by hand; takes some ten minutes on two cores and up to 9 GB of memory. Throws InputError where a source cannot be had.
  */
 export async function buildAtlas(log: (line: string) => void): Promise<void> {
   const step = stepLog(log);
@@ -38,6 +39,7 @@ export async function buildAtlas(log: (line: string) => void): Promise<void> {
   const places = [...features, ...seaLabels(), ...townLabels()];
   step(`${places.length} labels placed`);
   writeAreaFile(areas, points);
+  writeWorldOutlines();
   copyFonts();
   writeSprite();
   await writeTiles("basemap", basemapLayers(places), MAX_ZOOM.basemap, step);

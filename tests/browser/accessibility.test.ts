@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { describeInBrowser, drawn, incidents } from "./page.ts";
+import { describeInBrowser, drawn, incidents, refuseWebGl } from "./page.ts";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -54,6 +54,13 @@ describeInBrowser("accessibility", (open) => {
       expect(await seriousViolations(page), "drawing").toEqual([]);
     },
   );
+
+  it.each(["light", "dark"] as const)("of the picture without WebGL, in the %s theme", async (colorScheme) => {
+    const { page } = await open("/", { colorScheme, prepare: (page) => page.addInitScript(refuseWebGl, 0) });
+    await drawn(page);
+    await page.locator(".still-mark").first().waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
 
   it("of a phone, an embed and the pages for reading", async () => {
     const phone = await open("/", { viewport: { width: 375, height: 812 } });

@@ -69,6 +69,16 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
   });
 }
 
+/** Takes WebGL from the page as a browser without it does; `most` contexts are granted before. */
+export const refuseWebGl = (most: number) => {
+  let granted = 0;
+  const plain = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    if (kind.startsWith("webgl") && granted++ >= most) return null;
+    return plain.call(this, kind as "2d", ...(rest as []));
+  } as typeof plain;
+};
+
 /** Waits until the incidents are there and the map has drawn them. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator('.app[data-loading="ready"]').waitFor();

@@ -7,6 +7,7 @@ import type { Screen } from "./screen.ts";
 
 /** A canvas above the map that draws the marks: a step of the slider costs no picture of the map below. */
 export interface Overlay {
+  readonly canvas: HTMLCanvasElement;
   /** Draws the marks where the screen has them. */
   draw(marks: MarkTable, screen: Screen, zoom: number): void;
   /** Rings a point besides, or takes that ring away. */
@@ -60,6 +61,7 @@ export function createOverlay(container: HTMLElement, firstPalette: Palette): Ov
   );
 
   return {
+    canvas,
     draw(marks, screen, zoom) {
       last = { marks, screen, zoom };
       redraw();
