@@ -28,7 +28,7 @@ describeInBrowser("the address", (open) => {
     const { page } = await open("/");
     await drawn(page);
     await page.getByLabel("Sort").selectOption("oldest");
-    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("button", { name: "More", exact: true }).click();
     await page.getByLabel("Colours").selectOption("dark");
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Type", exact: true }).click();
@@ -38,7 +38,7 @@ describeInBrowser("the address", (open) => {
     await page.getByRole("button", { name: "Zoom in", exact: true }).click();
     await page.locator(".list .row").nth(3).click();
     await page.locator(".card h2").waitFor();
-    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("button", { name: "More", exact: true }).click();
     await page.getByLabel("Language").selectOption("uk");
     await page.keyboard.press("Escape");
     await drawn(page);
