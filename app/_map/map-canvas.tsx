@@ -9,7 +9,7 @@ import type { Hit } from "./map-hit.ts";
 import { type IncidentMapHandle, openMap } from "./maplibre.ts";
 import type { Screen } from "./overlay/screen.ts";
 import { PALETTES } from "./palette.ts";
-import { StillPicture } from "./still/still-picture.tsx";
+import { LateStill } from "./still/late-still.tsx";
 import { makeStyle } from "./style.ts";
 
 interface MapCanvasProps {
@@ -111,7 +111,7 @@ export function MapCanvas(props: MapCanvasProps) {
   return (
     <>
       {isStill ? (
-        <StillPicture
+        <LateStill
           theme={theme}
           language={language}
           camera={seen.current}

@@ -82,8 +82,8 @@ function drawStatusDisc(
     fillCircle(context, radius - 1, colour);
     strokeCircle(context, radius + 1.8, colour, 1.5, [2.7, 2.4]);
   } else if (status === "disputed") {
-    fillCircle(context, radius - 1.5, colour);
-    hatchRim(context, radius - 2, radius + 3.4, colour);
+    fillCircle(context, radius - 0.5, colour);
+    hatchRim(context, radius - 1, radius + 3.4, colour);
   } else {
     fillCircle(context, radius, colour);
   }

@@ -120,18 +120,20 @@ function Badge({ marks, mark, zoom }: { marks: MarkTable; mark: number; zoom: nu
   if (isPlainBadge(total, zoom)) return <rect className="still-square" data-group={group} {...box} rx={1.5} />;
   return (
     <g data-group={group}>
-      <rect className="still-plate" {...box} rx={BADGE_CORNER_PX} />
-      {sharesOf(marks, mark).map(({ group, from, share }) => (
-        <rect
-          key={group}
-          className="still-part"
-          data-group={group}
-          x={-half + 2 * half * from}
-          y={high - DONUT_RING_PX}
-          width={2 * half * share}
-          height={DONUT_RING_PX}
-        />
-      ))}
+      <g className="still-badge">
+        <rect className="still-plate" {...box} rx={BADGE_CORNER_PX} />
+        {sharesOf(marks, mark).map(({ group, from, share }) => (
+          <rect
+            key={group}
+            className="still-part"
+            data-group={group}
+            x={-half + 2 * half * from}
+            y={high - DONUT_RING_PX}
+            width={2 * half * share}
+            height={DONUT_RING_PX}
+          />
+        ))}
+      </g>
       <rect className="still-edge" {...box} rx={BADGE_CORNER_PX} />
       <text dy="0.2em">{shortCount(total)}</text>
     </g>

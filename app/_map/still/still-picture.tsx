@@ -20,7 +20,7 @@ import { drawCountries, StillGround } from "./still-ground.tsx";
 import { createStillMap, type StillMap } from "./still-map.ts";
 import { StillMarks } from "./still-marks.tsx";
 
-interface StillPictureProps {
+export interface StillPictureProps {
   readonly theme: Theme;
   /** BCP 47 code of the language of the countries' names. */
   readonly language: string;
