@@ -167,9 +167,18 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
   // The dearer it is, the longer a rest it waits for: else each step of a slow drag would be taken for one.
   const restMs = () => GROUND_REST_MS + showGroundSoon.intervalMs() / 3;
   const showGroundAtRest = afterRest(restMs, () => showGroundSoon.now());
-  const showObstaclesLater = afterRest(restMs, () => {
-    if (marks && map.getSource("obstacles")) drawObstacles(map, marks);
+  const showObstaclesAtRest = afterRest(restMs, () => {
+    const around = marks;
+    if (!around || !map.getSource("obstacles")) return;
+    drawObstacles(map, around);
+    map.once("idle", () => {
+      if (around === marks) container.dataset.labels = "placed";
+    });
   });
+  const showObstaclesLater = () => {
+    container.dataset.labels = "due";
+    showObstaclesAtRest();
+  };
   const drawMarks = () => marks && overlay.draw(marks, screenOf(map), map.getZoom());
   /** Marks move with the picture of the map, in the same frame. */
   const follow = () => {
@@ -291,7 +300,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
       loss.stop();
       showGroundSoon.cancel();
       showGroundAtRest.cancel();
-      showObstaclesLater.cancel();
+      showObstaclesAtRest.cancel();
       overlay.remove();
       style.stop();
       sizes.disconnect();

@@ -59,7 +59,8 @@ describe("marks on a screen", () => {
         return marks.kinds[mark] === kind && x > 0 && x < 1000 && y > 0 && y < 700;
       }).length;
     expect(count(KINDS.donut)).toBeGreaterThanOrEqual(visible(CLUSTER));
-    expect(count(KINDS.badge)).toBeGreaterThanOrEqual(visible(AREA));
+    expect(count(KINDS.badge) + count(KINDS.square)).toBeGreaterThanOrEqual(visible(AREA));
+    expect(count(KINDS.square)).toBeGreaterThan(0);
     expect(count(KINDS.sprite)).toBeGreaterThan(visible(SINGLE));
     expect(count(KINDS.ring)).toBe(1);
   });
