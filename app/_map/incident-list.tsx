@@ -1,12 +1,13 @@
 "use client";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, memo, useMemo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import type { IncidentFilters } from "#lib/query/filters";
 import type { Sort } from "#lib/query/view";
 import { useTexts } from "../_texts/use-texts.tsx";
 import type { Asks } from "./engine/asks.ts";
 import { IncidentRow } from "./incident-row.tsx";
 import { useListIds } from "./use-list-ids.ts";
+import { useRowWalk } from "./use-row-walk.ts";
 import { useSummaries } from "./use-summaries.ts";
 
 export interface IncidentListProps {
@@ -48,21 +49,16 @@ export const IncidentList = memo(function IncidentList(props: IncidentListProps)
   const found = useSummaries(ids);
   const byId = new Map(ids.map((id, at) => [id, found[at]]));
 
-  const walk = (event: KeyboardEvent) => {
-    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-    const step = steps[event.key];
-    const item = (event.target as HTMLElement).closest("[data-index]");
-    if (step === undefined || !item) return;
-    event.preventDefault();
-    let next = Number(item.getAttribute("data-index")) + step;
-    if (next === headingAt) next += step;
-    virtualizer.scrollToIndex(next, { align: "auto" });
-    scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] button`)?.focus();
-  };
+  const walk = useRowWalk(virtualizer, scroller, headingAt);
 
   return (
     <div ref={scroller} className="list" id="incidents" tabIndex={-1}>
-      <ul style={{ height: virtualizer.getTotalSize() }} aria-label={texts.list} onKeyDown={walk}>
+      <ul
+        style={{ height: virtualizer.getTotalSize() }}
+        aria-label={texts.list}
+        onKeyDown={walk.onKeyDown}
+        onFocus={walk.onFocus}
+      >
         {items.map(({ index, start }) => {
           if (index === headingAt) {
             return (
@@ -91,6 +87,7 @@ export const IncidentList = memo(function IncidentList(props: IncidentListProps)
                 <IncidentRow
                   incident={incident}
                   isSelected={incident.id === selected}
+                  isStop={index === walk.stop}
                   timeZone={timeZone}
                   onSelect={onSelect}
                   onHover={onHover}

@@ -1,7 +1,7 @@
 "use client";
 import { PanelLeftOpen } from "lucide-react";
 import { useCallback, useState } from "react";
-import { boundsOfPlace } from "#lib/query/found-place";
+import { boundsOfPlace, type FoundPlace } from "#lib/query/found-place";
 import { TextsProvider } from "../_texts/texts-provider.tsx";
 import { useTexts } from "../_texts/use-texts.tsx";
 import { DrawBar } from "./draw/draw-bar.tsx";
@@ -55,12 +55,22 @@ function MapBody(address: ReturnType<typeof useView>) {
   const isSideways = useIsSideways();
   const texts = useTexts();
   const { drawing, ...draw } = useDrawing(handle, (area) => update({ filters: { area } }));
-  const startDrawing = () => {
+  const { start } = draw;
+  const startDrawing = useCallback(() => {
     setStack(null);
-    if (view.selected !== null) update({ selected: null });
-    draw.start();
-  };
+    update({ selected: null }, "follow");
+    start();
+  }, [setStack, update, start]);
   const onDrawArea = handle?.isStill === false ? startDrawing : undefined;
+  const { setStop } = sheet;
+  const onJump = useCallback(
+    (place: FoundPlace) => {
+      setStop("peek");
+      handle?.fit(boundsOfPlace(place), animate, JUMP_ZOOM);
+    },
+    [setStop, handle, animate],
+  );
+  const onShare = useCallback(() => setSharing(true), []);
   const { total } = explorer.counts;
   const hasSheetFilters = isPhone ? sheet.stop === "full" : isSideways;
 
@@ -75,17 +85,14 @@ function MapBody(address: ReturnType<typeof useView>) {
         {texts.skip}
       </a>
       <TopBar
-        view={view}
+        view={explorer.restedView}
         facets={explorer.facets}
         isSearching={view.filters.text !== "" && explorer.isCounting}
         isPhone={isPhone}
         update={update}
-        onJump={(place) => {
-          sheet.setStop("peek");
-          handle?.fit(boundsOfPlace(place), animate, JUMP_ZOOM);
-        }}
+        onJump={onJump}
         onDrawArea={onDrawArea}
-        onShare={() => setSharing(true)}
+        onShare={onShare}
       />
       <MapStage state={state} card={card} onScreen={draw.onScreen}>
         <Legend isOpen={isLegendOpen} onToggle={setLegendOpen} />

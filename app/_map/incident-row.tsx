@@ -7,13 +7,15 @@ import { placeNames, timeInWords, tollInWords } from "./words.ts";
 interface IncidentRowProps {
   readonly incident: IncidentSummary;
   readonly isSelected: boolean;
+  /** The Tab key stops here; arrows lead to the other rows. */
+  readonly isStop: boolean;
   readonly timeZone: string;
   readonly onSelect: (id: string) => void;
   readonly onHover: (id: string | null) => void;
 }
 
 /** One incident in the list: what, where and when, how sure, how many sources. */
-export function IncidentRow({ incident, isSelected, timeZone, onSelect, onHover }: IncidentRowProps) {
+export function IncidentRow({ incident, isSelected, isStop, timeZone, onSelect, onHover }: IncidentRowProps) {
   const texts = useTexts();
   const toll = tollInWords(incident.casualties, texts);
   const hasPlace = incident.places.some((place) => place.role === "location");
@@ -21,6 +23,7 @@ export function IncidentRow({ incident, isSelected, timeZone, onSelect, onHover 
     <button
       type="button"
       className="row"
+      tabIndex={isStop ? 0 : -1}
       data-incident={incident.id}
       aria-current={isSelected || undefined}
       onClick={() => onSelect(incident.id)}

@@ -25,6 +25,11 @@ export function incidentSources(origin: string): Record<string, SourceSpecificat
 const FADES = { [AREA_SOURCE_LAYERS.country]: [5, 8], [AREA_SOURCE_LAYERS.admin1]: [8, 11] } as const;
 const FADED = 0.4;
 
+/** Layers whose shades stand for their areas at a zoom: one that has faded takes no click. */
+export function layersToHit(zoom: number): string[] {
+  return AREA_LAYERS.filter((layer) => zoom < FADES[layer][1]).map((layer) => `${layer}-shade`);
+}
+
 function fading(layer: (typeof AREA_LAYERS)[number], opacity: unknown[]): unknown[] {
   const [from, to] = FADES[layer];
   return ["interpolate", ["linear"], ["zoom"], from, opacity, to, ["*", FADED, opacity]];

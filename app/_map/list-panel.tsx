@@ -46,7 +46,7 @@ export function ListPanel({ state, List, ...panel }: ListPanelProps) {
         List && (
           <List
             asks={asks}
-            filters={view.filters}
+            filters={explorer.restedView.filters}
             sort={view.sort}
             placed={explorer.list.placed}
             placeless={explorer.list.placeless}

@@ -5,11 +5,12 @@ import type { BoundingBox, LngLat } from "#lib/model";
 import type { Camera, Theme } from "#lib/query/view";
 import { useTexts } from "../_texts/use-texts.tsx";
 import { withRoomForMarks } from "./layers.ts";
+import type { IncidentMapHandle } from "./map-handle.ts";
 import type { Hit } from "./map-hit.ts";
-import { type IncidentMapHandle, openMap } from "./maplibre.ts";
+import { openMap } from "./maplibre.ts";
 import type { Screen } from "./overlay/screen.ts";
 import { PALETTES } from "./palette.ts";
-import { StillPicture } from "./still/still-picture.tsx";
+import { LateStill } from "./still/late-still.tsx";
 import { makeStyle } from "./style.ts";
 
 interface MapCanvasProps {
@@ -111,7 +112,7 @@ export function MapCanvas(props: MapCanvasProps) {
   return (
     <>
       {isStill ? (
-        <StillPicture
+        <LateStill
           theme={theme}
           language={language}
           camera={seen.current}

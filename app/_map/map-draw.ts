@@ -12,7 +12,7 @@ import {
   OBSTACLE_IMAGE,
 } from "./layers.ts";
 import type { GeoJSONSource, MapLibreMap } from "./maplibre.ts";
-import { badgeHalfWidth } from "./overlay/instances.ts";
+import { badgeHalf } from "./overlay/instances.ts";
 import type { Palette } from "./palette.ts";
 import type { AreaShade, Ground } from "./scene.ts";
 
@@ -84,10 +84,12 @@ export function drawArea(map: MapLibreMap, area: readonly LngLat[] | null): void
 
 /** Tells labels where marks stand. */
 export function drawObstacles(map: MapLibreMap, marks: MarkTable): void {
+  const zoom = map.getZoom();
   const features = Array.from({ length: Math.min(marks.length, MOST_OBSTACLES) }, (_, mark) => {
     const kind = marks.kinds[mark];
     const total = marks.totals[mark] ?? 0;
-    const half = kind === CLUSTER ? clusterRadiusPx(total) : kind === AREA ? badgeHalfWidth(total) : POINT_RADIUS_PX;
+    const half =
+      kind === CLUSTER ? clusterRadiusPx(total) : kind === AREA ? badgeHalf(total, zoom)[0] : POINT_RADIUS_PX;
     const size = (2 * half) / OBSTACLE_PX;
     // MapLibre multiplies the offset by the size.
     const offset = [(marks.offsets[2 * mark] ?? 0) / size, (marks.offsets[2 * mark + 1] ?? 0) / size];

@@ -1,4 +1,4 @@
-import { AREA_LAYERS } from "./layers.ts";
+import { AREA_LAYERS, layersToHit } from "./layers.ts";
 import type { MapLibreMap } from "./maplibre.ts";
 import type { MarkHit } from "./overlay/hit.ts";
 
@@ -8,7 +8,7 @@ export type Hit = MarkHit | { readonly extentOf: string } | { readonly shade: st
 /** What is drawn of areas at a point of the screen; null when nothing of ours is. */
 export function groundAt(map: MapLibreMap, { x, y }: { x: number; y: number }): Hit | null {
   const [extent] = map.getLayer("extents-fill") ? map.queryRenderedFeatures([x, y], { layers: ["extents-fill"] }) : [];
-  const shades = AREA_LAYERS.map((layer) => `${layer}-shade`).filter((id) => map.getLayer(id));
+  const shades = layersToHit(map.getZoom()).filter((id) => map.getLayer(id));
   const found = map.queryRenderedFeatures([x, y], { layers: shades }).filter((area) => area.state.colour);
   // The smaller area is meant where a region lies in its country.
   const shade = found.find(({ sourceLayer }) => sourceLayer === AREA_LAYERS[1]) ?? found[0];

@@ -24,6 +24,8 @@ export interface Ground {
 /** Shades in steps, by the square root of an area's share of the fullest one: few steps change while a window moves. */
 export const SHADES = [0.1, 0.14, 0.18, 0.23, 0.28] as const;
 const SELECTED_SHADE = 0.36;
+/** As many at least are needed for the darkest shade: one incident never paints a country as the fullest of many would. */
+const FULLEST = 8;
 
 /** Shades and extents of the areas among the marks. `places` are those that are known yet, by position. */
 export function groundOf(
@@ -37,7 +39,7 @@ export function groundOf(
   const areas = new Map<string, AreaShade>();
   const extents: Feature[] = [];
   const first = marks.kinds.indexOf(AREA);
-  const fullest = first === -1 ? 1 : (marks.totals[first] ?? 1);
+  const fullest = Math.max(FULLEST, first === -1 ? 0 : (marks.totals[first] ?? 0));
   // Backwards, so that the fuller one of two that share an area gives its shade.
   for (let mark = marks.length - 1; mark >= 0; mark--) {
     const place = marks.kinds[mark] === AREA ? places.get(marks.places[mark] ?? -1) : undefined;

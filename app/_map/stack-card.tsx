@@ -6,6 +6,7 @@ import { locationsOf } from "#lib/query/placements";
 import { useTexts } from "../_texts/use-texts.tsx";
 import { IncidentRow } from "./incident-row.tsx";
 import type { Stack } from "./use-picking.ts";
+import { useRowWalk } from "./use-row-walk.ts";
 import { useSummaries } from "./use-summaries.ts";
 
 interface StackCardProps extends Pick<Stack, "title" | "ids"> {
@@ -33,6 +34,7 @@ export function StackCard({ title, ids, timeZone, onSelect, onHover, onClose }: 
     estimateSize: () => ROW_HEIGHT,
     overscan: 4,
   });
+  const walk = useRowWalk(virtualizer, scroller);
   const items = virtualizer.getVirtualItems();
   const key = items.map(({ index }) => newest[index] ?? "").join();
   const wanted = useMemo(() => key.split(",").filter((id) => id !== ""), [key]);
@@ -58,7 +60,7 @@ export function StackCard({ title, ids, timeZone, onSelect, onHover, onClose }: 
           {label}
         </h2>
         <p className="quiet">{texts.incidents(ids.length)}</p>
-        <ul style={{ height: virtualizer.getTotalSize() }}>
+        <ul style={{ height: virtualizer.getTotalSize() }} onKeyDown={walk.onKeyDown} onFocus={walk.onFocus}>
           {items.map(({ index, start }) => {
             const incident = found[wanted.indexOf(newest[index] ?? "")];
             return (
@@ -72,6 +74,7 @@ export function StackCard({ title, ids, timeZone, onSelect, onHover, onClose }: 
                   <IncidentRow
                     incident={incident}
                     isSelected={false}
+                    isStop={index === walk.stop}
                     timeZone={timeZone}
                     onSelect={onSelect}
                     onHover={onHover}

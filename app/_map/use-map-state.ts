@@ -7,7 +7,7 @@ import { roundTo } from "#lib/query/time-zone";
 import { type Camera, roundCamera } from "#lib/query/view";
 import { formatWindow, throughMinute } from "#lib/query/window";
 import { createLiveWindow } from "./live-window.ts";
-import type { IncidentMapHandle } from "./maplibre.ts";
+import type { IncidentMapHandle } from "./map-handle.ts";
 import { PALETTES } from "./palette.ts";
 import { arcsOf } from "./scene.ts";
 import { type Axis, useExplorer } from "./use-explorer.ts";

@@ -44,6 +44,7 @@ export const EN_MAP = {
 
   // the picture in place of the map
   mapFailed: "Without WebGL the map is a plain picture. The list has every incident.",
+  noMap: "The map cannot be drawn in this browser. The list has every incident.",
   tilesFailed: "The map’s tiles could not be loaded; coarse outlines are shown.",
   stillPoint: (type: string, status: string) => `${type}, ${status}`,
   stillArea: (incidents: string) => `${incidents}, only the region is known`,

@@ -45,6 +45,7 @@ export const UK_MAP: typeof EN_MAP = {
 
   // the picture in place of the map
   mapFailed: "Без WebGL замість карти проста картинка. У списку є всі події.",
+  noMap: "Цей браузер не може намалювати карту. У списку є всі події.",
   tilesFailed: "Фрагменти карти не вдалося завантажити; показано грубі обриси.",
   stillPoint: (type, status) => `${type}, ${status}`,
   stillArea: (incidents) => `${incidents}, відома лише область`,

@@ -25,11 +25,7 @@ export function marksOf(
     y: y * worldSize(zoom),
     radius: kind === CLUSTER ? clusterRadiusPx(total) : POINT_RADIUS_PX,
   }));
-  const offsets = stepAside(
-    areas.map(({ x, y }) => [x, y] as const),
-    taken,
-    zoom,
-  );
+  const offsets = stepAside(areas, taken, zoom);
   const found = highlight.flatMap((incident, number) =>
     [...new Set(groupsOfIncident(index, level, incident).map((group) => markOfGroup.get(group)))].flatMap((mark) =>
       mark === undefined ? [] : [number, mark],

@@ -11,6 +11,11 @@ export function worldSize(zoom: number): number {
   return TILE_PX * 2 ** zoom;
 }
 
+/** The zoom at which the world is so many pixels across. */
+export function zoomOf(size: number): number {
+  return Math.log2(size / TILE_PX);
+}
+
 /** Web Mercator, 0 to 1 from west to east. */
 export function mercatorX(longitude: number): number {
   return (longitude + 180) / 360;

@@ -56,7 +56,7 @@ describeInBrowser("accessibility", (open) => {
   );
 
   it.each(["light", "dark"] as const)("of the picture without WebGL, in the %s theme", async (colorScheme) => {
-    const { page } = await open("/", { colorScheme, beforeLoad: refuseWebGl });
+    const { page } = await open("/", { colorScheme, prepare: (page) => page.addInitScript(refuseWebGl, 0) });
     await drawn(page);
     await page.locator(".still-mark").first().waitFor();
     expect(await seriousViolations(page)).toEqual([]);

@@ -1,12 +1,11 @@
 import { expect, it } from "vitest";
 import type { Relation } from "#lib/model";
 import type { IncidentSummary } from "#lib/query/filters";
-import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import { locationsOf, markOf } from "#lib/query/placements";
 import { relatedPoints } from "#lib/query/related";
 import { DEFAULT_VIEW, viewHref } from "#lib/query/view";
 import type { NamedPlace, NearbyIncident } from "../../app/_map/detail.ts";
-import { describeInBrowser, drawn, incidents, site } from "./page.ts";
+import { clickPoint, describeInBrowser, drawn, incidents, site } from "./page.ts";
 
 /** An incident that stands alone at a point, far from every other. */
 function lonely(all: readonly IncidentSummary[]): IncidentSummary {
@@ -67,17 +66,11 @@ describeInBrowser("the card of an incident", (open) => {
   it("opens by a click on its point and shows its sources' own words", async () => {
     const incident = lonely(await incidents());
     const [place] = locationsOf(incident);
-    const [longitude, latitude] = place?.point ?? [0, 0];
-    const camera = { zoom: 8, latitude: latitude - 0.2, longitude: longitude - 0.2 };
+    const point = place?.point ?? [0, 0];
+    const camera = { zoom: 8, latitude: point[1] - 0.2, longitude: point[0] - 0.2 };
     const { page } = await open(viewHref("/", { ...DEFAULT_VIEW, camera }));
     await drawn(page);
-    const box = await page.locator(".map-canvas").boundingBox();
-    if (!box) throw new Error("the map has no size");
-    const size = worldSize(camera.zoom);
-    await page.mouse.click(
-      box.x + box.width / 2 + (mercatorX(longitude) - mercatorX(camera.longitude)) * size,
-      box.y + box.height / 2 + (mercatorY(latitude) - mercatorY(camera.latitude)) * size,
-    );
+    await clickPoint(page, camera, point);
     await page.locator(".card blockquote").first().waitFor();
     expect(await page.locator(".card h2").textContent()).toBe(incident.title);
     expect(page.url()).toContain(`incident=${encodeURIComponent(incident.id)}`);
@@ -120,10 +113,11 @@ describeInBrowser("the card of an incident", (open) => {
 
   it("opens an area's incidents from its shade, and draws no point for them", async () => {
     const { incident, place } = await regional(await incidents());
+    const camera = { zoom: 6, latitude: place.point[1], longitude: place.point[0] };
     const { page } = await open(
       viewHref("/", {
         ...DEFAULT_VIEW,
-        camera: { zoom: 6, latitude: place.point[1], longitude: place.point[0] },
+        camera,
         filters: { ...DEFAULT_VIEW.filters, types: [incident.type], text: incident.title },
       }),
     );
@@ -132,9 +126,7 @@ describeInBrowser("the card of an incident", (open) => {
     await drawn(page);
     expect(await page.locator(".map-canvas").getAttribute("data-points")).toBe("0");
     expect(await page.locator(".map-canvas").getAttribute("data-drawn")).toBe("1");
-    const box = await page.locator(".map-canvas").boundingBox();
-    if (!box) throw new Error("the map has no size");
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await clickPoint(page, camera, place.point);
     await page.locator(".card").waitFor();
     expect(await page.locator(".card h2").textContent()).toBe(incident.title);
   });

@@ -1,6 +1,5 @@
-import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { describeInBrowser, drawn, incidents, site } from "./page.ts";
+import { describeInBrowser, drawn, incidents, site, sticksOut } from "./page.ts";
 
 const html = async (path: string) => /<html[^>]*>/.exec(await (await fetch(site() + path)).text())?.[0];
 
@@ -67,7 +66,7 @@ describeInBrowser("the reader's language", (open) => {
     expect(await middle(".row .type-icon")).toBeGreaterThan(await middle(".row .row-text"));
     await page.locator(".segmented button").first().click();
     expect(await middle(".thumb.start")).toBeLessThan(await middle(".thumb.end"));
-    const wide = await overflowing(page);
+    const wide = await sticksOut(page);
     expect(wide).toEqual([]);
     expect(errors).toEqual([]);
   });
@@ -83,22 +82,7 @@ describeInBrowser("the reader's language", (open) => {
     ]) {
       const { page } = await open(`${path}${path.includes("?") ? "&" : "?"}lang=he`, phone);
       await page.locator('.app[data-loading="ready"], .page').waitFor();
-      expect(await overflowing(page), path).toEqual([]);
+      expect(await sticksOut(page), path).toEqual([]);
     }
   });
 });
-
-/** What sticks out of the window sideways, and whether the page scrolls that way. */
-async function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const hidden =
-      ".map-canvas *, .timeline-chart *, .timeline-axis *, .thumb, .visually-hidden, .skip-link, .list li *";
-    const out = [...document.querySelectorAll("body *")].filter((element) => {
-      const { left, right, width: own } = element.getBoundingClientRect();
-      return own > 0 && (left < -1 || right > width + 1) && !element.matches(hidden);
-    });
-    const names = out.map((element) => `${element.tagName} ${element.className}`);
-    return document.documentElement.scrollWidth > width ? [...names, "the page scrolls"] : names;
-  });
-}

@@ -1,6 +1,9 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, inject } from "vitest";
+import type { LngLat } from "#lib/model";
 import { type IncidentSummary, TYPE_NAMES } from "#lib/query/filters";
+import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
+import type { Camera } from "#lib/query/view";
 import { findChromium } from "./chromium.ts";
 
 /** The site's address; only asked within `describeInBrowser`, where there is one. */
@@ -21,11 +24,8 @@ export interface OpenPage {
 interface OpenOptions extends BrowserContextOptions {
   /** Whether the page may tell what a first visit is told; else it was read before, and covers nothing. */
   readonly isFirstVisit?: boolean;
-  /** Runs in the page before its own scripts, with `argument`. */
-  readonly beforeLoad?: (argument: number) => void;
-  readonly argument?: number;
-  /** Pattern of addresses that cannot be had. */
-  readonly refuse?: string;
+  /** Done before the page is asked for: what it is refused, or answered otherwise than by the site. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 type Open = (path: string, options?: OpenOptions) => Promise<OpenPage>;
@@ -43,12 +43,11 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
     afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
     afterAll(() => browser?.close());
     // A small window: without a graphics card each picture costs the processor some tenths of a second.
-    tests(async (path, { isFirstVisit = false, beforeLoad, argument = 0, refuse, ...options } = {}) => {
+    tests(async (path, { isFirstVisit = false, prepare, ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1100, height: 700 }, ...options });
       // Not in frames: those may be refused the storage, and tell nothing of the kind.
       const skipIntro = () => window.top === window && localStorage.setItem("dateline:intro-closed", "1");
       if (!isFirstVisit) await context.addInitScript(skipIntro);
-      if (beforeLoad) await context.addInitScript(beforeLoad, argument);
       const page = await context.newPage();
       const foreign: string[] = [];
       const errors: string[] = [];
@@ -63,7 +62,7 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
         foreign.push(route.request().url());
         return route.abort();
       });
-      if (refuse) await page.route(refuse, (route) => route.abort());
+      await prepare?.(page);
       await page.goto(new URL(path, site()).href);
       return { page, foreign, errors };
     });
@@ -86,6 +85,17 @@ export async function drawn(page: Page): Promise<void> {
   await page.locator('.map-canvas[data-state="idle"][data-marks="drawn"]').waitFor({ timeout: 30_000 });
 }
 
+/** Clicks where a point of the world lies on the map as a camera shows it. */
+export async function clickPoint(page: Page, camera: Camera, [longitude, latitude]: LngLat): Promise<void> {
+  const box = await page.locator(".map-canvas").boundingBox();
+  if (!box) throw new Error("the map has no size");
+  const size = worldSize(camera.zoom);
+  await page.mouse.click(
+    box.x + box.width / 2 + (mercatorX(longitude) - mercatorX(camera.longitude)) * size,
+    box.y + box.height / 2 + (mercatorY(latitude) - mercatorY(camera.latitude)) * size,
+  );
+}
+
 /** All incidents of the site. */
 export async function incidents(): Promise<readonly IncidentSummary[]> {
   const get = async (path: string) => (await fetch(`${site()}${path}`)).json();
@@ -98,13 +108,29 @@ export async function incidents(): Promise<readonly IncidentSummary[]> {
   return found.flatMap((body: { incidents: readonly IncidentSummary[] }) => body.incidents);
 }
 
-/** What the page tells of how many incidents it shows: in the panel, in the list, on the map. */
-export async function shown(page: Page): Promise<{ count: number; listed: number; drawn: number }> {
+/** What the page tells of how many incidents it shows: in the panel, in the list, on the map; there, points of their own. */
+export async function shown(page: Page): Promise<{ count: number; listed: number; drawn: number; points: number }> {
   const number = async (text: Promise<string | null>) => Number(((await text) ?? "").replace(/\D/g, ""));
   const row = page.locator(".list li[aria-setsize]").first();
   return {
     count: await number(page.locator(".count").textContent()),
     listed: (await row.count()) === 0 ? 0 : Number(await row.getAttribute("aria-setsize")),
     drawn: await number(page.locator(".map-canvas").getAttribute("data-drawn")),
+    points: await number(page.locator(".map-canvas").getAttribute("data-points")),
   };
+}
+
+/** What sticks out of the window sideways, and whether the page scrolls that way. */
+export async function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const hidden =
+      ".map-canvas *, .timeline-chart *, .timeline-axis *, .thumb, .visually-hidden, .skip-link, .list li *";
+    const out = [...document.querySelectorAll("body *")].filter((element) => {
+      const { left, right, width: own } = element.getBoundingClientRect();
+      return own > 0 && (left < -1 || right > width + 1) && !element.matches(hidden);
+    });
+    const names = out.map((element) => `${element.tagName} ${element.className}`);
+    return document.documentElement.scrollWidth > width ? [...names, "the page scrolls"] : names;
+  });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { describeInBrowser, drawn } from "./page.ts";
+import { describeInBrowser, drawn, sticksOut } from "./page.ts";
 
 const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
 
@@ -87,6 +87,25 @@ describeInBrowser("a phone of 375 pixels", (open) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(812);
     await page.setViewportSize({ width: 375, height: 812 });
     await expect.poll(() => page.locator(".panel").getAttribute("data-stop")).toBe("peek");
+  });
+
+  it("keeps its card, and everything within the window, when it is turned and turned back", async () => {
+    const { page } = await open("/", { ...PHONE, viewport: { width: 390, height: 844 } });
+    await drawn(page);
+    await page.locator(".sheet-handle").press("ArrowUp");
+    await page.locator(".list .row").first().tap();
+    await page.locator(".docked-card .card h2").waitFor();
+    const title = await page.locator(".card h2").textContent();
+    for (const [width, height] of [
+      [844, 390],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => page.locator(".panel").getAttribute("data-stop")).toBe(width > height ? null : "peek");
+      await drawn(page);
+      expect(await page.locator(".card h2").textContent()).toBe(title);
+      expect(await sticksOut(page), `${width} x ${height}`).toEqual([]);
+    }
   });
 
   it("has controls of 44 pixels", async () => {

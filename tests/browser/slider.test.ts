@@ -1,8 +1,12 @@
 import { expect, it } from "vitest";
+import { syntheticIncidents } from "#lib/bench/synthetic-incidents";
+import { syntheticPlaces } from "#lib/bench/synthetic-places";
+import { loadGazetteer } from "#lib/gazetteer/load";
 import { type IncidentFilters, type IncidentSummary, matchesFilters, NO_FILTERS } from "#lib/query/filters";
 import { endOf, startOf } from "#lib/query/interval";
 import { locationsOf } from "#lib/query/placements";
 import { parseView } from "#lib/query/view";
+import { given } from "./given.ts";
 import { describeInBrowser, drawn, incidents, type OpenPage, shown } from "./page.ts";
 
 const DAY_MS = 86_400_000;
@@ -200,11 +204,12 @@ describeInBrowser("the time slider", (open) => {
     const { from, to } = await filtersOf(page, (filters) => filters.from !== "2025-03-30");
     expect({ from, to }).toEqual({ from: "2025-03-29T22:00Z", to: "2025-03-30T20:59Z" });
     expect(page.url()).toContain("tz=Europe/Kyiv");
-    expect(await page.locator(".timeline-dates").textContent()).toBe("30 March 2025");
+    const dates = () => page.locator(".timeline-dates").textContent();
+    await expect.poll(dates).toBe("30 March 2025");
     await page.getByRole("button", { name: "A day later" }).click();
     const next = await filtersOf(page, (filters) => filters.from !== from);
     expect([next.from, next.to]).toEqual(["2025-03-30T21:00Z", "2025-03-31T20:59Z"]);
-    expect(await page.locator(".timeline-dates").textContent()).toBe("31 March 2025");
+    await expect.poll(dates).toBe("31 March 2025");
     await page.getByLabel("Time zone").selectOption("UTC");
     await filtersOf(page, (filters) => filters.from === "2025-03-31" && filters.to === "2025-03-31");
   });
@@ -246,6 +251,29 @@ describeInBrowser("the time slider", (open) => {
     );
     await expect.poll(() => axis.getAttribute("aria-valuetext")).not.toBe(before);
     expect(await filtersOf(page, () => true)).toEqual(chosen);
+  });
+
+  it("counts ten thousand incidents as exactly, wherever it is dragged", async () => {
+    const all = [...syntheticIncidents(10_000, syntheticPlaces(loadGazetteer()))];
+    const { page, errors } = await open("/?at=3/45/30&status=reported,claimed", { prepare: given(all) });
+    await drawn(page);
+    await agreement(page, all);
+    const before = await shown(page);
+    const [thumb, track] = [await boxOf(page, ".thumb.start"), await boxOf(page, ".timeline-track")];
+    const y = thumb.y + thumb.height / 2;
+    await drag(page, y, thumb.x + thumb.width / 2, track.x + track.width * 0.6);
+    const late = await filtersOf(page, ({ from }) => from !== null);
+    await agreement(page, all);
+    await drag(page, y, track.x + track.width * 0.8, track.x + track.width * 0.5);
+    await filtersOf(page, ({ from }) => from !== null && from < (late.from ?? ""));
+    await agreement(page, all);
+    await drawn(page);
+    const after = await shown(page);
+    expect(after.listed).toBe(after.count);
+    expect(after.drawn).toBeGreaterThan(0);
+    expect(after.drawn).toBeLessThan(before.drawn);
+    await page.locator(".list .row-title").first().waitFor();
+    expect(errors).toEqual([]);
   });
 
   it("tells an empty window and offers what would show something", async () => {

@@ -7,7 +7,7 @@ const marks = (page: Page) => page.locator(".still-mark");
 
 describeInBrowser("without WebGL", (open) => {
   it.each([0, 1])("a picture stands in for the map, where %i contexts are granted", async (most) => {
-    const { page } = await open("/", { beforeLoad: refuseWebGl, argument: most });
+    const { page } = await open("/", { prepare: (page) => page.addInitScript(refuseWebGl, most) });
     await drawn(page);
     await still(page).waitFor();
     const told = await shown(page);
@@ -19,7 +19,7 @@ describeInBrowser("without WebGL", (open) => {
   });
 
   it("its marks open by mouse and keys, and a cluster comes nearer", async () => {
-    const { page } = await open("/?type=strike,battle", { beforeLoad: refuseWebGl, argument: 0 });
+    const { page } = await open("/?type=strike,battle", { prepare: (page) => page.addInitScript(refuseWebGl, 0) });
     await drawn(page);
     const cluster = marks(page)
       .filter({ has: page.locator(".still-share") })
@@ -44,7 +44,7 @@ describeInBrowser("without WebGL", (open) => {
   });
 
   it("follows the window and the filters, and offers nothing to be drawn", async () => {
-    const { page } = await open("/", { beforeLoad: refuseWebGl, argument: 0 });
+    const { page } = await open("/", { prepare: (page) => page.addInitScript(refuseWebGl, 0) });
     await drawn(page);
     const all = await shown(page);
     await page.getByRole("button", { name: "Place" }).click();
@@ -73,7 +73,9 @@ describeInBrowser("without WebGL", (open) => {
 
 describeInBrowser("without tiles", (open) => {
   it("the map has coarse outlines, and says so", async () => {
-    const { page } = await open("/", { refuse: "**/basemap.pmtiles" });
+    const { page } = await open("/", {
+      prepare: (page) => page.route("**/basemap.pmtiles", (route) => route.abort()),
+    });
     const outlines = page.waitForResponse("**/outlines.json");
     expect((await outlines).ok()).toBe(true);
     await page.getByText("coarse outlines are shown").waitFor();

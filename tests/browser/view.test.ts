@@ -1,4 +1,6 @@
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { parseView } from "#lib/query/view";
 import { describeInBrowser, drawn, shown } from "./page.ts";
 
 describeInBrowser("the address", (open) => {
@@ -20,6 +22,72 @@ describeInBrowser("the address", (open) => {
     expect(await shown(again.page)).toEqual(before);
     expect(await again.page.getByLabel("Sort").inputValue()).toBe("sources");
     expect(again.errors).toEqual([]);
+  });
+
+  it("given by the share dialog opens the same view: filters, window, camera, selection, order, language, theme", async () => {
+    const { page } = await open("/");
+    await drawn(page);
+    await page.getByLabel("Sort").selectOption("oldest");
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByLabel("Colours").selectOption("dark");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Type", exact: true }).click();
+    await page.getByRole("checkbox", { name: /^Protest/ }).uncheck();
+    await page.keyboard.press("Escape");
+    await page.getByRole("slider", { name: "Start of the window" }).press("PageUp");
+    await page.getByRole("button", { name: "Zoom in", exact: true }).click();
+    await page.locator(".list .row").nth(3).click();
+    await page.locator(".card h2").waitFor();
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByLabel("Language").selectOption("uk");
+    await page.keyboard.press("Escape");
+    await drawn(page);
+    const told = async (each: Page) => ({
+      ...(await shown(each)),
+      first: await each.locator(".list .row").first().getAttribute("data-incident"),
+      card: await each.locator(".card").getAttribute("data-incident"),
+      language: await each.locator("html").getAttribute("lang"),
+      theme: await each.locator(".app").getAttribute("data-theme"),
+      surface: await each.locator(".top-bar").evaluate((bar) => getComputedStyle(bar).backgroundColor),
+      window: await each.locator(".timeline-dates").textContent(),
+      view: parseView(new URL(each.url()).searchParams).view,
+    });
+    await expect.poll(async () => (await told(page)).view).toMatchObject({ camera: { zoom: expect.any(Number) } });
+    const before = await told(page);
+    expect(before).toMatchObject({ language: "uk", theme: "dark", view: { sort: "oldest", language: "uk" } });
+    expect(before.view.filters.from).not.toBeNull();
+    await page.locator(".share-button").click();
+    const again = await open(await page.locator("dialog textarea").first().inputValue());
+    await drawn(again.page);
+    await expect.poll(() => told(again.page)).toEqual(before);
+    expect(again.errors).toEqual([]);
+  });
+
+  it("follows each step, and Back and Forward go through them", async () => {
+    const { page } = await open("/");
+    await drawn(page);
+    const told = async () => ({
+      count: (await shown(page)).count,
+      cards: await page.locator(".card").count(),
+      sort: await page.getByLabel("Sort").inputValue(),
+    });
+    const steps = [await told()];
+    const step = async (act: () => Promise<unknown>) => {
+      await act();
+      await expect.poll(told).not.toEqual(steps.at(-1));
+      steps.push(await told());
+    };
+    await step(() => page.getByRole("button", { name: "7d" }).click());
+    await step(() => page.getByLabel("Sort").selectOption("sources"));
+    await step(() => page.locator(".list .row").first().click());
+    for (const known of steps.slice(0, -1).toReversed()) {
+      await page.goBack();
+      await expect.poll(told).toEqual(known);
+    }
+    for (const known of steps.slice(1)) {
+      await page.goForward();
+      await expect.poll(told).toEqual(known);
+    }
   });
 
   it("says which parameter it could not read and shows the map all the same", async () => {

@@ -1,6 +1,6 @@
 import { AREA, CIRCLE_NUMBERS, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/mark-table";
 import { pixelsOfKm, toLngLat } from "#lib/query/mercator";
-import { BADGE_HEIGHT, badgeHalfWidth } from "./instances.ts";
+import { badgeHalf } from "./instances.ts";
 import { type Screen, TURNS, toScreen } from "./screen.ts";
 
 /** A mark by its number in the table, or the incident (its position) of a circle. */
@@ -20,7 +20,7 @@ export function hitMark(
   let nearest: { mark: number; distance: number } | null = null;
   for (let mark = 0; mark < marks.length; mark++) {
     for (const turn of TURNS) {
-      const distance = distanceTo(marks, mark, screen, x, y, turn);
+      const distance = distanceTo(marks, mark, screen, zoom, x, y, turn);
       // Of badges and points that both lie here, the point is meant: it is drawn over the badge.
       if (distance <= tolerance && (nearest === null || distance < nearest.distance)) nearest = { mark, distance };
     }
@@ -30,12 +30,21 @@ export function hitMark(
 }
 
 /** Pixels from a mark's edge; negative within it. */
-function distanceTo(marks: MarkTable, mark: number, screen: Screen, x: number, y: number, turn: number): number {
+function distanceTo(
+  marks: MarkTable,
+  mark: number,
+  screen: Screen,
+  zoom: number,
+  x: number,
+  y: number,
+  turn: number,
+): number {
   const [left, top] = toScreen(screen, marks.x[mark] ?? 0, marks.y[mark] ?? 0, turn);
   const total = marks.totals[mark] ?? 0;
   if (marks.kinds[mark] === AREA) {
     const [dx, dy] = [x - left - (marks.offsets[2 * mark] ?? 0), y - top - (marks.offsets[2 * mark + 1] ?? 0)];
-    return Math.max(Math.abs(dx) - badgeHalfWidth(total), Math.abs(dy) - BADGE_HEIGHT / 2);
+    const [width, height] = badgeHalf(total, zoom);
+    return Math.max(Math.abs(dx) - width, Math.abs(dy) - height);
   }
   const radius = marks.kinds[mark] === CLUSTER ? clusterRadiusPx(total) : POINT_RADIUS_PX;
   return Math.hypot(x - left, y - top) - radius;

@@ -1,4 +1,5 @@
 import { type LngLat, STATUSES } from "#lib/model";
+import { isPlainBadge } from "#lib/query/badges";
 import { GROUPS } from "#lib/query/categories";
 import { GROUP_OF_TYPE } from "#lib/query/columns";
 import { TYPE_NAMES } from "#lib/query/filters";
@@ -9,14 +10,16 @@ import type { Atlas, Sprite } from "./atlas.ts";
 import { isOnScreen, type Screen, TURNS, toScreen } from "./screen.ts";
 
 /** What an instance is, as the shader knows it. */
-export const KINDS = { sprite: 0, donut: 1, badge: 2, ring: 3, circle: 4, leader: 5 } as const;
+export const KINDS = { sprite: 0, donut: 1, badge: 2, ring: 3, circle: 4, leader: 5, square: 6 } as const;
 /**
  * Numbers of one instance: centre and half size in pixels; kind and three numbers of its own; then what the kind needs:
  * a sprite its place in the atlas, donuts and badges where each group's share ends (0 to 1).
  */
 export const INSTANCE_NUMBERS = 16;
 
-export const BADGE_HEIGHT = 22;
+const BADGE_HEIGHT = 22;
+/** Half the side of a badge without a figure. */
+const PLAIN_HALF = 5;
 /** Zoom from which a single mark bears its type's icon. */
 export const ICON_ZOOM = 6;
 const RING_GAP_PX = 4;
@@ -24,9 +27,10 @@ const POINT_RING_PX = 17;
 /** Nothing drawn around a point reaches farther, in pixels. */
 const MOST_RADIUS_PX = 64;
 
-/** Half the width of an area's badge, by the length of its count. */
-export function badgeHalfWidth(total: number): number {
-  return Math.max(22, 10 + shortCount(total).length * 8) / 2;
+/** Half the width and height of an area's badge, by the length of its count. */
+export function badgeHalf(total: number, zoom: number): readonly [width: number, height: number] {
+  if (isPlainBadge(total, zoom)) return [PLAIN_HALF, PLAIN_HALF];
+  return [Math.max(BADGE_HEIGHT, 10 + shortCount(total).length * 8) / 2, BADGE_HEIGHT / 2];
 }
 
 /** Numbers of all instances, those drawn first at the start: each count lies right over its mark. */
@@ -72,7 +76,7 @@ export function layOut(
   for (let at = 1; at < marks.highlighted.length; at += 2) highlighted.add(marks.highlighted[at] ?? -1);
   // Areas first and clusters last: what is exact lies over what is not.
   for (let mark = marks.length - 1; mark >= 0; mark--) {
-    if (marks.kinds[mark] === AREA) layOutBadge(into, marks, mark, screen, atlas);
+    if (marks.kinds[mark] === AREA) layOutBadge(into, marks, mark, screen, zoom, atlas);
   }
   for (let mark = 0; mark < marks.length; mark++) {
     const kind = marks.kinds[mark];
@@ -87,12 +91,12 @@ export function layOut(
         into.add(x, y, radius + 2, radius + 2, KINDS.donut, radius, 0, 0, ...sharesOf(marks, mark));
         layOutCount(into, x, y, marks.totals[mark] ?? 0, atlas);
       } else {
-        const sprite = atlas.mark(
-          TYPE_NAMES[marks.types[mark] ?? 0] ?? "statement",
-          STATUSES[marks.statuses[mark] ?? 0] ?? "reported",
-          marks.inCircle[mark] === 1,
-          zoom < ICON_ZOOM,
-        );
+        const sprite = atlas.mark({
+          type: TYPE_NAMES[marks.types[mark] ?? 0] ?? "statement",
+          status: STATUSES[marks.statuses[mark] ?? 0] ?? "reported",
+          isCircle: marks.inCircle[mark] === 1,
+          isPlain: zoom < ICON_ZOOM,
+        });
         addSprite(into, x, y, sprite);
       }
     }
@@ -117,27 +121,28 @@ function layOutCircles(into: Instances, { circles }: MarkTable, screen: Screen, 
   }
 }
 
-function layOutBadge(into: Instances, marks: MarkTable, mark: number, screen: Screen, atlas: Atlas): void {
+function layOutBadge(
+  into: Instances,
+  marks: MarkTable,
+  mark: number,
+  screen: Screen,
+  zoom: number,
+  atlas: Atlas,
+): void {
   const total = marks.totals[mark] ?? 0;
+  const group = leadingGroup(marks, mark);
   const [right, down] = [marks.offsets[2 * mark] ?? 0, marks.offsets[2 * mark + 1] ?? 0];
-  const halfWidth = badgeHalfWidth(total);
+  const [width, height] = badgeHalf(total, zoom);
   for (const turn of TURNS) {
     const home = toScreen(screen, marks.x[mark] ?? 0, marks.y[mark] ?? 0, turn);
     if (!isOnScreen(screen, home, MOST_RADIUS_PX)) continue;
     const [x, y] = [home[0] + right, home[1] + down];
-    if (right !== 0 || down !== 0) addLeader(into, home, [x, y], leadingGroup(marks, mark));
-    const [half, high] = [halfWidth + 2, BADGE_HEIGHT / 2 + 2];
-    into.add(
-      x,
-      y,
-      half,
-      high,
-      KINDS.badge,
-      halfWidth,
-      BADGE_HEIGHT / 2,
-      leadingGroup(marks, mark),
-      ...sharesOf(marks, mark),
-    );
+    if (right !== 0 || down !== 0) addLeader(into, home, [x, y], group);
+    if (isPlainBadge(total, zoom)) {
+      into.add(x, y, width + 3, height + 3, KINDS.square, width, height, group);
+      continue;
+    }
+    into.add(x, y, width + 2, height + 2, KINDS.badge, width, height, group, ...sharesOf(marks, mark));
     layOutCount(into, x, y - 1.5, total, atlas);
   }
 }

@@ -78,6 +78,12 @@ vec4 badge() {
   return vec4(inside, cover(edge - 0.75));
 }
 
+vec4 square() {
+  float edge = roundedBox(at, numbers.yz, 1.5);
+  vec3 inside = mix(surface, groups[int(numbers.w + 0.5)], cover(edge));
+  return vec4(inside, cover(edge - 1.5));
+}
+
 vec4 ring() {
   float away = abs(length(at) - numbers.y);
   return vec4(mix(surface, ink, cover(away - 1.25)), cover(away - 2.5));
@@ -104,6 +110,7 @@ void main() {
   vec4 drawn;
   if (${isKind("donut")}) drawn = donut();
   else if (${isKind("badge")}) drawn = badge();
+  else if (${isKind("square")}) drawn = square();
   else if (${isKind("ring")}) drawn = ring();
   else if (${isKind("circle")}) drawn = circle();
   else drawn = leader();

@@ -1,14 +1,16 @@
 "use client";
 import { INCIDENT_TYPES, STATUSES } from "#lib/model";
+import { isPlainBadge } from "#lib/query/badges";
 import { GROUPS } from "#lib/query/categories";
 import { GROUP_ORDER } from "#lib/query/columns";
 import { TYPE_NAMES } from "#lib/query/filters";
 import { AREA, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/mark-table";
+import { zoomOf } from "#lib/query/mercator";
 import type { Texts } from "../../_texts/texts.ts";
 import { useTexts } from "../../_texts/use-texts.tsx";
 import { ICON_SIZE, ICON_STROKE, TYPE_ICONS } from "../icons.ts";
 import { shortCount } from "../mark-images.ts";
-import { BADGE_HEIGHT, badgeHalfWidth, leadingGroup } from "../overlay/instances.ts";
+import { badgeHalf, leadingGroup } from "../overlay/instances.ts";
 import { isOnScreen, type Screen, TURNS, toScreen } from "../overlay/screen.ts";
 
 interface StillMarksProps {
@@ -19,12 +21,14 @@ interface StillMarksProps {
 
 const POINT_RADIUS_PX = 9;
 const DONUT_RING_PX = 4.5;
+const BADGE_CORNER_PX = 5;
 /** Nothing drawn around a point reaches farther, in pixels. */
 const MOST_RADIUS_PX = 40;
 
 /** Every mark as a button: by mouse, touch and keys it opens what it would on the map. */
 export function StillMarks({ marks, screen, onMark }: StillMarksProps) {
   const texts = useTexts();
+  const zoom = zoomOf(screen.scale);
   const ringed = new Set(marks.highlighted.filter((_, at) => at % 2 === 1));
   // Areas first and clusters last: what is exact lies over what is not.
   const order = Array.from({ length: marks.length }, (_, mark) => mark).sort(
@@ -51,9 +55,9 @@ export function StillMarks({ marks, screen, onMark }: StillMarksProps) {
             onMark(mark);
           }}
         >
-          {ringed.has(mark) && <circle className="still-ring" r={radiusOf(marks, mark) + 5} />}
+          {ringed.has(mark) && <circle className="still-ring" r={radiusOf(marks, mark, zoom) + 5} />}
           {marks.kinds[mark] === AREA ? (
-            <Badge marks={marks} mark={mark} />
+            <Badge marks={marks} mark={mark} zoom={zoom} />
           ) : marks.kinds[mark] === CLUSTER ? (
             <Donut marks={marks} mark={mark} />
           ) : (
@@ -108,25 +112,29 @@ function Donut({ marks, mark }: { marks: MarkTable; mark: number }) {
   );
 }
 
-function Badge({ marks, mark }: { marks: MarkTable; mark: number }) {
+function Badge({ marks, mark, zoom }: { marks: MarkTable; mark: number; zoom: number }) {
   const total = marks.totals[mark] ?? 1;
-  const half = badgeHalfWidth(total);
-  const box = { x: -half, y: -BADGE_HEIGHT / 2, width: 2 * half, height: BADGE_HEIGHT, rx: 5 };
+  const group = GROUP_ORDER[leadingGroup(marks, mark)];
+  const [half, high] = badgeHalf(total, zoom);
+  const box = { x: -half, y: -high, width: 2 * half, height: 2 * high };
+  if (isPlainBadge(total, zoom)) return <rect className="still-square" data-group={group} {...box} rx={1.5} />;
   return (
-    <g data-group={GROUP_ORDER[leadingGroup(marks, mark)]}>
-      <rect className="still-plate" {...box} />
-      {sharesOf(marks, mark).map(({ group, from, share }) => (
-        <rect
-          key={group}
-          className="still-part"
-          data-group={group}
-          x={-half + 2 * half * from}
-          y={BADGE_HEIGHT / 2 - DONUT_RING_PX}
-          width={2 * half * share}
-          height={DONUT_RING_PX}
-        />
-      ))}
-      <rect className="still-edge" {...box} />
+    <g data-group={group}>
+      <g className="still-badge">
+        <rect className="still-plate" {...box} rx={BADGE_CORNER_PX} />
+        {sharesOf(marks, mark).map(({ group, from, share }) => (
+          <rect
+            key={group}
+            className="still-part"
+            data-group={group}
+            x={-half + 2 * half * from}
+            y={high - DONUT_RING_PX}
+            width={2 * half * share}
+            height={DONUT_RING_PX}
+          />
+        ))}
+      </g>
+      <rect className="still-edge" {...box} rx={BADGE_CORNER_PX} />
       <text dy="0.2em">{shortCount(total)}</text>
     </g>
   );
@@ -144,10 +152,10 @@ function sharesOf({ counts, totals }: MarkTable, mark: number) {
   });
 }
 
-function radiusOf({ kinds, totals }: MarkTable, mark: number): number {
+function radiusOf({ kinds, totals }: MarkTable, mark: number, zoom: number): number {
   const total = totals[mark] ?? 1;
   if (kinds[mark] === CLUSTER) return clusterRadiusPx(total);
-  return kinds[mark] === AREA ? badgeHalfWidth(total) : POINT_RADIUS_PX + 2;
+  return kinds[mark] === AREA ? badgeHalf(total, zoom)[0] : POINT_RADIUS_PX + 2;
 }
 
 function nameOf({ kinds, totals, types, statuses }: MarkTable, mark: number, texts: Texts): string {

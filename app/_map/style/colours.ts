@@ -1,4 +1,7 @@
-/** Colours of the basemap: muted, so that the incidents are the loudest thing on it. Labels have a contrast of 4.5:1. */
+/**
+ * Colours of the basemap: muted, so that the incidents are the loudest thing on it; the sea is grey, because blue is a
+ * colour of theirs. Labels have a contrast of 4.5:1.
+ */
 export interface MapColours {
   readonly land: string;
   readonly water: string;
@@ -21,8 +24,8 @@ export interface MapColours {
 export const MAP_COLOURS: Readonly<Record<"light" | "dark", MapColours>> = {
   light: {
     land: "#f6f5f1",
-    water: "#cddce5",
-    coast: "#afc5d2",
+    water: "#d6dbde",
+    coast: "#b7c1c7",
     country: "#96919f",
     countryBand: "#eae7e0",
     region: "#cac6cf",
@@ -31,10 +34,10 @@ export const MAP_COLOURS: Readonly<Record<"light" | "dark", MapColours>> = {
     regionLabel: "#777184",
     townLabel: "#3c4049",
     villageLabel: "#5f636e",
-    seaLabel: "#496b80",
+    seaLabel: "#3f5f72",
     dot: "#565a65",
     halo: "#faf9f6",
-    seaHalo: "#d8e4eb",
+    seaHalo: "#dfe3e6",
   },
   dark: {
     land: "#1e232c",
