@@ -11,4 +11,4 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.next({ request: { headers } });
 }
 
-export const config = { matcher: ["/", "/embed", "/incidents/:path*", "/articles/:path*"] };
+export const config = { matcher: ["/", "/incidents/:path*", "/articles/:path*"] };

@@ -1,8 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { fontCss, themeCss } from "./_map/palette.ts";
+import { directionOf } from "./_texts/languages.ts";
 import { requestLanguage } from "./_texts/request-language.ts";
-import { directionOf, textsOf } from "./_texts/texts.ts";
+import { textsOf } from "./_texts/texts.ts";
 import "./styles/base.css";
 import "./styles/direction.css";
 import "./styles/controls.css";

@@ -10,7 +10,7 @@ import { useListIds } from "./use-list-ids.ts";
 import { useRowWalk } from "./use-row-walk.ts";
 import { useSummaries } from "./use-summaries.ts";
 
-interface IncidentListProps {
+export interface IncidentListProps {
   readonly asks: Asks | null;
   readonly filters: IncidentFilters;
   readonly sort: Sort;

@@ -1,6 +1,5 @@
 import * as maplibregl from "maplibre-gl";
 import type { MarkTable } from "#lib/query/mark-table";
-import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
 import type {
@@ -12,11 +11,12 @@ import type {
   StyleSpecification,
 } from "maplibre-gl";
 import { Protocol } from "pmtiles";
-import type { BoundingBox, LngLat } from "#lib/model";
-import type { Camera } from "#lib/query/view";
+import type { LngLat } from "#lib/model";
 import type { Texts } from "../_texts/texts.ts";
-import { createMapPen, type Pen } from "./draw/map-pen.ts";
+import { createMapPen } from "./draw/map-pen.ts";
+import { boundsNow, boundsOf, cameraOf, screenOf } from "./map-camera.ts";
 import { addIncidents, type DrawnGround, drawArcs, drawArea, drawGround, drawObstacles } from "./map-draw.ts";
+import type { IncidentMapHandle, MapOptions } from "./map-handle.ts";
 import { groundAt, type Hit } from "./map-hit.ts";
 import { watchLoss } from "./map-loss.ts";
 import { isInSight, keepInSight } from "./map-sight.ts";
@@ -24,7 +24,6 @@ import { watchStyle } from "./map-style-watch.ts";
 import { watchTiles } from "./map-tiles-watch.ts";
 import { hitMark } from "./overlay/hit.ts";
 import { createOverlay, type Overlay } from "./overlay/overlay.ts";
-import type { Screen } from "./overlay/screen.ts";
 import type { Palette } from "./palette.ts";
 import type { Ground } from "./scene.ts";
 import { tellDrawn } from "./tell-drawn.ts";
@@ -32,68 +31,6 @@ import { afterRest, throttled } from "./throttled.ts";
 
 export type { GeoJSONSource, LayerSpecification, MapLibreMap, Popup, SourceSpecification, StyleSpecification };
 export type MapStyle = StyleSpecification | string;
-
-export interface MapHandlers {
-  onHit(hit: Hit | null): void;
-  /** After every move; `byReader` is false for the first fit. */
-  onCamera(camera: Camera, bounds: BoundingBox, byReader: boolean): void;
-  /** What is seen has changed, at every frame of a move. `zoom` is that of the nearest half level: clusters are made for those. */
-  onScreen(screen: Screen, zoom: number): void;
-  /** The style that was asked for failed and `fallbackStyle` is shown. */
-  onStyleFailed(): void;
-  /** Tiles of the built-in basemap cannot be had; coarse outlines are shown. */
-  onTilesFailed(): void;
-  onIdle(): void;
-  /** WebGL was lost and did not come back: the map shows nothing any more. */
-  onLost(): void;
-}
-
-export interface MapOptions {
-  readonly style: MapStyle;
-  readonly fallbackStyle: StyleSpecification;
-  readonly palette: Palette;
-  /** Origin that serves the tiles of countries and first-order areas. */
-  readonly origin: string;
-  readonly camera: Camera | null;
-  readonly bounds: BoundingBox;
-  readonly cooperativeGestures: boolean;
-  readonly compactAttribution: boolean;
-  /** Words for what MapLibre says itself. */
-  readonly texts: Texts;
-  readonly handlers: MapHandlers;
-}
-
-/** The map as the rest of the interface knows it: no other file speaks to MapLibre. */
-export interface IncidentMapHandle {
-  /** It is a picture that stands in for the map: nothing can be drawn on it, and cards stand beside it. */
-  readonly isStill: boolean;
-  /** Draws marks at once; `isLast` when they are what was asked for last. */
-  showMarks(marks: MarkTable, isLast: boolean): void;
-  /** Other marks have been asked for. */
-  expectMarks(): void;
-  /** Shades areas soon: a picture of the map is made for it. */
-  showGround(ground: Ground): void;
-  showArcs(arcs: FeatureCollection): void;
-  /** Outlines the area of the filter; null: there is none. */
-  showArea(area: readonly LngLat[] | null): void;
-  /** Hands clicks and the pointer to a pen instead of opening what they hit, until it is taken away by null. */
-  draw(pen: Pen | null): void;
-  /** Rings a point that is only looked at, or none. */
-  peek(point: LngLat | null): void;
-  /** Names the map in another language. Its hints keep theirs: they are an embed's, whose language stays. */
-  rename(label: string): void;
-  restyle(style: MapStyle, fallbackStyle: StyleSpecification, palette: Palette): void;
-  fit(bounds: BoundingBox, animate: boolean, maxZoom?: number): void;
-  /** Fits without counting as a move of the reader. */
-  open(bounds: BoundingBox): void;
-  moveTo(camera: Camera): void;
-  zoomBy(levels: number, animate: boolean): void;
-  /** Brings a point into sight, if it is not; the lowest `coveredPx` pixels of the map are covered. */
-  reveal(point: LngLat, coveredPx: number, animate: boolean): void;
-  /** Ties the content to a point, or takes it off the map. */
-  setPopup(point: LngLat | null, content: HTMLElement): void;
-  remove(): void;
-}
 
 /** Shading areas draws the whole map: where that is dear it gets a tenth of the time, and a turn when all is at rest, as labels do. */
 const GROUND_PACE = { leastMs: 100, mostMs: 10_000, times: 9 } as const;
@@ -331,36 +268,6 @@ function wordsOf(texts: Texts): Record<string, string> {
 
 const NO_GROUND: DrawnGround = { areas: new Map(), extents: "[]" };
 
-/** By the size that MapLibre gave its canvas: asking the page for one would lay it out at every step. */
-function screenOf(map: MapLibreMap): Screen {
-  const { lng, lat } = map.getCenter();
-  const { style } = map.getCanvas();
-  const [width, height] = [Number.parseFloat(style.width), Number.parseFloat(style.height)];
-  const scale = worldSize(map.getZoom());
-  return {
-    west: mercatorX(lng) - width / 2 / scale,
-    north: mercatorY(lat) - height / 2 / scale,
-    scale,
-    width,
-    height,
-  };
-}
-
 /** Pixels around what is fitted, and the closest zoom for it. */
 export const FIT_PADDING = 56;
 export const FIT_ZOOM = 8;
-
-function cameraOf(map: MapLibreMap): Camera {
-  const { lng, lat } = map.getCenter();
-  return { zoom: map.getZoom(), latitude: lat, longitude: lng };
-}
-
-function boundsNow(map: MapLibreMap): BoundingBox {
-  const bounds = map.getBounds();
-  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-}
-
-/** MapLibre wants an east that is greater than the west, also across longitude 180. */
-function boundsOf([west, south, east, north]: BoundingBox): [number, number, number, number] {
-  return [west, south, east < west ? east + 360 : east, north];
-}

@@ -1,64 +1,43 @@
 import { INCIDENT_TYPES, type IncidentStatus, type IncidentType } from "#lib/model";
-import { GROUP_ORDER } from "#lib/query/columns";
-import { clusterRadiusPx } from "#lib/query/mark-table";
 import { ICON_SIZE, ICON_STROKE, TYPE_ICONS } from "./icons.ts";
 import type { Palette } from "./palette.ts";
 
 /** Canvas pixels for one pixel of the page. */
 export const IMAGE_PIXEL_RATIO = 2;
-const FONT = "600 12px 'Noto Sans', system-ui, sans-serif";
 const FULL_CIRCLE = 2 * Math.PI;
 
-/** Name of the image of one incident: with its type's icon, or a plain disc for zooms at which an icon would be a blot. */
-export function pointImage(type: IncidentType, status: IncidentStatus, isCircle: boolean, isPlain: boolean): string {
-  return ["point", type, status, isCircle ? "circle" : "disc", isPlain ? "plain" : "icon"].join("|");
+/** What the picture of one incident tells. */
+export interface PointPicture {
+  readonly type: IncidentType;
+  readonly status: IncidentStatus;
+  /** Known to a circle around a place: hollow and dashed. */
+  readonly isCircle: boolean;
+  /** Without its type's icon, for zooms at which that would be a blot. */
+  readonly isPlain: boolean;
 }
 
-/** Name of the image of a cluster: a donut of the groups' shares around the count. */
-export function clusterImage(total: number, counts: readonly number[]): string {
-  return `cluster|${total}|${counts.join(",")}`;
-}
-
-/** Name of the image of an area's count: a square, so that nobody takes it for a place. */
-export function badgeImage(total: number, counts: readonly number[]): string {
-  return `badge|${total}|${counts.join(",")}`;
-}
-
-/** Name of the image of a ring around what is selected. */
-export function ringImage(radiusPx: number): string {
-  return `ring|${radiusPx}`;
-}
-
-/** Draws the image of a name that one of the functions above gave. */
-export function drawImage(name: string, palette: Palette): ImageData {
-  const [kind = "", ...parts] = name.split("|");
-  if (kind === "point") return drawPoint(parts, palette);
-  const size = Number(parts[0]);
-  const counts = (parts[1] ?? "").split(",").map(Number);
-  if (kind === "cluster") return drawCluster(size, counts, palette);
-  if (kind === "badge") return drawBadge(size, counts, palette);
-  return drawRing(size, palette);
-}
-
-/** "12", "1.2k": three figures and a letter at most. */
+/** "12", "1.2k", "34k", "1.2M": three figures and a letter at most. */
 export function shortCount(count: number): string {
   if (count < 1000) return String(count);
-  const thousands = count / 1000;
-  return thousands < 10 ? `${thousands.toFixed(1).replace(/\.0$/, "")}k` : `${Math.round(thousands)}k`;
+  // What would be rounded to a thousand thousands is a million.
+  return count < 999_500 ? `${short(count / 1000)}k` : `${short(count / 1_000_000)}M`;
 }
 
-function drawPoint(parts: readonly string[], palette: Palette): ImageData {
-  const [type, status, shape, size] = parts as [IncidentType, IncidentStatus, string, string];
-  const isPlain = size === "plain";
+function short(value: number): string {
+  return value < 9.95 ? value.toFixed(1).replace(/\.0$/, "") : String(Math.round(value));
+}
+
+/** Draws the picture of one incident. */
+export function drawPoint({ type, status, isCircle, isPlain }: PointPicture, palette: Palette): ImageData {
   const colour = palette.groups[INCIDENT_TYPES[type].group];
   const radius = isPlain ? 5.5 : 9;
   const side = isPlain ? 22 : 30;
   const canvas = newCanvas(side, side);
   const { context } = canvas;
   context.translate(side / 2, side / 2);
-  if (shape === "circle") drawDashedDisc(context, radius + 1.5, colour, palette.surface);
+  if (isCircle) drawDashedDisc(context, radius + 1.5, colour, palette.surface);
   else drawStatusDisc(context, status, radius, colour, palette);
-  const isHollow = status === "planned" || status === "retracted" || shape === "circle";
+  const isHollow = status === "planned" || status === "retracted" || isCircle;
   const ink = isHollow ? (status === "retracted" ? palette.quiet : colour) : palette.onGroup;
   const inner = status === "claimed" || status === "disputed" ? radius - 1.5 : radius;
   if (!isPlain) drawIcon(context, type, inner * 1.32, ink);
@@ -137,81 +116,6 @@ function drawIcon(context: CanvasRenderingContext2D, type: IncidentType, side: n
   context.strokeStyle = colour;
   context.stroke(new Path2D(TYPE_ICONS[type]));
   context.restore();
-}
-
-function drawCluster(total: number, counts: readonly number[], palette: Palette): ImageData {
-  const radius = clusterRadiusPx(total);
-  const side = 2 * (radius + 2);
-  const canvas = newCanvas(side, side);
-  const { context } = canvas;
-  context.translate(side / 2, side / 2);
-  fillCircle(context, radius + 1.5, palette.surface);
-  const ring = 4.5;
-  let angle = -Math.PI / 2;
-  counts.forEach((count, group) => {
-    if (count === 0) return;
-    const sweep = (count / total) * FULL_CIRCLE;
-    context.beginPath();
-    context.arc(0, 0, radius - ring / 2, angle, angle + sweep);
-    context.lineWidth = ring;
-    context.strokeStyle = colourOf(group, palette);
-    context.stroke();
-    angle += sweep;
-  });
-  drawCount(context, total, palette);
-  return canvas.pixels();
-}
-
-function drawBadge(total: number, counts: readonly number[], palette: Palette): ImageData {
-  const text = shortCount(total);
-  const width = Math.max(22, 10 + text.length * 8);
-  const height = 22;
-  const canvas = newCanvas(width + 4, height + 4);
-  const { context } = canvas;
-  context.translate(width / 2 + 2, height / 2 + 2);
-  const present = counts.flatMap((count, group) => (count > 0 ? [{ count, group }] : []));
-  const leading = present.reduce((most, entry) => (entry.count > most.count ? entry : most), { count: 0, group: 0 });
-  context.beginPath();
-  context.roundRect(-width / 2, -height / 2, width, height, 5);
-  context.fillStyle = palette.surface;
-  context.fill();
-  context.save();
-  context.clip();
-  let left = -width / 2;
-  for (const { count, group } of present) {
-    const share = (count / total) * width;
-    context.fillStyle = colourOf(group, palette);
-    context.fillRect(left, height / 2 - 4.5, share + 0.5, 4.5);
-    left += share;
-  }
-  context.restore();
-  context.lineWidth = 1.5;
-  context.strokeStyle = colourOf(leading.group, palette);
-  context.stroke();
-  context.translate(0, -1.5);
-  drawCount(context, total, palette);
-  return canvas.pixels();
-}
-
-function drawRing(radius: number, palette: Palette): ImageData {
-  const side = 2 * radius + 10;
-  const canvas = newCanvas(side, side);
-  canvas.context.translate(side / 2, side / 2);
-  strokeCircle(canvas.context, radius, palette.surface, 5);
-  strokeCircle(canvas.context, radius, palette.text, 2.5);
-  return canvas.pixels();
-}
-
-function drawCount(context: CanvasRenderingContext2D, total: number, palette: Palette): void {
-  context.fillStyle = palette.text;
-  context.font = FONT;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  context.fillText(shortCount(total), 0, 0.5);
-}
-
-function colourOf(group: number, palette: Palette): string {
-  return palette.groups[GROUP_ORDER[group] ?? "talk"];
 }
 
 function fillCircle(context: CanvasRenderingContext2D, radius: number, colour: string): void {

@@ -1,5 +1,6 @@
 "use client";
-import { TextsProvider, useTexts } from "../_texts/use-texts.tsx";
+import { TextsProvider } from "../_texts/texts-provider.tsx";
+import { useTexts } from "../_texts/use-texts.tsx";
 import { pageOf } from "./card-foot.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { type Corrected, ReportError } from "./report-error.tsx";

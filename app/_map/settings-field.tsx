@@ -1,6 +1,6 @@
 "use client";
 import { THEMES, type View } from "#lib/query/view";
-import { speaks, TEXT_LANGUAGES } from "../_texts/texts.ts";
+import { speaks, TEXT_LANGUAGES } from "../_texts/languages.ts";
 import { useTexts } from "../_texts/use-texts.tsx";
 import type { UpdateView } from "./use-view.ts";
 

@@ -1,10 +1,10 @@
 "use client";
 import { ChevronLeft, ChevronRight, Pause, Play } from "lucide-react";
-import { Popover } from "radix-ui";
 import type { Interval } from "#lib/query/interval";
 import { wholeDays } from "#lib/query/time-zone";
 import { STEPS, type Step } from "#lib/query/window";
 import { useTexts } from "../_texts/use-texts.tsx";
+import { DropUp } from "./drop-up.tsx";
 import { SPEEDS, type usePlay } from "./use-play.ts";
 
 /** Lengths that a window may be given, in days. */
@@ -47,44 +47,35 @@ export function TimelineControls({ play, window, timeZone, step, onStep, onMove,
         {play.isPlaying ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
       </button>
       {arrow(1)}
-      <Popover.Root>
-        <Popover.Trigger
-          className="text-button tabular"
-          aria-label={`${texts.playSettings}: ${texts.steps[step]}, ${play.speed}×`}
-        >
-          {texts.steps[step]} · {speedInWords(play.speed)}
-        </Popover.Trigger>
-        <Popover.Content
-          className="menu timeline-settings"
-          side="top"
-          align="start"
-          sideOffset={6}
-          collisionPadding={8}
-          aria-label={texts.playSettings}
-        >
-          <label>
-            {texts.step}
-            <select value={step} onChange={(event) => onStep(STEPS.find((one) => one === event.target.value) ?? "day")}>
-              {STEPS.map((one) => (
-                <option key={one} value={one}>
-                  {texts.steps[one]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {texts.speed}
-            <select value={play.speed} onChange={(event) => play.setSpeed(Number(event.target.value))}>
-              {SPEEDS.map((speed) => (
-                <option key={speed} value={speed}>
-                  {speedInWords(speed)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <LengthField window={window} timeZone={timeZone} onLength={onLength} />
-        </Popover.Content>
-      </Popover.Root>
+      <DropUp
+        label={texts.playSettings}
+        state={`${texts.steps[step]}, ${play.speed}×`}
+        text={`${texts.steps[step]} · ${speedInWords(play.speed)}`}
+        className="text-button tabular"
+        panelClassName="timeline-settings"
+      >
+        <label>
+          {texts.step}
+          <select value={step} onChange={(event) => onStep(STEPS.find((one) => one === event.target.value) ?? "day")}>
+            {STEPS.map((one) => (
+              <option key={one} value={one}>
+                {texts.steps[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {texts.speed}
+          <select value={play.speed} onChange={(event) => play.setSpeed(Number(event.target.value))}>
+            {SPEEDS.map((speed) => (
+              <option key={speed} value={speed}>
+                {speedInWords(speed)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <LengthField window={window} timeZone={timeZone} onLength={onLength} />
+      </DropUp>
     </div>
   );
 }

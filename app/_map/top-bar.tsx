@@ -1,5 +1,6 @@
 "use client";
 import { Share2 } from "lucide-react";
+import { memo } from "react";
 import type { Facets } from "#lib/query/facets";
 import type { FoundPlace } from "#lib/query/found-place";
 import type { View } from "#lib/query/view";
@@ -24,7 +25,7 @@ interface TopBarProps {
 }
 
 /** Name, search, filters, share. On a phone the filters are in the sheet. */
-export function TopBar(props: TopBarProps) {
+export const TopBar = memo(function TopBar(props: TopBarProps) {
   const { view, isSearching, isPhone, update, onJump, onShare } = props;
   const texts = useTexts();
   const isSideways = useIsSideways();
@@ -44,7 +45,7 @@ export function TopBar(props: TopBarProps) {
       </button>
     </header>
   );
-}
+});
 
 function BarMenus({ view, facets, update, onDrawArea }: TopBarProps) {
   const texts = useTexts();

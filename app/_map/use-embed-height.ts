@@ -8,9 +8,9 @@ const SHAPE = { ratio: 0.62, least: 360, most: 680 } as const;
  * Tells the page around an embed how high it would like to be: in our own words, in AMP's, and in pym's when the
  * address names a `childId`. A page may ask again by `{ type: "dateline:ask-height" }`; nothing else is listened to.
  */
-export function useEmbedHeight(isEmbed: boolean): void {
+export function useEmbedHeight(): void {
   useEffect(() => {
-    if (!isEmbed || window.parent === window) return;
+    if (window.parent === window) return;
     const childId = new URLSearchParams(window.location.search).get("childId");
     let told = 0;
     const tell = () => {
@@ -33,5 +33,5 @@ export function useEmbedHeight(isEmbed: boolean): void {
       window.removeEventListener("resize", tell);
       window.removeEventListener("message", answer);
     };
-  }, [isEmbed]);
+  }, []);
 }

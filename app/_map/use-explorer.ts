@@ -8,9 +8,10 @@ import { type Counts, windowOf } from "#lib/query/selection";
 import type { View } from "#lib/query/view";
 import { useAsked } from "./use-asked.ts";
 import { useEngine } from "./use-engine.ts";
-import { useRested } from "./use-rested.ts";
+import { useRestedView } from "./use-rested-view.ts";
 
-const FACETS_REST_MS = 300;
+/** The list and the counts of menus wait for a window to rest this long, in milliseconds. */
+const REST_MS = 250;
 const DAY_MS = 86_400_000;
 /** Stretch of time shown before there is any incident. */
 const NO_EXTENT: Interval = { start: 0, end: DAY_MS - 1 };
@@ -51,21 +52,17 @@ export function useExplorer(view: View, axis: Axis | null) {
     (engine) => (axis ? engine.histogram(filters, axis.domain, axis.bins, axis.midnight) : Promise.resolve(null)),
     null,
   );
-  // Seen in open menus only: while the window moves, the map goes first.
-  const restedFilters = useRested(filters, FACETS_REST_MS);
-  const facets = useAsked<Facets>(
-    asks,
-    formatFilters(restedFilters).toString(),
-    (engine) => engine.facets(restedFilters),
-    NO_FACETS,
-  );
-  const list = useAsked(asks, `${sort} ${key}`, (engine) => engine.list(filters, sort), NO_LIST);
+  const restedView = useRestedView(view, REST_MS);
+  const restedFilters = restedView.filters;
+  const restedKey = formatFilters(restedFilters).toString();
+  const facets = useAsked<Facets>(asks, restedKey, (engine) => engine.facets(restedFilters), NO_FACETS);
+  const list = useAsked(asks, `${sort} ${restedKey}`, (engine) => engine.list(restedFilters, sort), NO_LIST);
   const isEmpty = loading === "ready" && !counts.isStale && counts.answer.total === 0;
   const loosenings = useAsked(asks, isEmpty ? key : null, (engine) => engine.loosenings(filters), NO_LOOSENINGS);
   const neighbours = useAsked(
     asks,
-    selected && `${selected} ${key}`,
-    (engine) => engine.neighbours(filters, selected ?? ""),
+    selected && `${selected} ${restedKey}`,
+    (engine) => engine.neighbours(restedFilters, selected ?? ""),
     NO_NEIGHBOURS,
   );
   return {
@@ -79,6 +76,8 @@ export function useExplorer(view: View, axis: Axis | null) {
     histogram: histogram.answer,
     facets: facets.answer,
     list: list.answer,
+    /** The view that list and menus show: its window trails a drag. */
+    restedView,
     isEmpty,
     loosenings: loosenings.answer,
     neighbours: neighbours.answer,

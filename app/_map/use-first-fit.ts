@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import type { Camera, View } from "#lib/query/view";
 import type { Asks } from "./engine/asks.ts";
-import type { IncidentMapHandle } from "./maplibre.ts";
+import type { IncidentMapHandle } from "./map-handle.ts";
 
 /** Fits the camera to what is shown, once, when the address names none. */
 export function useFirstFit(handle: IncidentMapHandle | null, asks: Asks | null, view: View, camera: Camera | null) {

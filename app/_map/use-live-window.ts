@@ -2,11 +2,13 @@
 import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { Interval } from "#lib/query/interval";
 import { isSameWindow, type LiveWindow } from "./live-window.ts";
-import { throttled } from "./throttled.ts";
+import { afterRest } from "./throttled.ts";
 import type { Change } from "./use-view.ts";
 
-/** While the window moves React is told now and then, for a sixth of the time: lists and counts may trail, the band may not. */
-const TELL_PACE = { leastMs: 150, mostMs: 1200, times: 5 } as const;
+/** While the window moves React is told of one step in so many: lists and counts may trail, the band may not. */
+const STEPS_A_TELL = 8;
+/** After a rest of this length, in milliseconds, it is told at once. */
+const REST_MS = 700;
 
 interface LiveWindowOptions {
   readonly live: LiveWindow;
@@ -25,24 +27,31 @@ export function useLiveWindow(options: LiveWindowOptions): (window: Interval | n
   const change = useRef<Change>("step");
   /** What React was told and has not shown yet: when it does, that is no news. */
   const told = useRef(new Set<string>());
-  const rendered = useRef(nothing);
-  const tell = useMemo(
-    () =>
-      throttled(TELL_PACE, (done) => {
-        rendered.current = done;
-        const now = live.get();
-        const kind = change.current;
-        told.current.add(keyOf(now));
-        if (kind === "drag" || kind === "pulse") startTransition(() => latest.current.onWindow(now, kind));
-        else latest.current.onWindow(now, kind);
-      }),
-    [live],
-  );
+  const tell = useMemo(() => {
+    let steps = 0;
+    let last = Number.NEGATIVE_INFINITY;
+    const now = () => {
+      atRest.cancel();
+      steps = 0;
+      const window = live.get();
+      const kind = change.current;
+      told.current.add(keyOf(window));
+      if (kind === "drag" || kind === "pulse") startTransition(() => latest.current.onWindow(window, kind));
+      else latest.current.onWindow(window, kind);
+    };
+    const atRest = afterRest(() => REST_MS, now);
+    const soon = () => {
+      steps++;
+      const isFirst = performance.now() - last > REST_MS;
+      last = performance.now();
+      if (isFirst || steps >= STEPS_A_TELL) now();
+      else atRest();
+    };
+    return Object.assign(soon, { now, cancel: atRest.cancel });
+  }, [live]);
   useEffect(() => tell.cancel, [tell]);
 
   useLayoutEffect(() => {
-    rendered.current();
-    rendered.current = nothing;
     if (isSameWindow(window, live.get())) return told.current.clear();
     if (told.current.has(keyOf(window))) return;
     told.current.clear();
@@ -60,8 +69,6 @@ export function useLiveWindow(options: LiveWindowOptions): (window: Interval | n
     [live, tell],
   );
 }
-
-const nothing = () => {};
 
 function keyOf(window: Interval | null): string {
   return window === null ? "" : `${window.start} ${window.end}`;

@@ -4,7 +4,7 @@ import { formatFilters, type IncidentFilters, type IncidentSummary } from "#lib/
 import { formatWindow } from "#lib/query/window";
 import type { Asks } from "./engine/asks.ts";
 import type { LiveWindow } from "./live-window.ts";
-import type { IncidentMapHandle } from "./maplibre.ts";
+import type { IncidentMapHandle } from "./map-handle.ts";
 import { createMarkFeed, type MarkFeed, type Picture } from "./mark-feed.ts";
 import { boxAround, type Screen } from "./overlay/screen.ts";
 import type { Palette } from "./palette.ts";

@@ -6,8 +6,8 @@ import { AREA, type MarkTable, SINGLE } from "#lib/query/mark-table";
 import { toLngLat, worldSize } from "#lib/query/mercator";
 import { locationsOf, markOf } from "#lib/query/placements";
 import type { Asks } from "./engine/asks.ts";
+import type { IncidentMapHandle } from "./map-handle.ts";
 import type { Hit } from "./map-hit.ts";
-import type { IncidentMapHandle } from "./maplibre.ts";
 import type { Picture } from "./mark-feed.ts";
 
 /** Incidents that share a spot or an area, opened as a list. */

@@ -1,21 +1,18 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 /** A choice that this browser keeps from visit to visit; `initial` until that is read. */
-export function useRemembered(
-  name: string,
-  isEnabled: boolean,
-  initial = false,
-): [value: boolean, change: (value: boolean) => void] {
+export function useRemembered(name: string, initial = false): [value: boolean, change: (value: boolean) => void] {
   const key = `dateline:${name}`;
   const [value, setValue] = useState(initial);
-  useEffect(() => {
-    if (isEnabled) setValue(read(key));
-  }, [key, isEnabled]);
-  const change = (next: boolean) => {
-    setValue(next);
-    if (isEnabled) write(key, next);
-  };
+  useEffect(() => setValue(read(key)), [key]);
+  const change = useCallback(
+    (next: boolean) => {
+      setValue(next);
+      write(key, next);
+    },
+    [key],
+  );
   return [value, change];
 }
 

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import type { IncidentSummary } from "#lib/query/filters";
 import { locationsOf } from "#lib/query/placements";
-import type { IncidentMapHandle } from "./maplibre.ts";
+import type { IncidentMapHandle } from "./map-handle.ts";
 
 /** Brings each newly selected incident into sight; `coveredShare` of the page's height is covered by its card. */
 export function useReveal(

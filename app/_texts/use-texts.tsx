@@ -1,34 +1,38 @@
 "use client";
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
 import { inLanguage } from "./in-language.ts";
-import { directionOf, type Texts, textsOf } from "./texts.ts";
+import { directionOf, spokenTo } from "./languages.ts";
+import type { Texts } from "./texts.ts";
 
-const LanguageContext = createContext<{ readonly language: string | null; readonly texts: Texts }>({
-  language: null,
-  texts: textsOf(null),
-});
+interface Language {
+  /** BCP 47 code of the reader's language; null: English. */
+  readonly language: string | null;
+  readonly texts: Texts;
+}
+
+const LanguageContext = createContext<Language | null>(null);
+
+function useLanguage(): Language {
+  const language = useContext(LanguageContext);
+  if (!language) throw new Error("these words have no TextsProvider around them");
+  return language;
+}
 
 /** The interface's words in the reader's language. */
 export function useTexts(): Texts {
-  return useContext(LanguageContext).texts;
+  return useLanguage().texts;
 }
 
 /** Makes the address of another page of this site keep the reader's language. */
 export function useInLanguage(): (href: string) => string {
-  const { language } = useContext(LanguageContext);
+  const { language } = useLanguage();
   return (href) => inLanguage(href, language);
 }
 
-interface TextsProviderProps {
-  /** BCP 47 code; null: English. */
-  readonly language: string | null;
-  readonly children: ReactNode;
-}
-
 /** Gives the words of a language to the map and everything around it, and to the window's title. */
-export function TextsProvider({ language, children }: TextsProviderProps) {
-  const value = useMemo(() => ({ language, texts: textsOf(language) }), [language]);
-  const { name, tagline } = value.texts;
+export function GivenTexts({ language, texts, children }: Language & { readonly children: ReactNode }) {
+  const value = useMemo(() => ({ language, texts }), [language, texts]);
+  const { name, tagline } = texts;
   useEffect(() => {
     document.title = `${name} – ${tagline}`;
   }, [name, tagline]);
@@ -44,7 +48,7 @@ export function TextsProvider({ language, children }: TextsProviderProps) {
 export function DocumentLanguage({ language }: { language: string | null }): null {
   useEffect(() => {
     const { documentElement } = document;
-    documentElement.lang = textsOf(language).language;
+    documentElement.lang = spokenTo(language);
     documentElement.dir = directionOf(language);
   }, [language]);
   return null;

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readEnvironment } from "../env.ts";
 import { UsageError } from "../errors.ts";
@@ -21,30 +21,63 @@ const SOURCES = [
   "package-lock.json",
   "tsconfig.json",
 ];
-const FINGERPRINT = join(PROJECT, ".next", "dateline-fingerprint");
-const NEXT = createRequire(import.meta.url).resolve("next/dist/bin/next");
+const require = createRequire(import.meta.url);
+const NEXT = require.resolve("next/dist/bin/next");
+const VITE = join(dirname(require.resolve("vite/package.json")), "bin", "vite.js");
 
-/** Builds the pages unless they are built from just these sources already. Gives whether it built. Throws when the build fails. */
+/**
+ * Builds the pages and the script of embeds, each unless it is built from just these sources already. Gives whether it
+ * built anything. Throws when a build fails.
+ */
 export async function buildPages(log: (line: string) => void): Promise<boolean> {
+  const hasBuilt = await buildEmbed(log);
+  const build = () => {
+    log("building the pages (half a minute, once)");
+    return runNext(["build", PROJECT]).done;
+  };
+  return (await unlessBuilt("the pages", join(PROJECT, ".next"), build)) || hasBuilt;
+}
+
+/** Builds the script of embeds, which the pages do not share, unless it is there. Throws when the build fails. */
+export function buildEmbed(log: (line: string) => void): Promise<boolean> {
+  return unlessBuilt("the script of embeds", join(PROJECT, "public", "embed-assets"), () => {
+    log("building the script of embeds");
+    const config = join(PROJECT, "app", "embed", "vite.config.ts");
+    // Said, because under a test it is otherwise, and Vite would build for development.
+    return runTool(VITE, ["build", "--config", config], { NODE_ENV: "production" }).done;
+  });
+}
+
+async function unlessBuilt(what: string, folder: string, build: () => Promise<number>): Promise<boolean> {
+  const mark = join(folder, "dateline-fingerprint");
   const fingerprint = fingerprintOf(SOURCES);
-  if (readIfThere(FINGERPRINT) === fingerprint) return false;
-  log("building the pages (half a minute, once)");
-  const code = await runNext(["build", PROJECT]).done;
-  if (code !== 0) throw new Error(`building the pages failed with exit code ${code}`);
-  writeFileSync(FINGERPRINT, fingerprint);
+  if (readIfThere(mark) === fingerprint) return false;
+  const code = await build();
+  if (code !== 0) throw new Error(`building ${what} failed with exit code ${code}`);
+  writeFileSync(mark, fingerprint);
   return true;
 }
 
+interface Running {
+  readonly done: Promise<number>;
+  readonly stop: () => void;
+}
+
 /** Runs a command of Next in a child process that gets this one's signals to stop. */
-export function runNext(
-  args: string[],
-  environment: Record<string, string> = {},
-): { done: Promise<number>; stop: () => void } {
-  const child = spawn(process.execPath, [NEXT, ...args], {
+export function runNext(args: string[], environment: Record<string, string> = {}): Running {
+  // The database is named whole: a relative one means the folder that the command was called from.
+  return runTool(NEXT, args, {
+    NEXT_TELEMETRY_DISABLED: "1",
+    DATABASE_URL: readEnvironment().databaseUrl,
+    ...environment,
+  });
+}
+
+function runTool(script: string, args: string[], environment: Record<string, string> = {}): Running {
+  const child = spawn(process.execPath, [script, ...args], {
     cwd: PROJECT,
     stdio: ["ignore", "ignore", "inherit"],
-    // The database is named whole: a relative one means the folder that the command was called from.
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: readEnvironment().databaseUrl, ...environment },
+    env: { ...process.env, ...environment },
   });
   const stop = () => child.kill("SIGTERM");
   const done = new Promise<number>((resolve, reject) => {

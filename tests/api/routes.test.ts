@@ -151,6 +151,7 @@ test("columns are a compressed file of all incidents, made once for each revisio
   const everything = (await store.listIncidents({ ...NO_FILTERS, types: TYPE_NAMES })).incidents;
   const [response, other] = await Promise.all([columns(ask("/api/columns")), columns(ask("/api/columns"))]);
   expect(response.headers.get("content-type")).toBe("application/octet-stream");
+  expect(Number(response.headers.get("x-bytes"))).toBe((await response.clone().arrayBuffer()).byteLength);
   const decoded = decodeColumns(await unpacked(response));
   expect([...decoded.ids].sort()).toEqual(everything.map(({ id }) => id).sort());
   expect(decoded.first.at(-1)).toBe(columnsOf(everything).first.at(-1));

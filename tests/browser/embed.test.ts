@@ -1,6 +1,10 @@
 import { createServer, type Server } from "node:http";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { describeInBrowser, site } from "./page.ts";
+import { describeInBrowser, drawn, incidents, site } from "./page.ts";
+
+/** What a newsroom's reader waits for: scripts of an embed in bytes, compressed, beside MapLibre and its worker. */
+const MOST_SCRIPT = 130_000;
 
 describeInBrowser("the embed", (open) => {
   let host: Server;
@@ -19,6 +23,7 @@ describeInBrowser("the embed", (open) => {
       "/frame",
       `<iframe src="${site()}/embed?type=strike&show=slider,legend" width="700" height="480"></iframe>`,
     );
+    pages.set("/sandbox", `<iframe sandbox="allow-scripts" src="${site()}/embed" width="700" height="480"></iframe>`);
     pages.set("/whole", `<iframe src="${site()}/" width="700" height="480"></iframe>`);
     pages.set("/tag", `<script async src="${site()}/embed.js" data-view="type=strike&amp;show=slider"></script>`);
     pages.set(
@@ -48,6 +53,85 @@ describeInBrowser("the embed", (open) => {
     const { page, errors } = await open(`${hostUrl}/whole`);
     await expect.poll(() => errors.join()).toContain("frame-ancestors");
     expect(await page.frames()[1]?.locator(".app").count()).toBe(0);
+  });
+
+  it.each([
+    ["slider", ""],
+    ["every part", "?show=slider,legend,list,title&title=Talks&lang=uk"],
+  ])("weighs little with %s until its marks are drawn", async (parts, query) => {
+    const { page } = await open("about:blank");
+    const scripts = new Map<string, Promise<Buffer>>();
+    page.context().on("response", (response) => {
+      const isScript = response.headers()["content-type"]?.includes("javascript");
+      if (isScript) scripts.set(new URL(response.url()).pathname, response.body());
+    });
+    await page.goto(`${site()}/embed${query}`);
+    await drawn(page);
+    const weights = await Promise.all(
+      [...scripts].map(async ([path, body]) => [path, gzipSync(await body, { level: 9 }).length] as const),
+    );
+    const isMapLibre = (path: string) => path.startsWith("/embed-assets/maplibre");
+    expect(weights.filter(([path]) => isMapLibre(path))).toHaveLength(2);
+    const own = weights.reduce((sum, [path, weight]) => sum + (isMapLibre(path) ? 0 : weight), 0);
+    console.info(`an embed with ${parts} loads ${(own / 1000).toFixed(1)} kB of script beside MapLibre`);
+    expect(own).toBeGreaterThan(10_000);
+    expect(own).toBeLessThan(MOST_SCRIPT);
+  });
+
+  it("works in a frame that is refused an origin of its own", async () => {
+    const { page, errors } = await open(`${hostUrl}/sandbox`);
+    const frame = page.frameLocator("iframe");
+    await frame.locator('.map-canvas[data-state="idle"][data-marks="drawn"]').waitFor();
+    await expect.poll(() => frame.locator(".embed-foot").textContent()).toMatch(/[1-9]\d* incidents/);
+    expect(errors).toEqual([]);
+  });
+
+  it("opens an incident of its list, steps through time and gives the focus back", async () => {
+    const { page, errors } = await open("/embed?show=slider,list");
+    await drawn(page);
+    const row = page.locator(".row").nth(1);
+    const id = await row.getAttribute("data-incident");
+    await row.click();
+    const card = page.getByRole("dialog");
+    await card.waitFor();
+    expect(await card.getAttribute("data-incident")).toBe(id);
+    await expect.poll(() => new URL(page.url()).searchParams.get("incident")).toBe(id);
+    expect(await card.getByRole("link", { name: "Full page" }).getAttribute("target")).toBe("_blank");
+    await card.getByRole("button", { name: "Earlier incident" }).click();
+    await expect.poll(() => card.getAttribute("data-incident")).not.toBe(id);
+    await page.keyboard.press("Escape");
+    await card.waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("row");
+    expect(errors).toEqual([]);
+  });
+
+  it("opens the incident that its address names", async () => {
+    const [incident] = await incidents();
+    const { page } = await open(`/embed?incident=${encodeURIComponent(incident?.id ?? "")}`);
+    await page.locator(`.card[data-incident="${incident?.id}"]`).waitFor();
+  });
+
+  it("says how its slider plays, by keys alone", async () => {
+    const { page } = await open("/embed");
+    await drawn(page);
+    const settings = page.getByRole("button", { name: /^How it steps and plays/ });
+    await settings.press("Enter");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
+    await page.getByRole("combobox", { name: "Step" }).selectOption("week");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await settings.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await settings.textContent()).toContain("week");
+  });
+
+  it("is markup of its own: nothing of the address becomes part of it, and no script stands in it", async () => {
+    const query = new URLSearchParams({ q: '"><img src=x onerror=alert(1)>', title: "</title><script>1</script>" });
+    const html = await (await fetch(`${site()}/embed?${query}&lang=ar&theme=dark`)).text();
+    expect(html).not.toMatch(/<img|onerror=|<script(?! type="module" crossorigin src="[/\w.-]+"><)/);
+    expect(html).toContain('<html lang="en" dir="rtl" data-theme="dark">');
+    expect(html).toMatch(/<noscript>.*href="\/\?q=%22%3E%3Cimg/s);
+    const policy = (await fetch(`${site()}/embed`)).headers.get("content-security-policy");
+    expect(policy).toContain("script-src 'self';");
   });
 
   it("comes into a page by one tag and takes the height that it asks for", async () => {

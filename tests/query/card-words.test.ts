@@ -16,6 +16,7 @@ import { quoteParts } from "../../app/_map/quotes";
 import { SourceQuotes } from "../../app/_map/source-quotes";
 import { TollLine } from "../../app/_map/toll-line";
 import { textsOf } from "../../app/_texts/texts";
+import { TextsProvider } from "../../app/_texts/texts-provider";
 import { KHARKIV, located, makeReading } from "../store/make";
 
 const en = textsOf("en");
@@ -121,7 +122,8 @@ describe("sources", () => {
   } as unknown as IncidentDetail;
 
   test("what takes an incident back comes before all, unstruck; the rest is struck through; text is never markup", () => {
-    const html = renderToStaticMarkup(createElement(SourceQuotes, { detail, opensInNewTab: false }));
+    const children = createElement(SourceQuotes, { detail, opensInNewTab: false });
+    const html = renderToStaticMarkup(createElement(TextsProvider, { language: null, children }));
     expect(html.indexOf("Wire has retracted")).toBeLessThan(html.indexOf("A bomb exploded"));
     expect(html).toContain("<mark>Wire has retracted its report &lt;b&gt;of a bomb&lt;/b&gt;.</mark>");
     expect(html).toContain("<mark><s>A bomb exploded.</s></mark>");

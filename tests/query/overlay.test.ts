@@ -4,6 +4,7 @@ import { createExplorer } from "#lib/query/explorer";
 import { NO_FILTERS, TYPE_NAMES } from "#lib/query/filters";
 import { AREA, CLUSTER, SINGLE } from "#lib/query/mark-table";
 import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
+import { shortCount } from "../../app/_map/mark-images.ts";
 import type { Atlas, Sprite } from "../../app/_map/overlay/atlas.ts";
 import { hitMark } from "../../app/_map/overlay/hit.ts";
 import { INSTANCE_NUMBERS, Instances, KINDS, layOut } from "../../app/_map/overlay/instances.ts";
@@ -99,4 +100,18 @@ it("the box that is asked for holds the screen and does not change while the map
     boxAround({ ...screen, west: screen.west + (step * 5) / screen.scale }),
   );
   expect(new Set(moved.map(String)).size).toBeLessThanOrEqual(2);
+});
+
+it.each([
+  [0, "0"],
+  [999, "999"],
+  [1000, "1k"],
+  [1249, "1.2k"],
+  [9960, "10k"],
+  [34_400, "34k"],
+  [999_499, "999k"],
+  [999_500, "1M"],
+  [1_260_000, "1.3M"],
+])("a mark tells %i in at most three figures and a letter", (count, text) => {
+  expect(shortCount(count)).toBe(text);
 });

@@ -4,7 +4,8 @@ import { EN_CARD } from "../../app/_texts/en-card.ts";
 import { EN_FINDING } from "../../app/_texts/en-finding.ts";
 import { EN_LABELS } from "../../app/_texts/en-labels.ts";
 import { inLanguage } from "../../app/_texts/in-language.ts";
-import { directionOf, speaks, TEXT_LANGUAGES, type Texts, textsOf } from "../../app/_texts/texts.ts";
+import { directionOf, speaks, TEXT_LANGUAGES } from "../../app/_texts/languages.ts";
+import { type Texts, textsOf } from "../../app/_texts/texts.ts";
 
 /** Texts that are rightly the same in every language. */
 const SAME = new Set(["name"]);

@@ -21,3 +21,13 @@ test("style sheets say start and end, so that right-to-left pages mirror", () =>
   const sided = rules.filter(({ selector, body }) => PHYSICAL.test(body) && !HAS_SIDES.test(selector));
   expect(sided.map(({ name, selector }) => `${name}: ${selector}`)).toEqual([]);
 });
+
+test("an embed has the style sheets of the pages in their order, but for those of what it lacks", () => {
+  const sheetsOf = (path: string) =>
+    [...readFileSync(path, "utf8").matchAll(/^import "\.{1,2}\/styles\/([\w-]+)\.css";$/gm)].map(([, name]) => name);
+  const pages = sheetsOf("app/layout.tsx");
+  expect(pages).toContain("base");
+  expect(sheetsOf("app/embed/client.tsx")).toEqual(
+    pages.filter((name) => !["draw", "search", "reading"].includes(name ?? "")),
+  );
+});

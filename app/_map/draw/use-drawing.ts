@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { LngLat } from "#lib/model";
 import { AREA_POINTS } from "#lib/query/area";
 import { mercatorX, mercatorY, toLngLat } from "#lib/query/mercator";
-import type { IncidentMapHandle } from "../maplibre.ts";
+import type { IncidentMapHandle } from "../map-handle.ts";
 import { type Screen, toScreen } from "../overlay/screen.ts";
 import { addCorner, besideLast, closeDraft, type Draft, NO_CORNERS, removeCorner } from "./draft.ts";
 

@@ -1,6 +1,6 @@
 import type { AskName } from "#lib/query/ask-url";
 import { type Asks, asksFrom } from "./asks.ts";
-import { type OnProgress, openAsks } from "./open-asks.ts";
+import type { OnProgress } from "./open-asks.ts";
 import type { FromWorker, ToWorker } from "./worker.ts";
 
 /** The explorer of this site, off the main thread. */
@@ -17,6 +17,7 @@ export async function openEngine(onProgress: OnProgress): Promise<Engine> {
     worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   } catch {
     // A frame without an origin of its own (sandbox without allow-same-origin) may start none.
+    const { openAsks } = await import("./open-asks.ts");
     return { asks: await openAsks(origin, onProgress), close: () => undefined };
   }
   const open = new Map<number, { resolve: (answer: unknown) => void; reject: (error: Error) => void }>();

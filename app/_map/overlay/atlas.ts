@@ -1,10 +1,9 @@
-import type { IncidentStatus, IncidentType } from "#lib/model";
-import { drawImage, IMAGE_PIXEL_RATIO, pointImage } from "../mark-images.ts";
+import { drawPoint, IMAGE_PIXEL_RATIO, type PointPicture } from "../mark-images.ts";
 import type { Palette } from "../palette.ts";
 
 /** Side of the picture that holds all pictures, in its own pixels. */
 export const ATLAS_SIDE = 2048;
-const GLYPHS = "0123456789.k";
+const GLYPHS = "0123456789.kM";
 /** Height of a figure's cell and its font, in pixels of the page. */
 const GLYPH_HEIGHT = 18;
 const FONT = "600 12px 'Noto Sans', system-ui, sans-serif";
@@ -23,8 +22,8 @@ export interface Sprite {
 
 /** Pictures of single marks and figures, drawn when they are first needed and kept in one texture. */
 export interface Atlas {
-  mark(type: IncidentType, status: IncidentStatus, isCircle: boolean, isPlain: boolean): Sprite;
-  /** A digit, a point or the letter of thousands; `advance` is how far the next one stands. */
+  mark(picture: PointPicture): Sprite;
+  /** A digit, a point or the letter of thousands or millions; `advance` is how far the next one stands. */
   glyph(character: string): Sprite & { readonly advance: number };
 }
 
@@ -53,9 +52,8 @@ export function createAtlas(palette: Palette, put: (image: ImageData, x: number,
     return sprite;
   };
   return {
-    mark(type, status, isCircle, isPlain) {
-      const name = pointImage(type, status, isCircle, isPlain);
-      return once(name, () => place(drawImage(name, palette)));
+    mark(picture) {
+      return once(Object.values(picture).join(), () => place(drawPoint(picture, palette)));
     },
     glyph(character) {
       const known = GLYPHS.includes(character) ? character : "0";

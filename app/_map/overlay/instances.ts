@@ -91,12 +91,12 @@ export function layOut(
         into.add(x, y, radius + 2, radius + 2, KINDS.donut, radius, 0, 0, ...sharesOf(marks, mark));
         layOutCount(into, x, y, marks.totals[mark] ?? 0, atlas);
       } else {
-        const sprite = atlas.mark(
-          TYPE_NAMES[marks.types[mark] ?? 0] ?? "statement",
-          STATUSES[marks.statuses[mark] ?? 0] ?? "reported",
-          marks.inCircle[mark] === 1,
-          zoom < ICON_ZOOM,
-        );
+        const sprite = atlas.mark({
+          type: TYPE_NAMES[marks.types[mark] ?? 0] ?? "statement",
+          status: STATUSES[marks.statuses[mark] ?? 0] ?? "reported",
+          isCircle: marks.inCircle[mark] === 1,
+          isPlain: zoom < ICON_ZOOM,
+        });
         addSprite(into, x, y, sprite);
       }
     }

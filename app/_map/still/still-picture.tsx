@@ -13,7 +13,7 @@ import type { BoundingBox } from "#lib/model";
 import type { Camera, Theme } from "#lib/query/view";
 import { type CountryOutline, OUTLINES_PATH, readOutlines, type WorldOutlines } from "#lib/query/world-outlines";
 import { useTexts } from "../../_texts/use-texts.tsx";
-import type { IncidentMapHandle, MapHandlers } from "../maplibre.ts";
+import type { IncidentMapHandle, MapHandlers } from "../map-handle.ts";
 import { MAP_COLOURS } from "../style/colours.ts";
 import { ATTRIBUTION } from "../style.ts";
 import { drawCountries, StillGround } from "./still-ground.tsx";

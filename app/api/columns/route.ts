@@ -16,6 +16,9 @@ export function GET(request: Request): Promise<Response> {
     refuseUnknown(url.searchParams, []);
     const { columns, file, revision } = await columnsAtRevision();
     if (columns.size > MOST_LOADED) return Response.json({ size: columns.size }, { headers: HEADERS });
-    return answerUnlessKnown(request, "application/octet-stream", file, {}, revision);
+    const bytes = await file();
+    // A streamed answer has no length of its own: this is what a bar of progress goes by.
+    const headers = { "x-bytes": String(bytes.length) };
+    return answerUnlessKnown(request, "application/octet-stream", async () => bytes, headers, revision);
   });
 }

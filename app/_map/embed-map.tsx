@@ -1,0 +1,45 @@
+"use client";
+import { useState } from "react";
+import type { EmbedPart } from "#lib/query/view";
+import { useTexts } from "../_texts/use-texts.tsx";
+import { EmbedFoot } from "./embed-foot.tsx";
+import { Legend } from "./legend.tsx";
+import { ListPanel } from "./list-panel.tsx";
+import { MapStage } from "./map-stage.tsx";
+import { MapTimeline } from "./map-timeline.tsx";
+import { useCard } from "./use-card.tsx";
+import { useEmbedHeight } from "./use-embed-height.ts";
+import { useMapState } from "./use-map-state.ts";
+import { latePart, usePart } from "./use-part.ts";
+import type { useView } from "./use-view.ts";
+
+const LIST = latePart(async () => (await import("./incident-list.tsx")).IncidentList);
+const NOTHING = () => {};
+
+/** The map for frames of other sites, with only the parts that its address asks for. It remembers nothing. */
+export function EmbedMap(address: ReturnType<typeof useView>) {
+  const { view } = address;
+  const [isLegendOpen, setLegendOpen] = useState(false);
+  const state = useMapState(address, NOTHING);
+  const card = useCard(state, true);
+  const texts = useTexts();
+  const has = (part: EmbedPart) => view.parts.includes(part);
+  const List = usePart(LIST, has("list"));
+  useEmbedHeight();
+  return (
+    <div
+      className="app"
+      data-theme={view.theme ?? undefined}
+      data-embed
+      data-list={has("list") ? "open" : "folded"}
+      data-loading={state.explorer.loading}
+    >
+      <MapStage state={state} card={card} isEmbed>
+        {has("legend") && <Legend isOpen={isLegendOpen} onToggle={setLegendOpen} />}
+      </MapStage>
+      {has("list") && <ListPanel state={state} List={List} fullLabel={texts.showList} onFold={null} />}
+      {has("slider") && <MapTimeline state={state} isFolded={false} onFold={null} />}
+      <EmbedFoot view={view} count={state.explorer.counts.total} hasTitle={has("title")} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { createRoot } from "react-dom/client";
+import { parseView } from "#lib/query/view";
+import { EmbedMap } from "../_map/embed-map.tsx";
+import { useView } from "../_map/use-view.ts";
+import { loadTexts } from "../_texts/load-texts.ts";
+import type { Texts } from "../_texts/texts.ts";
+import { GivenTexts } from "../_texts/use-texts.tsx";
+import "../styles/base.css";
+import "../styles/direction.css";
+import "../styles/controls.css";
+import "../styles/map.css";
+import "../styles/legend.css";
+import "../styles/still.css";
+import "../styles/panel.css";
+import "../styles/card.css";
+import "../styles/timeline.css";
+import "../styles/phone.css";
+
+// What a frame of another site runs. Its bundle is made by vite.config.ts, its page by page.ts.
+
+interface EmbedProps {
+  readonly query: string;
+  readonly texts: Texts;
+}
+
+function Embed({ query, texts }: EmbedProps) {
+  const state = useView(query);
+  return (
+    <GivenTexts language={state.view.language} texts={texts}>
+      <EmbedMap {...state} />
+    </GivenTexts>
+  );
+}
+
+async function open(): Promise<void> {
+  const root = document.getElementById("root");
+  if (!root) return;
+  const query = window.location.search;
+  const { language } = parseView(new URLSearchParams(query)).view;
+  const texts = await loadTexts(language);
+  root.replaceChildren();
+  createRoot(root).render(<Embed query={query} texts={texts} />);
+}
+
+open();
