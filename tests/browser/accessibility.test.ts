@@ -3,7 +3,11 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { describeInBrowser, drawn, incidents, refuseWebGl } from "./page.ts";
+import { DEFAULT_VIEW, viewHref } from "#lib/query/view";
+import { FIXTURE } from "./fixture.ts";
+import { detailOf } from "./fixture-detail.ts";
+import { given } from "./given.ts";
+import { clickPoint, describeInBrowser, drawn, incidents, refuseWebGl } from "./page.ts";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -61,6 +65,26 @@ describeInBrowser("accessibility", (open) => {
     await page.locator(".still-mark").first().waitFor();
     expect(await seriousViolations(page)).toEqual([]);
   });
+
+  it.each(["light", "dark"] as const)(
+    "of a spot's list, an empty window and the pages of other languages, in the %s theme",
+    async (colorScheme) => {
+      const prepare = given(FIXTURE, [detailOf("strike-kharkiv")]);
+      const camera = { zoom: 11, latitude: 50.4501, longitude: 30.5234 };
+      const kyiv = await open(viewHref("/", { ...DEFAULT_VIEW, camera, language: "uk" }), { colorScheme, prepare });
+      await drawn(kyiv.page);
+      await clickPoint(kyiv.page, camera, [camera.longitude, camera.latitude]);
+      await kyiv.page.locator(".stack-card .row").nth(2).waitFor();
+      expect(await seriousViolations(kyiv.page)).toEqual([]);
+      const arabic = await open("/?lang=ar&incident=strike-kharkiv", { colorScheme, prepare });
+      await drawn(arabic.page);
+      await arabic.page.locator(".card .quote").first().waitFor();
+      expect(await seriousViolations(arabic.page)).toEqual([]);
+      const { page } = await open("/?from=1990-01-01&to=1990-01-02", { colorScheme, prepare });
+      await page.locator(".empty").waitFor();
+      expect(await seriousViolations(page)).toEqual([]);
+    },
+  );
 
   it("of a phone, an embed and the pages for reading", async () => {
     const phone = await open("/", { viewport: { width: 375, height: 812 } });
