@@ -7,8 +7,9 @@ import type { Change } from "./use-view.ts";
 
 /** While the window moves React is told of one step in so many: lists and counts may trail, the band may not. */
 const STEPS_A_TELL = 8;
-/** After a rest of this length, in milliseconds, it is told at once. */
-const REST_MS = 700;
+/** After a rest of this length, in milliseconds, it is told at once: a step of a drag may be slow, a press of a key is none. */
+const DRAG_REST_MS = 700;
+const PULSE_REST_MS = 200;
 
 interface LiveWindowOptions {
   readonly live: LiveWindow;
@@ -39,10 +40,11 @@ export function useLiveWindow(options: LiveWindowOptions): (window: Interval | n
       if (kind === "drag" || kind === "pulse") startTransition(() => latest.current.onWindow(window, kind));
       else latest.current.onWindow(window, kind);
     };
-    const atRest = afterRest(() => REST_MS, now);
+    const restMs = () => (change.current === "drag" ? DRAG_REST_MS : PULSE_REST_MS);
+    const atRest = afterRest(restMs, now);
     const soon = () => {
       steps++;
-      const isFirst = performance.now() - last > REST_MS;
+      const isFirst = performance.now() - last > restMs();
       last = performance.now();
       if (isFirst || steps >= STEPS_A_TELL) now();
       else atRest();
