@@ -60,7 +60,7 @@ describeInBrowser("the filters", (open) => {
     expect(await field.getAttribute("aria-invalid")).toBe("true");
     expect(page.url()).not.toContain("injured");
     await page.getByRole("button", { name: "100+", exact: true }).nth(1).click();
-    expect(await field.inputValue()).toBe("100");
+    await expect.poll(() => field.inputValue()).toBe("100");
     await expect.poll(() => page.url()).toContain("injured=100");
   });
 
