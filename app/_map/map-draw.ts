@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { LngLat } from "#lib/model";
-import { AREA, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/mark-table";
+import { AREA, CLUSTER, clusterRadiusPx, type MarkTable, POINT_RADIUS_PX } from "#lib/query/mark-table";
 import { toLngLat } from "#lib/query/mercator";
 import {
   AREA_LAYERS,
@@ -18,7 +18,6 @@ import type { AreaShade, Ground } from "./scene.ts";
 
 /** Side of the empty picture of an obstacle, in pixels. */
 const OBSTACLE_PX = 4;
-const POINT_RADIUS_PX = 11;
 /** More marks than this leave no room for labels anyway. */
 const MOST_OBSTACLES = 600;
 

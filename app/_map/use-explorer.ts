@@ -83,5 +83,3 @@ export function useExplorer(view: View, axis: Axis | null) {
     neighbours: neighbours.answer,
   };
 }
-
-export type ExplorerState = ReturnType<typeof useExplorer>;

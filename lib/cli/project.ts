@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
@@ -33,6 +33,8 @@ export async function buildPages(log: (line: string) => void): Promise<boolean> 
   const hasBuilt = await buildEmbed(log);
   const build = () => {
     log("building the pages (half a minute, once)");
+    // Next checks the types that earlier builds left there, also those of pages that are gone since.
+    for (const types of ["types", "dev/types"]) rmSync(join(PROJECT, ".next", types), { recursive: true, force: true });
     return runNext(["build", PROJECT]).done;
   };
   return (await unlessBuilt("the pages", join(PROJECT, ".next"), build)) || hasBuilt;

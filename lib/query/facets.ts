@@ -8,7 +8,7 @@ import { SUBTYPE_NAMES } from "./passes.ts";
 export type PrecisionChoice = (typeof PRECISION_CHOICES)[number];
 
 /** Numbers of independent sources that may be asked for at least. */
-export const SOURCE_STEPS = [1, 2, 3, 5] as const;
+const SOURCE_STEPS = [1, 2, 3, 5] as const;
 
 /** How many incidents each choice of a filter would show, the other filters and the window left as they are. */
 export interface Facets {

@@ -32,6 +32,9 @@ export interface MarkTable {
 
 /** Numbers of a circle in `MarkTable.circles`: incident, type, x, y, radius in kilometres. */
 export const CIRCLE_NUMBERS = 5;
+/** Radius of a single mark with its outline, in pixels: what a badge and a label step around, and a click may hit. */
+export const POINT_RADIUS_PX = 11;
+
 /** Radius of a cluster's donut in pixels: by the square root of its count, so that its area tells the count. */
 export function clusterRadiusPx(total: number): number {
   return Math.min(34, Math.round(13 + 2.2 * Math.sqrt(total)));

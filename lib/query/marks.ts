@@ -3,11 +3,9 @@ import { stepAside } from "./badges.ts";
 import { MARK_OF_PRECISION } from "./categories.ts";
 import type { CellIndex, CellLevel } from "./cells.ts";
 import { clusterMarks } from "./cluster-marks.ts";
-import { CLUSTER, clusterRadiusPx, type MarkTable, SINGLE, toTable } from "./mark-table.ts";
+import { CLUSTER, clusterRadiusPx, type MarkTable, POINT_RADIUS_PX, SINGLE, toTable } from "./mark-table.ts";
 import { type MercatorBox, worldSize } from "./mercator.ts";
 import { type Asked, type Runs, visitGroup } from "./runs.ts";
-
-const POINT_RADIUS_PX = 11;
 
 /** What stands on the map of a box at a zoom; `highlight` are positions of incidents to be found again among the marks. */
 export function marksOf(

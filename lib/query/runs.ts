@@ -105,7 +105,7 @@ export function visitGroup(runs: Runs, group: number, asked: Asked, visit: (numb
 }
 
 /** First position from `low` to before `high` whose time is later than `limit`, in an ascending array; else `high`. */
-export function firstAbove(times: Int32Array, low: number, high: number, limit: number): number {
+function firstAbove(times: Int32Array, low: number, high: number, limit: number): number {
   let from = low;
   let to = high;
   while (from < to) {

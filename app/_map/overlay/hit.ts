@@ -1,12 +1,10 @@
-import { AREA, CIRCLE_NUMBERS, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/mark-table";
+import { AREA, CIRCLE_NUMBERS, CLUSTER, clusterRadiusPx, type MarkTable, POINT_RADIUS_PX } from "#lib/query/mark-table";
 import { pixelsOfKm, toLngLat } from "#lib/query/mercator";
 import { badgeHalf } from "./instances.ts";
 import { type Screen, TURNS, toScreen } from "./screen.ts";
 
 /** A mark by its number in the table, or the incident (its position) of a circle. */
 export type MarkHit = { readonly mark: number } | { readonly circleOf: number };
-
-const POINT_RADIUS_PX = 11;
 
 /** What is drawn at a point of the screen, the uppermost first; `tolerance` is how far a finger may miss, in pixels. */
 export function hitMark(
