@@ -1,6 +1,7 @@
 import type { Article, Reading } from "../model.ts";
 import type { IncidentColumns } from "../query/columns.ts";
 import type { IncidentFilters, IncidentSummary } from "../query/filters.ts";
+import type { SavedView, ViewToSave } from "../query/saved-view.ts";
 import { type ArticleDetail, articleDetail } from "./articles.ts";
 import { connect } from "./client.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
@@ -14,6 +15,7 @@ import { type Review, review } from "./review.ts";
 import { isCurrent, type SaveContext, saveReading } from "./save.ts";
 import { searchIncidents } from "./search-ids.ts";
 import { type Split, splitReports } from "./split.ts";
+import { deleteView, findView, listViews, saveView, type ViewChange } from "./views.ts";
 import { type NamedPlace, namedPlaces } from "./why.ts";
 
 /** Everything that is asked of the database. */
@@ -53,6 +55,14 @@ export interface Store {
   merge(merge: Merge): Promise<string>;
   /** Takes reports out of their incident for good, as one transaction. Gives the id of the incident that they begin. */
   split(split: Split): Promise<string>;
+  /** The view that is saved under a name. null: there is none. */
+  findView(name: string): Promise<SavedView | null>;
+  /** Saved views by name. */
+  listViews(): Promise<SavedView[]>;
+  /** Saves a view, a new one or in place of the one of its name. Throws a UsageError where it would change what a frozen one shows. */
+  saveView(view: ViewToSave, change: ViewChange): Promise<SavedView>;
+  /** Deletes a view with all that it holds. false: there is none of this name. */
+  deleteView(name: string, change: ViewChange): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -79,6 +89,10 @@ export async function connectStore(url: string): Promise<Store> {
     review: (said) => review(connection, said),
     merge: (decided) => mergeIncidents(connection, decided),
     split: (decided) => splitReports(connection, decided),
+    findView: (name) => findView(database, name),
+    listViews: () => listViews(connection),
+    saveView: (view, change) => saveView(connection, view, change),
+    deleteView: (name, change) => deleteView(connection, name, change),
     close: () => database.$disconnect(),
   };
 }
