@@ -7,7 +7,7 @@ import { FIXTURE } from "./fixture.ts";
 import { detailOf } from "./fixture-detail.ts";
 import { given } from "./given.ts";
 import { describeInBrowser, drawn } from "./page.ts";
-import { compare, pictureOf } from "./picture.ts";
+import { compare, type Difference, pictureOf } from "./picture.ts";
 
 // Reference pictures of whole pages over made-up incidents, in pictures/. After a change that is meant to be seen, look
 // at the new ones that the failing tests leave in build/pictures, then take them: UPDATE_PICTURES=1 with this file.
@@ -16,6 +16,9 @@ const NEW_ONES = join(PROJECT, "build", "pictures");
 
 /** Faces are rasterised otherwise on other machines: so much may differ of a picture, and of any square of it. */
 const MOST = { share: 0.02, worstSquare: 0.5 } as const;
+
+/** A card that grows moves the map, whose labels come one after the other: so long it may take until all is as it was. */
+const PATIENCE_MS = 10_000;
 
 const DESKTOP = { viewport: { width: 900, height: 600 } };
 const PHONE = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true };
@@ -38,23 +41,27 @@ describeInBrowser("pictures", (open) => {
     const prepare = given(FIXTURE, [detailOf("strike-kharkiv")]);
     const { page } = await open(path, { ...options, prepare, reducedMotion: "reduce" });
     await settled(page, path.includes("incident="));
-    const picture = await pictureOf(page);
     const file = join(REFERENCES, `${name}.png`);
     if (process.env.UPDATE_PICTURES === "1") {
       await mkdir(REFERENCES, { recursive: true });
-      return writeFile(file, picture);
+      return writeFile(file, await pictureOf(page));
     }
-    const reference = await readFile(file).catch(() => Buffer.alloc(0));
-    const { share, worstSquare } =
-      reference.length > 0 ? await compare(page, reference, picture) : { share: 1, worstSquare: 1 };
-    if (share <= MOST.share && worstSquare <= MOST.worstSquare) return;
+    const reference = await readFile(file).catch(() => null);
+    const until = performance.now() + PATIENCE_MS;
+    let picture: Buffer;
+    let difference: Difference;
+    do {
+      picture = await pictureOf(page);
+      difference = reference ? await compare(page, reference, picture) : { share: 1, worstSquare: 1 };
+      if (difference.share <= MOST.share && difference.worstSquare <= MOST.worstSquare) return;
+    } while (reference && performance.now() < until);
     await mkdir(NEW_ONES, { recursive: true });
     const seen = join(NEW_ONES, `${name}.png`);
     await writeFile(seen, picture);
     const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
     expect.fail(
-      `${relative(PROJECT, seen)} differs from ${relative(PROJECT, file)} in ${percent(share)} of its pixels, ` +
-        `in one square in ${percent(worstSquare)}; UPDATE_PICTURES=1 takes it`,
+      `${relative(PROJECT, seen)} differs from ${relative(PROJECT, file)} in ${percent(difference.share)} of its pixels, ` +
+        `in one square in ${percent(difference.worstSquare)}; UPDATE_PICTURES=1 takes it`,
     );
   });
 });
