@@ -44,6 +44,7 @@ function Shapes() {
       <Entry mark={<span className="legend-circle" />}>{texts.legendCircle}</Entry>
       <Entry mark={<span className="legend-shade">{shades}</span>}>{texts.legendArea}</Entry>
       <Entry mark={<span className="legend-badge tabular">{texts.number(3)}</span>}>{texts.legendBadge}</Entry>
+      <Entry mark={<span className="legend-plain-badge" />}>{texts.legendPlainBadge}</Entry>
       <Entry mark={<span className="legend-donut tabular">{texts.number(5)}</span>}>{texts.legendCluster}</Entry>
       <Entry mark={<span className="legend-line" />}>{texts.legendWay}</Entry>
       <Entry mark={<span className="legend-line" data-kind="relation" />}>{texts.legendRelation}</Entry>

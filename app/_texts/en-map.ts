@@ -37,6 +37,7 @@ export const EN_MAP = {
   legendCircle: "Near a place, within the circle",
   legendArea: "Only the region is known; a stronger shade: more incidents",
   legendBadge: "How many in that region",
+  legendPlainBadge: "One in that region, seen from afar",
   legendCluster: "Several incidents, with the colours’ shares",
   legendWay: "From where or to where somebody went",
   legendRelation: "A related incident",

@@ -38,6 +38,7 @@ export const UK_MAP: typeof EN_MAP = {
   legendCircle: "Біля місця, у межах кола",
   legendArea: "Відома лише область; густіше: більше подій",
   legendBadge: "Скільки подій у цій області",
+  legendPlainBadge: "Одна в цій області, здалеку",
   legendCluster: "Кілька подій, із частками кольорів",
   legendWay: "Звідки або куди хтось прямував",
   legendRelation: "Пов’язана подія",
