@@ -17,6 +17,17 @@ const environment = z.object({
       "must be mailto:name@host or https://… without name and password; {id}, {title} and {url} may stand in its query",
     )
     .optional(),
+  DATELINE_SITE: z
+    .string()
+    .refine(isSite, "must be the public address of the site, https://host without a path, or http://")
+    .optional(),
+  DATELINE_LICENCE: z
+    .string()
+    .max(300, "must have at most 300 characters")
+    .regex(/^\P{Cc}+$/u, "must be one line")
+    .optional(),
+  DATELINE_HUB: z.string().refine(isWebAddress, "must be the https:// or http:// address of a WebSub hub").optional(),
+  DATELINE_PRIVATE_WEBHOOKS: z.enum(["yes", "no"], "must be yes or no").default("no"),
 });
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -26,6 +37,14 @@ export interface Environment {
   readonly databaseUrl: string;
   /** Where readers report errors, `mailto:` or `https:`; null: they get a text to send by themselves. */
   readonly corrections: string | null;
+  /** Public address of the site without a slash at its end, for what is written where nobody asked for it; null: not known. */
+  readonly site: string | null;
+  /** Under what the operator gives incidents out, in his words; it stands in every file. */
+  readonly licence: string | null;
+  /** The WebSub hub that is told of changes of feeds. */
+  readonly hub: string | null;
+  /** Whether webhooks may lead to addresses that are not public: to programs of the operator's own network. */
+  readonly privateWebhooks: boolean;
 }
 
 const languageModel = z.object({
@@ -53,7 +72,14 @@ const languageModel = z.object({
 /** What the environment says, checked. A relative SQLite file lies under the current folder. Throws UsageError. */
 export function readEnvironment(variables: Variables = process.env): Environment {
   const given = parse(environment, variables);
-  return { databaseUrl: absoluteUrl(given.DATABASE_URL), corrections: given.DATELINE_CORRECTIONS ?? null };
+  return {
+    databaseUrl: absoluteUrl(given.DATABASE_URL),
+    corrections: given.DATELINE_CORRECTIONS ?? null,
+    site: given.DATELINE_SITE?.replace(/\/$/, "") ?? null,
+    licence: given.DATELINE_LICENCE ?? null,
+    hub: given.DATELINE_HUB ?? null,
+    privateWebhooks: given.DATELINE_PRIVATE_WEBHOOKS === "yes",
+  };
 }
 
 /** What the environment says of the language model, checked. Throws UsageError where address or model is missing or wrong. */
@@ -73,6 +99,14 @@ function parse<T>(schema: z.ZodType<T>, variables: Variables): T {
   if (parsed.success) return parsed.data;
   // The value is left out: it may hold a password.
   throw new UsageError(parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; "));
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function isSite(text: string): boolean {
+  return isWebAddress(text) && new URL(text).href === `${new URL(text).origin}/`;
 }
 
 function absoluteUrl(url: string): string {

@@ -2,7 +2,10 @@ import type { Article, Reading } from "../model.ts";
 import type { IncidentColumns } from "../query/columns.ts";
 import type { IncidentFilters, IncidentSummary } from "../query/filters.ts";
 import { type ArticleDetail, articleDetail } from "./articles.ts";
+import { changesSince, type IncidentChange, type StoreState, storeState } from "./changes.ts";
 import { connect } from "./client.ts";
+import type { ExportedIncident } from "../formats/exported.ts";
+import { type ExportLimits, exportPages, tellIncidents } from "./export.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
 import { type IncidentPage, incidentsByIds, listIncidents, type Page } from "./list.ts";
 import { mapColumns } from "./map-rows.ts";
@@ -23,6 +26,10 @@ export interface Store {
   isCurrent(article: Article, readingVersion: string): Promise<boolean>;
   /** Incidents that answer the filters, newest first, those of unknown time last; all of them without a page. */
   listIncidents(filters: IncidentFilters, page?: Page): Promise<IncidentPage>;
+  /** The same, page by page as one state of the store has them, with what files tell besides; any number in the memory of a page. */
+  exportPages(filters: IncidentFilters, limits?: ExportLimits): AsyncGenerator<readonly ExportedIncident[]>;
+  /** Incidents with what files tell of them besides. */
+  tellIncidents(incidents: readonly IncidentSummary[]): Promise<readonly ExportedIncident[]>;
   /** Every incident that is not rejected, with what the map needs of it; a million take seconds. */
   columns(): Promise<IncidentColumns>;
   /** Incidents by their ids, in that order; those that are not there, or rejected, are left out. */
@@ -44,6 +51,10 @@ export interface Store {
   stats(): Promise<StoreStats>;
   /** A number that grows with every change. */
   revision(): Promise<number>;
+  /** The last change of an incident, so that files can tell of what state they are. */
+  state(): Promise<StoreState>;
+  /** Incidents that changed since a state, each once, in the order of their last changes. */
+  changes(since: { readonly after: number; readonly limit: number }): Promise<readonly IncidentChange[]>;
   /** Records what a person says of an incident or report. false: there is none with this id. */
   review(review: Review): Promise<boolean>;
   /** Puts two incidents together for good, as one transaction. Gives the id of the one that stays. */
@@ -61,6 +72,8 @@ export async function connectStore(url: string): Promise<Store> {
     saveReading: (reading, context) => saveReading(connection, reading, context),
     isCurrent: (article, readingVersion) => isCurrent(database, article, readingVersion),
     listIncidents: (filters, page) => listIncidents(connection, filters, page),
+    exportPages: (filters, limits) => exportPages(url, filters, limits),
+    tellIncidents: (incidents) => tellIncidents(url, incidents),
     columns: () => mapColumns(url),
     incidentsByIds: (ids) => incidentsByIds(connection, ids),
     search: (question) => searchIncidents(connection, question),
@@ -72,6 +85,8 @@ export async function connectStore(url: string): Promise<Store> {
     publishers: () => publishers(connection),
     stats: () => stats(connection),
     revision: () => revision(connection),
+    state: () => storeState(connection),
+    changes: (since) => changesSince(connection, since),
     review: (said) => review(connection, said),
     merge: (decided) => mergeIncidents(connection, decided),
     split: (decided) => splitReports(connection, decided),
