@@ -28,6 +28,11 @@ const environment = z.object({
     .optional(),
   DATELINE_HUB: z.string().refine(isWebAddress, "must be the https:// or http:// address of a WebSub hub").optional(),
   DATELINE_PRIVATE_WEBHOOKS: z.enum(["yes", "no"], "must be yes or no").default("no"),
+  DATELINE_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "must be printable characters without blanks")
+    .min(16, "must have at least 16 characters")
+    .optional(),
 });
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -45,6 +50,8 @@ export interface Environment {
   readonly hub: string | null;
   /** Whether webhooks may lead to addresses that are not public: to programs of the operator's own network. */
   readonly privateWebhooks: boolean;
+  /** What an editor's requests to write bear; null: nobody writes but at the command line. */
+  readonly token: string | null;
 }
 
 const languageModel = z.object({
@@ -79,6 +86,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     licence: given.DATELINE_LICENCE ?? null,
     hub: given.DATELINE_HUB ?? null,
     privateWebhooks: given.DATELINE_PRIVATE_WEBHOOKS === "yes",
+    token: given.DATELINE_TOKEN ?? null,
   };
 }
 

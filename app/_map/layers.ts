@@ -1,5 +1,5 @@
+import type { Palette } from "#lib/picture/palette";
 import type { LayerSpecification, SourceSpecification } from "./maplibre.ts";
-import type { Palette } from "./palette.ts";
 import { AREA_SOURCE_LAYERS, areasSource } from "./style.ts";
 
 /** Paint changes at once: the default of 300 ms would trail behind the slider. */

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Overview } from "#lib/query/explorer";
 import type { Asks } from "./engine/asks.ts";
-import { type Engine, openEngine } from "./engine/engine.ts";
+import { takeEngine } from "./engine/early-engine.ts";
+import type { Engine } from "./engine/engine.ts";
 
 export type Loading = "loading" | "ready" | "failed";
 
@@ -28,7 +29,7 @@ export function useEngine(): EngineState {
     let isClosed = false;
     let engine: Engine | null = null;
     const open = async () => {
-      engine = await openEngine((loaded, total) => {
+      engine = await takeEngine((loaded, total) => {
         if (!isClosed && total) setState((known) => ({ ...known, progress: Math.min(1, loaded / total) }));
       });
       if (isClosed) return engine.close();

@@ -1,6 +1,8 @@
 "use client";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { BoundingBox, LngLat } from "#lib/model";
+import { arcsOf } from "#lib/picture/ground";
+import { PALETTES } from "#lib/picture/palette";
 import { roundBounds } from "#lib/query/bounds";
 import type { Interval } from "#lib/query/interval";
 import { roundTo } from "#lib/query/time-zone";
@@ -8,8 +10,6 @@ import { type Camera, roundCamera } from "#lib/query/view";
 import { formatWindow, throughMinute } from "#lib/query/window";
 import { createLiveWindow } from "./live-window.ts";
 import type { IncidentMapHandle } from "./map-handle.ts";
-import { PALETTES } from "./palette.ts";
-import { arcsOf } from "./scene.ts";
 import { type Axis, useExplorer } from "./use-explorer.ts";
 import { useFirstFit } from "./use-first-fit.ts";
 import { useFocusReturn } from "./use-focus-return.ts";

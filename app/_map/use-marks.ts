@@ -1,14 +1,14 @@
 "use client";
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { groundOf } from "#lib/picture/ground";
+import type { Palette } from "#lib/picture/palette";
+import { boxAround, type Screen } from "#lib/picture/screen";
 import { formatFilters, type IncidentFilters, type IncidentSummary } from "#lib/query/filters";
 import { formatWindow } from "#lib/query/window";
 import type { Asks } from "./engine/asks.ts";
 import type { LiveWindow } from "./live-window.ts";
 import type { IncidentMapHandle } from "./map-handle.ts";
 import { createMarkFeed, type MarkFeed, type Picture } from "./mark-feed.ts";
-import { boxAround, type Screen } from "./overlay/screen.ts";
-import type { Palette } from "./palette.ts";
-import { groundOf } from "./scene.ts";
 import { throttled } from "./throttled.ts";
 
 interface MarksOptions {

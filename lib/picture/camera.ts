@@ -1,7 +1,7 @@
-import type { BoundingBox, LngLat } from "#lib/model";
-import { mercatorX, mercatorY, toLngLat, worldSize } from "#lib/query/mercator";
-import type { Camera } from "#lib/query/view";
-import type { Screen } from "../overlay/screen.ts";
+import type { BoundingBox, LngLat } from "../model.ts";
+import { mercatorX, mercatorY, toLngLat, worldSize } from "../query/mercator.ts";
+import type { Camera } from "../query/view.ts";
+import type { Screen } from "./screen.ts";
 
 /** Closer than this there is nothing to see but marks: the outlines are coarse. */
 const MAX_ZOOM = 9;

@@ -32,7 +32,8 @@ function Embed({ query, texts }: EmbedProps) {
   );
 }
 
-async function open(): Promise<void> {
+/** Draws the embed that the address asks for. */
+export async function openEmbed(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) return;
   const query = window.location.search;
@@ -41,5 +42,3 @@ async function open(): Promise<void> {
   root.replaceChildren();
   createRoot(root).render(<Embed query={query} texts={texts} />);
 }
-
-open();

@@ -1,0 +1,33 @@
+import { type Engine, openEngine } from "./engine.ts";
+import type { OnProgress } from "./open-asks.ts";
+
+interface EarlyEngine {
+  readonly engine: Promise<Engine>;
+  /** How much had come when nobody listened yet. */
+  told: Parameters<OnProgress> | null;
+  onProgress: OnProgress | null;
+}
+
+let early: EarlyEngine | null = null;
+
+/** Opens an engine before there is an interface to ask it: the first that wants one takes it. */
+export function openEngineEarly(): void {
+  const engine = openEngine((...progress) => {
+    opened.told = progress;
+    opened.onProgress?.(...progress);
+  });
+  const opened: EarlyEngine = { engine, told: null, onProgress: null };
+  // Whoever takes it hears of it.
+  engine.catch(() => undefined);
+  early = opened;
+}
+
+/** The engine that was opened early, if nobody has taken it, else a new one. */
+export function takeEngine(onProgress: OnProgress): Promise<Engine> {
+  if (!early) return openEngine(onProgress);
+  const taken = early;
+  early = null;
+  taken.onProgress = onProgress;
+  if (taken.told) onProgress(...taken.told);
+  return taken.engine;
+}
