@@ -48,7 +48,7 @@ export function problem(status: number, error: string): Response {
 export async function answerUnlessKnown(
   request: Request,
   mediaType: string,
-  make: () => Promise<string | Uint8Array<ArrayBuffer>>,
+  make: () => Promise<string | Uint8Array<ArrayBuffer> | ReadableStream>,
   headers: Record<string, string> = {},
   revision?: number,
 ): Promise<Response> {

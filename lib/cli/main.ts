@@ -16,7 +16,7 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     load: () => import("./commands/ingest.ts"),
   },
   export: {
-    help: "export --format F [--query Q]       print stored incidents as geojson, csv, kml, atom or jsonl",
+    help: "export --format F [--query Q]       print stored incidents as geojson, csv, kml, gpkg, …",
     load: () => import("./commands/export.ts"),
   },
   merge: {

@@ -67,7 +67,9 @@ function eventOf(incident: ExportedIncident, options: FormatOptions) {
 }
 
 function descriptionOf(incident: ExportedIncident): string {
-  const quotes = incident.tellings.flatMap(({ quote, publisher }) => (quote ? [`“${quote}” (${publisher ?? "?"})`] : []));
+  const quotes = incident.tellings.flatMap(({ quote, publisher }) =>
+    quote ? [`“${quote}” (${publisher ?? "?"})`] : [],
+  );
   return [describeIncident(incident), ...new Set(quotes)].join("\n\n");
 }
 

@@ -89,11 +89,7 @@ const OWN_COLUMNS: readonly CsvColumn[] = [
         .map(({ name }) => name),
     ),
   ),
-  ...CASUALTY_KINDS.flatMap((kind) =>
-    (["low", "best", "high"] as const).map((bound) =>
-      countColumn(kind, bound),
-    ),
-  ),
+  ...CASUALTY_KINDS.flatMap((kind) => (["low", "best", "high"] as const).map((bound) => countColumn(kind, bound))),
   column("confidence", "#meta+confidence", ({ confidence }) => confidence, "real"),
   column("independent_sources", "#meta+source+num", ({ sources }) => sources, "integer"),
   column("source_urls", "#meta+source+url", ({ tellings }) => joined(tellings.map(({ url }) => url))),

@@ -50,7 +50,8 @@ function drawPlace(
   }
   const outline = place.areas.length > 0 ? shapeOf(place.areas) : null;
   if (outline) return { geometry: rightHanded(outline), drawing: "area", bbox: place.bbox ?? boxOf(outline) };
-  if (place.bbox) return { geometry: rightHanded(cutAtDateLine(rectangle(place.bbox))), drawing: "bounds", bbox: place.bbox };
+  if (place.bbox)
+    return { geometry: rightHanded(cutAtDateLine(rectangle(place.bbox))), drawing: "bounds", bbox: place.bbox };
   return place.precision === "water" ? { ...point, drawing: "label" } : null;
 }
 

@@ -7,7 +7,10 @@ const MAGIC = [0x47, 0x50, 0, 0b11] as const;
 const WGS_84 = 4326;
 
 /** A geometry as GeoPackage keeps it (its clause 2.1.3): a header with its bounds, then well-known binary. */
-export function toGeoPackageBinary(geometry: Geometry, [west, south, east, north]: BoundingBox): Uint8Array<ArrayBuffer> {
+export function toGeoPackageBinary(
+  geometry: Geometry,
+  [west, south, east, north]: BoundingBox,
+): Uint8Array<ArrayBuffer> {
   const writer = byteWriter();
   for (const byte of MAGIC) writer.byte(byte);
   writer.integer(WGS_84);
@@ -28,9 +31,15 @@ function writeGeometry(writer: ByteWriter, geometry: Geometry): void {
     case "Polygon":
       return writeRings(writer, geometry.coordinates);
     case "MultiPoint":
-      return writeParts(writer, geometry.coordinates.map((coordinates) => ({ type: "Point", coordinates })));
+      return writeParts(
+        writer,
+        geometry.coordinates.map((coordinates) => ({ type: "Point", coordinates })),
+      );
     case "MultiPolygon":
-      return writeParts(writer, geometry.coordinates.map((coordinates) => ({ type: "Polygon", coordinates })));
+      return writeParts(
+        writer,
+        geometry.coordinates.map((coordinates) => ({ type: "Polygon", coordinates })),
+      );
     case "GeometryCollection":
       return writeParts(writer, geometry.geometries);
   }

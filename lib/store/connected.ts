@@ -1,13 +1,13 @@
+import type { ExportedIncident } from "../formats/exported.ts";
 import type { Article, Reading } from "../model.ts";
 import type { IncidentColumns } from "../query/columns.ts";
 import type { IncidentFilters, IncidentSummary } from "../query/filters.ts";
 import type { SavedView, ViewToSave } from "../query/saved-view.ts";
 import { type ArticleDetail, articleDetail } from "./articles.ts";
 import { changesSince, type IncidentChange, type StoreState, storeState } from "./changes.ts";
-import { connect } from "./client.ts";
-import type { ExportedIncident } from "../formats/exported.ts";
-import { type ExportLimits, exportPages, tellIncidents } from "./export.ts";
+import { type Connection, connect } from "./client.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
+import { type ExportLimits, exportPages, tellIncidents } from "./export.ts";
 import { type Standing, standingOf } from "./identity.ts";
 import { type IncidentPage, incidentsByIds, listIncidents, type Page } from "./list.ts";
 import { mapColumns } from "./map-rows.ts";
@@ -19,6 +19,7 @@ import { isCurrent, type SaveContext, saveReading } from "./save.ts";
 import { searchIncidents } from "./search-ids.ts";
 import { type Split, splitReports } from "./split.ts";
 import { deleteView, findView, listViews, saveView, type ViewChange } from "./views.ts";
+import * as webhooks from "./webhooks.ts";
 import { type NamedPlace, namedPlaces } from "./why.ts";
 
 /** Everything that is asked of the database. */
@@ -74,8 +75,17 @@ export interface Store {
   saveView(view: ViewToSave, change: ViewChange): Promise<SavedView>;
   /** Deletes a view with all that it holds. false: there is none of this name. */
   deleteView(name: string, change: ViewChange): Promise<boolean>;
+  /** Who is told of changes, and what became of the messages. */
+  readonly webhooks: WebhookStore;
   close(): Promise<void>;
 }
+
+type WithConnection = typeof webhooks;
+type WithoutConnection<F> = F extends (connection: Connection, ...rest: infer Rest) => infer Result
+  ? (...rest: Rest) => Result
+  : never;
+/** The functions of lib/store/webhooks.ts, of this database. */
+export type WebhookStore = { readonly [Name in keyof WithConnection]: WithoutConnection<WithConnection[Name]> };
 
 /** Connects to a database whose tables are up to date already. */
 export async function connectStore(url: string): Promise<Store> {
@@ -108,6 +118,18 @@ export async function connectStore(url: string): Promise<Store> {
     listViews: () => listViews(connection),
     saveView: (view, change) => saveView(connection, view, change),
     deleteView: (name, change) => deleteView(connection, name, change),
+    webhooks: {
+      addWebhook: (webhook) => webhooks.addWebhook(connection, webhook),
+      listWebhooks: () => webhooks.listWebhooks(connection),
+      removeWebhook: (id) => webhooks.removeWebhook(connection, id),
+      followFeed: (feed) => webhooks.followFeed(connection, feed),
+      webhooksBehind: (sequence) => webhooks.webhooksBehind(connection, sequence),
+      writeMessages: (webhook, messages) => webhooks.writeMessages(connection, webhook, messages),
+      takeDue: (question) => webhooks.takeDue(connection, question),
+      noteOutcome: (id, outcome, at) => webhooks.noteOutcome(connection, id, outcome, at),
+      disableWebhook: (id, reason, at) => webhooks.disableWebhook(connection, id, reason, at),
+      forgetDeliveries: (at) => webhooks.forgetDeliveries(connection, at),
+    },
     close: () => database.$disconnect(),
   };
 }

@@ -114,7 +114,12 @@ async function withTellings(
 ): Promise<readonly ExportedIncident[]> {
   const told = await tellingsOf(askOf, dialect, rows);
   return rows.map((row) => ({
-    ...toSummary({ ...row, places: parsed(row.places), casualties: parsed(row.casualties), publishers: parsed(row.publishers) }),
+    ...toSummary({
+      ...row,
+      places: parsed(row.places),
+      casualties: parsed(row.casualties),
+      publishers: parsed(row.publishers),
+    }),
     ...(told.get(row.id) ?? UNTOLD),
   }));
 }

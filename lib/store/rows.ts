@@ -56,10 +56,7 @@ export function toSourcedReport(row: ReportWithParts): SourcedReport {
 }
 
 /** What a summary is made of. */
-export type IncidentColumns = Pick<
-  IncidentRow,
-  ToldColumns | "places" | "casualties" | "sources" | "publishers"
->;
+export type IncidentColumns = Pick<IncidentRow, ToldColumns | "places" | "casualties" | "sources" | "publishers">;
 
 export function toSummary(row: IncidentColumns): IncidentSummary {
   return {
