@@ -1,10 +1,10 @@
 import type { Geometry, Position } from "geojson";
 import { GROUPS, INCIDENT_TYPES, type IncidentGroup } from "../model.ts";
+import { PALETTES } from "../picture/palette.ts";
 import { locationsOf } from "../query/placements.ts";
 import { describeIncident } from "./describe.ts";
 import type { ExportedIncident, ExportPages } from "./exported.ts";
 import { drawIncident } from "./geometry.ts";
-import { GROUP_COLOURS } from "./group-colours.ts";
 import { addressOf, type FormatOptions } from "./options.ts";
 import { rightsOf } from "./rights.ts";
 import { escapeXml } from "./xml.ts";
@@ -26,7 +26,7 @@ ${GROUPS.map(styleOf).join("\n")}
 
 /** KML writes colours as opacity, blue, green, red. */
 function styleOf(group: IncidentGroup): string {
-  const [, red = "", green = "", blue = ""] = /^#(..)(..)(..)$/.exec(GROUP_COLOURS[group]) ?? [];
+  const [, red = "", green = "", blue = ""] = /^#(..)(..)(..)$/.exec(PALETTES.light.groups[group]) ?? [];
   const colour = `${blue}${green}${red}`;
   const icon = `<IconStyle><color>ff${colour}</color><scale>0.8</scale></IconStyle>`;
   return `<Style id="${group}">${icon}<LineStyle><color>ff${colour}</color><width>1.5</width></LineStyle><PolyStyle><color>59${colour}</color></PolyStyle></Style>`;

@@ -25,24 +25,18 @@ function writeGeometry(writer: ByteWriter, geometry: Geometry): void {
   if (!(geometry.type in TYPES)) throw new RangeError(`an incident is never drawn as ${geometry.type}`);
   writer.byte(1);
   writer.integer(TYPES[geometry.type as keyof typeof TYPES]);
-  switch (geometry.type) {
-    case "Point":
-      return writePosition(writer, geometry.coordinates);
-    case "Polygon":
-      return writeRings(writer, geometry.coordinates);
-    case "MultiPoint":
-      return writeParts(
-        writer,
-        geometry.coordinates.map((coordinates) => ({ type: "Point", coordinates })),
-      );
-    case "MultiPolygon":
-      return writeParts(
-        writer,
-        geometry.coordinates.map((coordinates) => ({ type: "Polygon", coordinates })),
-      );
-    case "GeometryCollection":
-      return writeParts(writer, geometry.geometries);
-  }
+  if (geometry.type === "Point") writePosition(writer, geometry.coordinates);
+  else if (geometry.type === "Polygon") writeRings(writer, geometry.coordinates);
+  else writeParts(writer, partsOf(geometry));
+}
+
+/** What a geometry of several is made of. */
+function partsOf(geometry: Geometry): readonly Geometry[] {
+  if (geometry.type === "MultiPoint")
+    return geometry.coordinates.map((coordinates) => ({ type: "Point", coordinates }));
+  if (geometry.type === "MultiPolygon")
+    return geometry.coordinates.map((coordinates) => ({ type: "Polygon", coordinates }));
+  return geometry.type === "GeometryCollection" ? geometry.geometries : [];
 }
 
 function writeParts(writer: ByteWriter, parts: readonly Geometry[]): void {
