@@ -19,7 +19,7 @@ export function GET(request: Request): Promise<Response> {
     const format = formatNamed(url.searchParams.get("format") ?? "geojson");
     const choices = format.ending === "csv" ? CSV_PARAMETERS : [];
     refuseUnknown(url.searchParams, [...FILTER_PARAMETERS, "format", ...choices]);
-    const filters = parseFilters(url.searchParams);
+    const filters = parseFilters(url.searchParams, Date.now());
     const csv = parseCsvChoice(url.searchParams);
     const store = await sharedStore();
     const make = async () => {

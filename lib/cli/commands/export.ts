@@ -21,7 +21,7 @@ export async function run(args: string[]): Promise<number> {
   if (!values.format) throw new UsageError(`export needs --format: ${Object.keys(FORMATS).join(", ")}`);
   const format = formatNamed(values.format);
   const parameters = knownParameters(values.query ?? "", format.ending === "csv" ? CSV_PARAMETERS : []);
-  const [filters, csv] = [parseFilters(parameters), parseCsvChoice(parameters)];
+  const [filters, csv] = [parseFilters(parameters, Date.now()), parseCsvChoice(parameters)];
   const environment = readEnvironment({ ...process.env, ...(values.site && { DATELINE_SITE: values.site }) });
   await prepareClient();
   const store = await openStore();
