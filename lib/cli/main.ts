@@ -27,6 +27,10 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     help: "split REPORT_ID... [--by NAME]      take reports out of their incident for good",
     load: () => import("./commands/split.ts"),
   },
+  view: {
+    help: "view save NAME QUERY | freeze NAME | delete NAME | list   maps under names of their own, live or frozen",
+    load: () => import("./commands/view.ts"),
+  },
   evaluate: {
     help: "evaluate CORPUS.jsonl... [--json]   score the reader against corpora, or --compare two saved runs",
     load: () => import("./commands/evaluate.ts"),

@@ -5,6 +5,8 @@ import type { SavedView, ViewToSave } from "../query/saved-view.ts";
 import { type ArticleDetail, articleDetail } from "./articles.ts";
 import { connect } from "./client.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
+import { freezeView } from "./freeze.ts";
+import { type FrozenView, openFrozen } from "./frozen.ts";
 import { type Standing, standingOf } from "./identity.ts";
 import { type IncidentPage, incidentsByIds, listIncidents, type Page } from "./list.ts";
 import { mapColumns } from "./map-rows.ts";
@@ -61,6 +63,10 @@ export interface Store {
   listViews(): Promise<SavedView[]>;
   /** Saves a view, a new one or in place of the one of its name. Throws a UsageError where it would change what a frozen one shows. */
   saveView(view: ViewToSave, change: ViewChange): Promise<SavedView>;
+  /** Saves a view with all that it shows now, for ever. Throws a UsageError for one that is frozen already or shows too much. */
+  freezeView(view: ViewToSave, change: ViewChange): Promise<SavedView>;
+  /** What a frozen view keeps. null: there is no frozen view of this name. */
+  frozenView(name: string): Promise<FrozenView | null>;
   /** Deletes a view with all that it holds. false: there is none of this name. */
   deleteView(name: string, change: ViewChange): Promise<boolean>;
   close(): Promise<void>;
@@ -92,6 +98,11 @@ export async function connectStore(url: string): Promise<Store> {
     findView: (name) => findView(database, name),
     listViews: () => listViews(connection),
     saveView: (view, change) => saveView(connection, view, change),
+    freezeView: (view, change) => freezeView(connection, view, change),
+    frozenView: async (name) => {
+      const saved = await findView(database, name);
+      return saved && openFrozen(connection, saved);
+    },
     deleteView: (name, change) => deleteView(connection, name, change),
     close: () => database.$disconnect(),
   };
