@@ -17,6 +17,11 @@ const environment = z.object({
       "must be mailto:name@host or https://… without name and password; {id}, {title} and {url} may stand in its query",
     )
     .optional(),
+  DATELINE_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "must be printable characters without blanks")
+    .min(16, "must have at least 16 characters")
+    .optional(),
 });
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -26,6 +31,8 @@ export interface Environment {
   readonly databaseUrl: string;
   /** Where readers report errors, `mailto:` or `https:`; null: they get a text to send by themselves. */
   readonly corrections: string | null;
+  /** What an editor's requests to write bear; null: nobody writes but at the command line. */
+  readonly token: string | null;
 }
 
 const languageModel = z.object({
@@ -53,7 +60,11 @@ const languageModel = z.object({
 /** What the environment says, checked. A relative SQLite file lies under the current folder. Throws UsageError. */
 export function readEnvironment(variables: Variables = process.env): Environment {
   const given = parse(environment, variables);
-  return { databaseUrl: absoluteUrl(given.DATABASE_URL), corrections: given.DATELINE_CORRECTIONS ?? null };
+  return {
+    databaseUrl: absoluteUrl(given.DATABASE_URL),
+    corrections: given.DATELINE_CORRECTIONS ?? null,
+    token: given.DATELINE_TOKEN ?? null,
+  };
 }
 
 /** What the environment says of the language model, checked. Throws UsageError where address or model is missing or wrong. */

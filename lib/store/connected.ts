@@ -1,9 +1,11 @@
 import type { Article, Reading } from "../model.ts";
 import type { IncidentColumns } from "../query/columns.ts";
 import type { IncidentFilters, IncidentSummary } from "../query/filters.ts";
+import type { SavedView, ViewToSave } from "../query/saved-view.ts";
 import { type ArticleDetail, articleDetail } from "./articles.ts";
 import { connect } from "./client.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
+import { type Standing, standingOf } from "./identity.ts";
 import { type IncidentPage, incidentsByIds, listIncidents, type Page } from "./list.ts";
 import { mapColumns } from "./map-rows.ts";
 import { type Merge, mergeIncidents } from "./merge.ts";
@@ -13,6 +15,7 @@ import { type Review, review } from "./review.ts";
 import { isCurrent, type SaveContext, saveReading } from "./save.ts";
 import { searchIncidents } from "./search-ids.ts";
 import { type Split, splitReports } from "./split.ts";
+import { deleteView, findView, listViews, saveView, type ViewChange } from "./views.ts";
 import { type NamedPlace, namedPlaces } from "./why.ts";
 
 /** Everything that is asked of the database. */
@@ -31,6 +34,8 @@ export interface Store {
   search(question: string): Promise<string[] | null>;
   /** One incident with its reports, evidence and context; when it went into another, that one. null: there is none. */
   incident(id: string): Promise<IncidentDetail | null>;
+  /** Where an id of an incident leads that was once handed out. null: none ever had it. */
+  standing(id: string): Promise<Standing | null>;
   /** The current text of an article with all that was read in it. null: there is none. */
   article(id: string): Promise<ArticleDetail | null>;
   /** The incidents before and after one in time, among those that answer the filters. */
@@ -50,6 +55,14 @@ export interface Store {
   merge(merge: Merge): Promise<string>;
   /** Takes reports out of their incident for good, as one transaction. Gives the id of the incident that they begin. */
   split(split: Split): Promise<string>;
+  /** The view that is saved under a name. null: there is none. */
+  findView(name: string): Promise<SavedView | null>;
+  /** Saved views by name. */
+  listViews(): Promise<SavedView[]>;
+  /** Saves a view, a new one or in place of the one of its name. Throws a UsageError where it would change what a frozen one shows. */
+  saveView(view: ViewToSave, change: ViewChange): Promise<SavedView>;
+  /** Deletes a view with all that it holds. false: there is none of this name. */
+  deleteView(name: string, change: ViewChange): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -65,6 +78,7 @@ export async function connectStore(url: string): Promise<Store> {
     incidentsByIds: (ids) => incidentsByIds(connection, ids),
     search: (question) => searchIncidents(connection, question),
     incident: (id) => incidentDetail(connection, id),
+    standing: (id) => standingOf(database, id),
     article: (id) => articleDetail(database, id),
     neighbours: (id, filters) => neighbours(connection, id, filters),
     nearby: (id, limit) => nearbyIncidents(connection, id, limit),
@@ -75,6 +89,10 @@ export async function connectStore(url: string): Promise<Store> {
     review: (said) => review(connection, said),
     merge: (decided) => mergeIncidents(connection, decided),
     split: (decided) => splitReports(connection, decided),
+    findView: (name) => findView(database, name),
+    listViews: () => listViews(connection),
+    saveView: (view, change) => saveView(connection, view, change),
+    deleteView: (name, change) => deleteView(connection, name, change),
     close: () => database.$disconnect(),
   };
 }
