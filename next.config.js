@@ -42,7 +42,7 @@ const everyPage = [
 export default {
   agentRules: false,
   poweredByHeader: false,
-  serverExternalPackages: ["@libsql/client", "libsql", "pg"],
+  serverExternalPackages: ["@libsql/client", "libsql", "pg", "@resvg/resvg-js", "fontkit"],
   async headers() {
     return [
       { source: "/:path*", headers: everyPage },

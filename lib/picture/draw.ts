@@ -30,6 +30,8 @@ export interface PictureParts {
   /** What the map shows, without the frame around it. */
   readonly screen: Screen;
   readonly zoom: number;
+  /** Pixels of the paper for each pixel. */
+  readonly detail: number;
   readonly frame: Frame;
   /** For those who do not see it. */
   readonly name: string;

@@ -97,7 +97,7 @@ export function frameSvg(frame: Frame, palette: Palette): string {
     ...(top > 0 ? [rule(top)] : []),
     rule(bottom),
     ...head.lines.map(({ text, style, colour, baseline }) =>
-      setLine(typesetter, text, style, [margin, baseline], `fill="${palette[colour]}"`),
+      setLine(typesetter, text, style, [margin, baseline], { fill: palette[colour] }),
     ),
     ...(legend ? [legend.svg(margin, legendTop)] : []),
     ...foot.map(({ text, baseline, isRight }) =>
@@ -106,7 +106,7 @@ export function frameSvg(frame: Frame, palette: Palette): string {
         text,
         isRight ? { ...NOTE, face: FACES.semibold } : NOTE,
         [isRight ? width - margin : margin, baseline],
-        `fill="${palette.quiet}"`,
+        { fill: palette.quiet },
         isRight ? "end" : "start",
       ),
     ),

@@ -11,6 +11,8 @@ import { frameOf, type PlacedTile } from "./tiles.ts";
 export interface GroundData {
   readonly screen: Screen;
   readonly zoom: number;
+  /** Pixels of the paper for each pixel. */
+  readonly detail: number;
   readonly tiles: readonly PlacedTile[];
   /** Sources of the style that are no tiles. */
   readonly shapes: ReadonlyMap<string, GeoJSON>;
@@ -23,6 +25,8 @@ type Corners = [[number, number], [number, number]];
 /** Pixels beyond the edge that are drawn too, so that no edge of what is cut off shows. */
 const MARGIN = 8;
 const POLYGON = 3;
+/** Bends shorter than this cannot be seen, in pixels of the paper. */
+const FINEST_PX = 0.5;
 
 /** Fills and lines of one layer of the style, as paths: one for all that is painted alike. */
 export function groundSvg(layer: StyleLayer, data: GroundData): string {
@@ -49,7 +53,7 @@ export function groundSvg(layer: StyleLayer, data: GroundData): string {
 function drawTile(
   layer: StyleLayer,
   placed: PlacedTile,
-  { screen, zoom, states }: GroundData,
+  { screen, zoom, states, detail }: GroundData,
   add: (key: string, d: string | null) => void,
 ): void {
   const features = placed.tile.layers[layer.sourceLayer];
@@ -67,6 +71,7 @@ function drawTile(
   const place = geoIdentity()
     .scale(side / features.extent)
     .translate([x, y]);
+  const step = (FINEST_PX / detail) * (features.extent / side);
   const path = geoPath(place.clipExtent(layer.kind === "line" ? own : whole)).digits(1);
   for (let at = 0; at < features.length; at++) {
     const feature = features.feature(at);
@@ -76,13 +81,26 @@ function drawTile(
     if (!layer.passes(zoom, asked)) continue;
     const attributes = attributesOf(layer, zoom, asked, known);
     if (attributes === null) continue;
-    const rings = feature.loadGeometry().map((ring) => ring.map((point): Position => [point.x, point.y]));
+    const rings = feature.loadGeometry().map((ring) => thinned(ring, step));
     // Each shade is one path over all tiles: where they overlap it is not laid on twice.
     const key = known ? `data-area="${id}" ${attributes}` : attributes;
     if (layer.kind === "line") add(key, path({ type: "MultiLineString", coordinates: rings }));
     else if (feature.type === POLYGON)
       for (const polygon of polygonsOf(rings)) add(key, path({ type: "Polygon", coordinates: polygon }));
   }
+}
+
+/** Points of a line, each at least a step from the one before it; the ends stay. */
+function thinned(points: readonly { readonly x: number; readonly y: number }[], step: number): Position[] {
+  const kept: Position[] = [];
+  let [lastX, lastY] = [Number.NEGATIVE_INFINITY, 0];
+  for (const [at, { x, y }] of points.entries()) {
+    const isNear = Math.abs(x - lastX) < step && Math.abs(y - lastY) < step;
+    if (isNear && at < points.length - 1) continue;
+    kept.push([x, y]);
+    [lastX, lastY] = [x, y];
+  }
+  return kept;
 }
 
 /** The rings of a feature by outer ring: in tiles these turn the other way than the holes that follow them. */

@@ -1,7 +1,7 @@
 import type { Feature } from "@maplibre/maplibre-gl-style-spec";
 import { brief, circlePath } from "./shape.ts";
 import type { StyleLayer } from "./style-layers.ts";
-import { breakLines, HALF_CAPITAL, setLine, type TextStyle, type Typesetter } from "./text.ts";
+import { HALF_CAPITAL, type Ink, setLine, type TextStyle, type Typesetter, wrapLines } from "./text.ts";
 
 /** A name as it will be printed, before it has a place. */
 export interface SetLabel {
@@ -16,7 +16,7 @@ export interface SetLabel {
     readonly down: number;
     readonly align: "start" | "middle" | "end";
   }[];
-  readonly attributes: string;
+  readonly ink: Ink;
   readonly dot: {
     readonly isCapital: boolean;
     readonly size: number;
@@ -26,7 +26,8 @@ export interface SetLabel {
 }
 
 const LINE_HEIGHT = 1.2;
-const MOST_LINES = 3;
+/** From the middle of a mark to the middle of a name that stepped off it, in pixels. */
+const STEP_PX = 28;
 
 /** The name of a feature in the words and the dress that the style gives it; null where it has none. */
 export function labelText(layer: StyleLayer, zoom: number, feature: Feature, typesetter: Typesetter): SetLabel | null {
@@ -36,16 +37,14 @@ export function labelText(layer: StyleLayer, zoom: number, feature: Feature, typ
   const size = layer.number("text-size", zoom, feature);
   const faces = layer.value("text-font", zoom, feature) as readonly string[];
   const style = { face: faces[0] ?? "", size, spacing: layer.number("text-letter-spacing", zoom, feature) };
-  const lines = breakLines(typesetter, text, style, layer.number("text-max-width", zoom, feature) * size, MOST_LINES);
+  const lines = wrapLines(typesetter, text, style, layer.number("text-max-width", zoom, feature) * size);
   const width = Math.max(...lines.map((line) => typesetter.width(line, style)));
   const height = lines.length * LINE_HEIGHT * size;
-  const halo = layer.colour("text-halo-color", zoom, feature);
-  const attributes = [
-    `fill="${layer.colour("text-color", zoom, feature)}" stroke="${halo}"`,
-    `stroke-width="${brief(2 * layer.number("text-halo-width", zoom, feature))}"`,
-    'stroke-linejoin="round" paint-order="stroke"',
-    ...(opacity < 1 ? [`opacity="${brief(opacity)}"`] : []),
-  ].join(" ");
+  const halo = {
+    colour: layer.colour("text-halo-color", zoom, feature),
+    width: 2 * layer.number("text-halo-width", zoom, feature),
+  };
+  const ink = { fill: layer.colour("text-color", zoom, feature), halo, opacity };
   const image = layer.value("icon-image", zoom, feature);
   const dot =
     image === null || String(image) === ""
@@ -62,12 +61,12 @@ export function labelText(layer: StyleLayer, zoom: number, feature: Feature, typ
     down: down - (anchor === "top" ? 0 : anchor === "bottom" ? height : height / 2),
     align: anchor === "left" ? ("start" as const) : anchor === "right" ? ("end" as const) : ("middle" as const),
   }));
-  return { lines, style, width, height, padding: layer.number("text-padding", zoom, feature), places, attributes, dot };
+  return { lines, style, width, height, padding: layer.number("text-padding", zoom, feature), places, ink, dot };
 }
 
 /** Markup of a label that has found its place. */
 export function labelSvg(
-  { lines, style, width, places, attributes, dot }: SetLabel,
+  { lines, style, width, places, ink, dot }: SetLabel,
   [x, y]: readonly [number, number],
   [left, top]: readonly [number, number],
   hasDot: boolean,
@@ -77,7 +76,7 @@ export function labelSvg(
   const at = align === "start" ? left : align === "end" ? left + width : left + width / 2;
   const text = lines.map((line, row) => {
     const middle = top + (row + 0.5) * LINE_HEIGHT * style.size;
-    return setLine(typesetter, line, style, [at, middle + HALF_CAPITAL * style.size], attributes, align);
+    return setLine(typesetter, line, style, [at, middle + HALF_CAPITAL * style.size], ink, align);
   });
   return (dot && hasDot ? dotSvg(dot, x, y) : "") + text.join("");
 }
@@ -105,7 +104,8 @@ function nameOf(layer: StyleLayer, zoom: number, feature: Feature, typesetter: T
 /** Where a label may stand around its point: anchor and pixels, the best first. */
 function placesOf(given: unknown, size: number): { anchor: string; right: number; down: number }[] {
   const values = given !== null && typeof given === "object" && "values" in given ? given.values : null;
-  if (!Array.isArray(values)) return [{ anchor: "center", right: 0, down: 0 }];
+  // The name of an area may step off a mark that stands at its middle.
+  if (!Array.isArray(values)) return [0, STEP_PX, -STEP_PX].map((down) => ({ anchor: "center", right: 0, down }));
   return Array.from({ length: values.length / 2 }, (_, at) => {
     const [right = 0, down = 0] = values[2 * at + 1] as readonly number[];
     return { anchor: String(values[2 * at]), right: right * size, down: down * size };

@@ -15,6 +15,8 @@ interface Candidate {
 
 /** Half the side of a town's dot with its halo, in pixels at size 1. */
 const DOT_REACH_PX = 4.6;
+/** Pixels that names keep from the edge of the map. */
+const EDGE_PX = 3;
 
 /**
  * Names of the map, as its style orders them: the upper layer chooses its room first, within a layer the weightier name,
@@ -80,14 +82,17 @@ interface FoundRoom {
 function roomFor(label: SetLabel, x: number, y: number, screen: Screen, room: Room): FoundRoom | null {
   const reach = label.dot ? DOT_REACH_PX * label.dot.size : 0;
   const dotBox = { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
-  const hasDot = label.dot !== null && room.isFree(dotBox);
+  const hasDot = label.dot !== null && isOn(screen, dotBox) && room.isFree(dotBox);
   if (label.dot && !hasDot && !label.dot.isOptional) return null;
   for (const { right, down } of label.places) {
     const [left, top] = [x + right, y + down];
     const box = padded({ left, top, right: left + label.width, bottom: top + label.height }, label.padding);
-    const isOnPicture =
-      box.left >= 2 && box.top >= 2 && box.right <= screen.width - 2 && box.bottom <= screen.height - 2;
-    if (isOnPicture && room.isFree(box)) return { origin: [left, top], box, dot: hasDot ? dotBox : null };
+    if (isOn(screen, box) && room.isFree(box)) return { origin: [left, top], box, dot: hasDot ? dotBox : null };
   }
   return null;
+}
+
+/** Whether the whole of a box is on the picture. */
+function isOn({ width, height }: Screen, { left, top, right, bottom }: Box): boolean {
+  return left >= EDGE_PX && top >= EDGE_PX && right <= width - EDGE_PX && bottom <= height - EDGE_PX;
 }

@@ -63,13 +63,9 @@ export function layLegend(
           row.map(({ entry, left: from }) => {
             const middle = y + (at + 0.5) * ROW_PX;
             const baseline = middle + HALF_CAPITAL * WORDS.size;
-            const text = setLine(
-              typesetter,
-              entry.words,
-              WORDS,
-              [x + from + SYMBOL_PX, baseline],
-              `fill="${palette.text}"`,
-            );
+            const text = setLine(typesetter, entry.words, WORDS, [x + from + SYMBOL_PX, baseline], {
+              fill: palette.text,
+            });
             return shapesSvg(entry.shapes, x + from + 9, middle) + text;
           }),
         )

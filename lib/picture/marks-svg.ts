@@ -110,7 +110,7 @@ function markSvg(
       shortCount(total),
       COUNT,
       [x, middle + HALF_CAPITAL * COUNT.size],
-      `fill="${palette.text}"`,
+      { fill: palette.text },
       "middle",
     );
   if (kind === CLUSTER) return shapesSvg(donutShapes(marks, mark, palette), x, y) + count(y);

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { create, type Font } from "fontkit";
-import { brief } from "../picture/shape.ts";
-import type { TextStyle, Typesetter } from "../picture/text.ts";
+import { FACES, type TextStyle, type Typesetter, UNITS_PER_EM } from "../picture/text.ts";
 
 /** Files of each face, by the name that the map's style gives it; the subset follows. */
 const FILES: Readonly<Record<string, string>> = {
@@ -13,27 +12,32 @@ const FILES: Readonly<Record<string, string>> = {
 };
 /** Subsets in the order in which a character is looked for. */
 const SUBSETS = ["latin", "cyrillic", "latin-ext", "cyrillic-ext", "greek", "vietnamese"] as const;
-/** Ems that a character takes for which there is no outline. */
-const UNKNOWN_EM = 0.6;
+/** Room of a character for which there is no outline, in units of the em. */
+const UNKNOWN_ADVANCE = 600;
 
-/** A letter as it stands on the baseline, in units of the em. */
-interface Glyph {
-  readonly advance: number;
-  readonly commands: readonly { readonly letter: string; readonly numbers: readonly number[] }[];
+/** Runs of letters that are kept: the names of a continent are a few hundred. */
+const MOST_RUNS = 5000;
+
+/** A part of a letter: where its outline begins, in units of the em, and how it goes on from there. */
+interface Stroke {
+  readonly x: number;
+  readonly y: number;
+  readonly way: string;
 }
 
-const LETTERS: Readonly<Record<string, string>> = {
-  moveTo: "M",
-  lineTo: "L",
-  quadraticCurveTo: "Q",
-  bezierCurveTo: "C",
-  closePath: "Z",
-};
+interface Glyph {
+  /** Room that it takes, in units of the em. */
+  readonly advance: number;
+  readonly strokes: readonly Stroke[];
+}
+
+const LETTERS: Readonly<Record<string, string>> = { lineTo: "l", quadraticCurveTo: "q", bezierCurveTo: "c" };
 
 /** A typesetter of the faces that the map has itself, read from a folder when they are first needed. */
 export function openTypesetter(folder: string): Typesetter {
   const fonts = new Map<string, Font>();
   const glyphs = new Map<string, Glyph | null>();
+  const runs = new Map<string, SetRun>();
   const fontOf = (face: string, subset: string): Font => {
     const file = `noto-sans-${subset}-${FILES[face] ?? "400-normal"}.woff2`;
     const font = fonts.get(file) ?? (create(readFileSync(join(folder, file))) as Font);
@@ -50,42 +54,58 @@ export function openTypesetter(folder: string): Typesetter {
     glyphs.set(key, glyph);
     return glyph;
   };
-  const advances = (text: string, { face, size, spacing = 0 }: TextStyle) =>
-    Array.from(text, (character) => size * ((glyphOf(face, character)?.advance ?? UNKNOWN_EM) + spacing));
+  const lay = (text: string, { face, spacing = 0 }: TextStyle): SetRun => {
+    const key = `${face} ${spacing} ${text}`;
+    const known = runs.get(key);
+    if (known) return known;
+    const space = Math.round(spacing * UNITS_PER_EM);
+    let left = 0;
+    const d: string[] = [];
+    for (const character of text) {
+      const glyph = glyphOf(face, character);
+      for (const { x, y, way } of glyph?.strokes ?? []) d.push(`M${left + x} ${y}${way}`);
+      left += (glyph?.advance ?? UNKNOWN_ADVANCE) + space;
+    }
+    const run = { d: d.join(""), width: Math.max(0, left - space) };
+    if (runs.size >= MOST_RUNS) runs.clear();
+    runs.set(key, run);
+    return run;
+  };
   return {
-    hasAll: (text) => Array.from(text).every((character) => glyphOf("Noto Sans Regular", character) !== null),
-    width: (text, style) =>
-      advances(text, style).reduce((sum, advance) => sum + advance, -(style.spacing ?? 0) * style.size),
-    path(text, style, x, y) {
-      let left = x;
-      const steps = advances(text, style);
-      return Array.from(text, (character, at) => {
-        const d = drawn(glyphOf(style.face, character), style.size, left, y);
-        left += steps[at] ?? 0;
-        return d;
-      }).join("");
-    },
+    hasAll: (text) => Array.from(text).every((character) => glyphOf(FACES.regular, character) !== null),
+    width: (text, style) => (lay(text, style).width * style.size) / UNITS_PER_EM,
+    path: (text, style) => lay(text, style).d,
   };
 }
 
+interface SetRun {
+  readonly d: string;
+  readonly width: number;
+}
+
+/** The outline of a character, with its steps from point to point in whole units: that is how a path is shortest. */
 function outlineOf(font: Font, point: number): Glyph {
   const glyph = font.glyphForCodePoint(point);
-  const em = font.unitsPerEm;
-  return {
-    advance: glyph.advanceWidth / em,
-    commands: glyph.path.commands.map(({ command, args }) => ({
-      letter: LETTERS[command] ?? "",
-      numbers: args.map((value: number) => value / em),
-    })),
-  };
+  const scale = UNITS_PER_EM / font.unitsPerEm;
+  const strokes: { x: number; y: number; way: string }[] = [];
+  let at: readonly [number, number] = [0, 0];
+  for (const { command, args } of glyph.path.commands) {
+    // A font counts upwards, a picture downwards.
+    const numbers = args.map((value: number, place: number) => Math.round(value * (place % 2 === 0 ? scale : -scale)));
+    const end = [numbers.at(-2) ?? 0, numbers.at(-1) ?? 0] as const;
+    const last = strokes.at(-1);
+    if (command === "moveTo") strokes.push({ x: end[0], y: end[1], way: "" });
+    else if (command === "closePath" && last) last.way += "z";
+    else if (last) {
+      const from = at;
+      last.way += (LETTERS[command] ?? "") + packed(numbers.map((value, place) => value - (from[place % 2] ?? 0)));
+    }
+    if (command !== "closePath") at = end;
+  }
+  return { advance: Math.round(glyph.advanceWidth * scale), strokes };
 }
 
-function drawn(glyph: Glyph | null, size: number, x: number, y: number): string {
-  if (!glyph) return "";
-  return glyph.commands
-    .map(({ letter, numbers }) => {
-      const points = numbers.map((value, at) => brief(at % 2 === 0 ? x + value * size : y - value * size));
-      return letter + points.join(" ");
-    })
-    .join("");
+/** Numbers of a path with no more between them than it takes. */
+function packed(numbers: readonly number[]): string {
+  return numbers.map((value, at) => (at > 0 && value >= 0 ? ` ${value}` : String(value))).join("");
 }
