@@ -74,7 +74,7 @@ export function layLegend(
 }
 
 function entriesOf(marks: MarkTable, placed: readonly PlacedMark[], words: LegendWords, palette: Palette): Entry[] {
-  const seen = [...new Set(placed.map(({ mark }) => mark))];
+  const seen = [...new Set(placed.flatMap(({ mark, isSeen }) => (isSeen ? [mark] : [])))];
   const isAny = (test: (mark: number) => boolean) => seen.some(test);
   const groups = GROUP_ORDER.filter((_, group) => isAny((mark) => (marks.counts[mark * GROUP_COUNT + group] ?? 0) > 0));
   const statuses = STATUSES.filter(

@@ -27,6 +27,8 @@ export interface PlacedMark {
   readonly y: number;
   /** Pixels by which the badge of an area stepped aside. */
   readonly aside: readonly [right: number, down: number];
+  /** Whether its middle is on the map, not only its edge. */
+  readonly isSeen: boolean;
   /** Half its width and height, for the labels that step around it. */
   readonly reach: readonly [x: number, y: number];
 }
@@ -41,7 +43,8 @@ export function placeMarks(marks: MarkTable, screen: Screen, zoom: number): Plac
       const [x, y] = toScreen(screen, marks.x[mark] ?? 0, marks.y[mark] ?? 0, turn);
       const aside = [marks.offsets[2 * mark] ?? 0, marks.offsets[2 * mark + 1] ?? 0] as const;
       if (!isOnScreen(screen, [x, y], MOST_REACH_PX)) return [];
-      return [{ mark, x, y, aside, reach: reachOf(marks, mark, zoom) }];
+      const isSeen = isOnScreen(screen, [x + aside[0], y + aside[1]], 0);
+      return [{ mark, x, y, aside, isSeen, reach: reachOf(marks, mark, zoom) }];
     }),
   );
 }

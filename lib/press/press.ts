@@ -84,7 +84,7 @@ export function openPress(folder: string): Press {
               palette,
               typesetter,
               width - 2 * marginOf(width),
-              height / 160,
+              Math.floor(height / 160),
             )
           : null;
       // With a legend the map is lower, and what fits into it is another camera's.

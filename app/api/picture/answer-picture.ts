@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { UsageError } from "#lib/errors";
 import { printPng } from "#lib/press/pixels";
 import { openPress, type Press } from "#lib/press/press";
-import { FILTER_PARAMETERS } from "#lib/query/filters";
-import { formatView } from "#lib/query/view";
+import { overlay, savedParameters } from "#lib/query/saved-view";
+import { formatView, VIEW_PARAMETERS } from "#lib/query/view";
 import { sharedStore } from "#lib/store/shared";
 import { sharedExplorer } from "#lib/store/shared-explorer";
 import { siteOf } from "../../site.ts";
@@ -18,30 +17,29 @@ const MEDIA_TYPES = { svg: "image/svg+xml; charset=utf-8", png: "image/png" } as
 const shared = globalThis as typeof globalThis & { datelinePress?: Press; datelinePictures?: KeptPictures };
 
 const started = Date.now().toString(36);
-const VIEW_PARAMETERS = [
-  ...FILTER_PARAMETERS,
-  "at",
-  "incident",
-  "sort",
-  "theme",
-  "lang",
-  "tz",
-  "show",
-  "title",
-  "caption",
-];
 
 /** Answers with a view as a picture; the parameters are those of the map, and the size of the picture. */
 export function answerPicture(request: Request, format: keyof typeof MEDIA_TYPES): Promise<Response> {
   return answer(request, async (url) => {
     const { searchParams } = url;
-    refuseUnknown(searchParams, [...VIEW_PARAMETERS, ...PICTURE_PARAMETERS]);
-    const view = parseWholeView(searchParams);
+    refuseUnknown(searchParams, ["view", ...VIEW_PARAMETERS, ...PICTURE_PARAMETERS]);
+    const name = searchParams.get("view");
+    const saved = name === null ? null : await (await sharedStore()).findView(name);
+    if (name !== null && saved === null) return problem(404, `there is no view ${name}`);
+    const view = parseWholeView(saved ? overlay(savedParameters(saved), searchParams) : searchParams, Date.now());
     const asked = parseSize(searchParams);
     const { explorer, revision } = await sharedExplorer(view.filters.text);
     const site = siteOf(url);
-    const caption = captionOf(searchParams);
-    const key = [format, revision, site.host, caption, formatView(view), JSON.stringify(asked)].join("\n");
+    const address = saved ? `${site.host}/v/${saved.name}` : site.host;
+    const key = [
+      format,
+      revision,
+      address,
+      formatView(view),
+      view.filters.from,
+      view.filters.to,
+      JSON.stringify(asked),
+    ].join("\n");
     const etag = `"${createHash("sha256").update(`${started}\n${key}`).digest("base64url").slice(0, 22)}"`;
     const headers = {
       ...HEADERS,
@@ -58,9 +56,7 @@ export function answerPicture(request: Request, format: keyof typeof MEDIA_TYPES
         ? ((await (await sharedStore()).incidentsByIds([view.selected])) ?? [])
         : [];
       shared.datelinePress ??= openPress(join(process.cwd(), "public", "basemap"));
-      const svg = await shared.datelinePress.print(
-        orderOf(view, asked, { explorer, selected, caption, asOf: null, address: site.host }),
-      );
+      const svg = await shared.datelinePress.print(orderOf(view, asked, { explorer, selected, asOf: null, address }));
       return format === "svg" ? new TextEncoder().encode(svg) : printPng(svg, asked.scale);
     });
     if (picture === null) {
@@ -70,12 +66,4 @@ export function answerPicture(request: Request, format: keyof typeof MEDIA_TYPES
     }
     return new Response(picture, { headers });
   });
-}
-
-const MOST_CAPTION = 400;
-
-function captionOf(parameters: URLSearchParams): string {
-  const caption = parameters.get("caption") ?? "";
-  if (caption.length <= MOST_CAPTION) return caption;
-  throw new UsageError(`parameter caption has ${caption.length} characters, more than ${MOST_CAPTION}`);
 }

@@ -43,8 +43,8 @@ export function parseSize(parameters: URLSearchParams): PictureAsked {
 }
 
 /** Reads a view, refusing what the map would pass over: a picture has nobody to ask. Throws UsageError. */
-export function parseWholeView(parameters: URLSearchParams): View {
-  const { view, problems } = parseView(parameters);
+export function parseWholeView(parameters: URLSearchParams, now: number): View {
+  const { view, problems } = parseView(parameters, now);
   if (problems.length > 0) throw new UsageError(problems.join("; "));
   return view;
 }
@@ -53,7 +53,6 @@ export function parseWholeView(parameters: URLSearchParams): View {
 export interface Shown {
   readonly explorer: Explorer;
   readonly selected: IncidentSummary | null;
-  readonly caption: string;
   readonly asOf: number | null;
   readonly address: string;
 }
@@ -62,7 +61,7 @@ export interface Shown {
 export function orderOf(view: View, { width, height, scale, hasLegend }: PictureAsked, shown: Shown): PictureOrder {
   const texts = textsOf(view.language);
   const theme = view.theme ?? "light";
-  const said = { title: view.title, timeZone: view.timeZone ?? "UTC", ...shown };
+  const said = { title: view.title, caption: view.caption, timeZone: view.timeZone ?? "UTC", ...shown };
   return {
     width,
     height,
