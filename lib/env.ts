@@ -22,6 +22,10 @@ const environment = z.object({
     .regex(/^[\x21-\x7e]+$/, "must be printable characters without blanks")
     .min(16, "must have at least 16 characters")
     .optional(),
+  DATELINE_MCP_ORIGINS: z
+    .string()
+    .regex(/^[\w.-]+( *, *[\w.-]+)*$/, "must be names of hosts with commas between, as chat.example.org")
+    .optional(),
 });
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -33,6 +37,8 @@ export interface Environment {
   readonly corrections: string | null;
   /** What an editor's requests to write bear; null: nobody writes but at the command line. */
   readonly token: string | null;
+  /** Hosts whose pages may ask at /mcp, besides this machine. */
+  readonly mcpOrigins: readonly string[];
 }
 
 const languageModel = z.object({
@@ -64,6 +70,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     databaseUrl: absoluteUrl(given.DATABASE_URL),
     corrections: given.DATELINE_CORRECTIONS ?? null,
     token: given.DATELINE_TOKEN ?? null,
+    mcpOrigins: given.DATELINE_MCP_ORIGINS?.split(/ *, */) ?? [],
   };
 }
 
