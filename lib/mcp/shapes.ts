@@ -33,13 +33,14 @@ export const filterShape = {
   words: z.string().max(200).optional().describe("Words that all stand in its title, places, publishers or quotes"),
   from: z.string().optional().describe("ISO date or instant (UTC), inclusive: what may have happened then or later"),
   to: z.string().optional().describe("ISO date or instant (UTC), inclusive"),
+  last: z.string().optional().describe("Instead of from and to: the last hours or days, as 24h or 7d"),
 } as const;
 
 const filterInput = z.object(filterShape);
 export type FilterInput = z.infer<typeof filterInput>;
 
-/** Reads filters of a tool. Throws a UsageError that names what cannot be. */
-export function filtersOf(input: FilterInput): IncidentFilters {
+/** Reads filters of a tool at an instant, milliseconds since 1970. Throws a UsageError that names what cannot be. */
+export function filtersOf(input: FilterInput, now: number): IncidentFilters {
   const parameters = new URLSearchParams();
   const set = (name: string, value: string | number | readonly string[] | undefined) => {
     if (value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) return;
@@ -56,7 +57,8 @@ export function filtersOf(input: FilterInput): IncidentFilters {
   set("q", input.words);
   set("from", input.from);
   set("to", input.to);
-  return parseFilters(parameters);
+  set("last", input.last);
+  return parseFilters(parameters, now);
 }
 
 const place = z.object({

@@ -125,6 +125,7 @@ describe("over HTTP", () => {
     expect(await ids({ place: "Ukraine", from: "2025-03-26" })).toEqual([strike]);
     expect(await ids({ place: "Poland" })).toEqual([]);
     expect(await ids({ to: "2025-03-20" })).toEqual([storm]);
+    expect(await ids({ last: "24h" })).toEqual([]);
     expect(await call(client, "search_incidents", { limit: 1 })).toMatchObject({ total: 2, next_offset: 1 });
     await client.close();
   });

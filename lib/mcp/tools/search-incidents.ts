@@ -32,7 +32,7 @@ export const searchIncidents = defineTool({
   output,
   async answer({ place: name, limit, offset, ...asked }, sources) {
     const place = name ? placeNamed(name, sources.gazetteer()) : null;
-    const filters = { ...filtersOf(asked), ...(place && { bbox: place.box }) };
+    const filters = { ...filtersOf(asked, Date.now()), ...(place && { bbox: place.box }) };
     const { incidents, total, next } = place?.hasBorders
       ? await withinBorders(filters, (each) => isWithin(each, place), { limit, offset }, sources)
       : await page(filters, { limit, offset }, sources);

@@ -31,7 +31,7 @@ export const timeline = defineTool({
     url: z.string().describe("The map of these incidents: cite the counts by it"),
   }),
   async answer({ bins: most, ...asked }, sources) {
-    const filters = filtersOf(asked);
+    const filters = filtersOf(asked, Date.now());
     const explorer = await sources.explorer(filters.text);
     const url = `${sources.site}/?${formatFilters(filters)}`;
     const domain = domainOf(filters, explorer);
