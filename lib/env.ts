@@ -17,6 +17,10 @@ const environment = z.object({
       "must be mailto:name@host or https://… without name and password; {id}, {title} and {url} may stand in its query",
     )
     .optional(),
+  DATELINE_ORIGIN: z
+    .string()
+    .refine(isOrigin, "must be the public address of the site: https://host, without path and query")
+    .optional(),
   DATELINE_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]+$/, "must be printable characters without blanks")
@@ -35,6 +39,8 @@ export interface Environment {
   readonly databaseUrl: string;
   /** Where readers report errors, `mailto:` or `https:`; null: they get a text to send by themselves. */
   readonly corrections: string | null;
+  /** Public address of the site, `https://host`; null: the one that each request was sent to. */
+  readonly origin: string | null;
   /** What an editor's requests to write bear; null: nobody writes but at the command line. */
   readonly token: string | null;
   /** Hosts whose pages may ask at /mcp, besides this machine. */
@@ -69,6 +75,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
   return {
     databaseUrl: absoluteUrl(given.DATABASE_URL),
     corrections: given.DATELINE_CORRECTIONS ?? null,
+    origin: given.DATELINE_ORIGIN ? new URL(given.DATELINE_ORIGIN).origin : null,
     token: given.DATELINE_TOKEN ?? null,
     mcpOrigins: given.DATELINE_MCP_ORIGINS?.split(/ *, */) ?? [],
   };
@@ -97,4 +104,10 @@ function absoluteUrl(url: string): string {
   if (!url.startsWith("file:")) return url;
   const path = url.slice("file:".length);
   return isAbsolute(path) ? url : `file:${resolve(path)}`;
+}
+
+function isOrigin(text: string): boolean {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
+  const { username, password, pathname, search, hash } = new URL(text);
+  return `${username}${password}${search}${hash}` === "" && pathname === "/";
 }

@@ -59,7 +59,7 @@ const RULES: readonly Rule[] = [
   },
   {
     files: /^lib\/picture\//,
-    only: /^(lib\/(model|errors|query\/|picture\/)|d3-geo$|@mapbox\/vector-tile$|pbf$|@maplibre\/maplibre-gl-style-spec$|geojson$)/,
+    only: /^(lib\/(model|errors|query\/|picture\/|formats\/xml)|d3-geo$|@mapbox\/vector-tile$|pbf$|@maplibre\/maplibre-gl-style-spec$|geojson$)/,
     because: "pictures are drawn without browser, disk and network",
   },
   {
