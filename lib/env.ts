@@ -26,6 +26,10 @@ const environment = z.object({
     .regex(/^[\x21-\x7e]+$/, "must be printable characters without blanks")
     .min(16, "must have at least 16 characters")
     .optional(),
+  DATELINE_MCP_ORIGINS: z
+    .string()
+    .regex(/^[\w.-]+( *, *[\w.-]+)*$/, "must be names of hosts with commas between, as chat.example.org")
+    .optional(),
 });
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -39,6 +43,8 @@ export interface Environment {
   readonly origin: string | null;
   /** What an editor's requests to write bear; null: nobody writes but at the command line. */
   readonly token: string | null;
+  /** Hosts whose pages may ask at /mcp, besides this machine. */
+  readonly mcpOrigins: readonly string[];
 }
 
 const languageModel = z.object({
@@ -71,6 +77,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     corrections: given.DATELINE_CORRECTIONS ?? null,
     origin: given.DATELINE_ORIGIN ? new URL(given.DATELINE_ORIGIN).origin : null,
     token: given.DATELINE_TOKEN ?? null,
+    mcpOrigins: given.DATELINE_MCP_ORIGINS?.split(/ *, */) ?? [],
   };
 }
 

@@ -32,7 +32,7 @@ export async function answer(request: Request, work: (url: URL) => Promise<Respo
 }
 
 /** The address as the asker wrote it: Next names its own host in `request.url`, and a proxy passes on the first one. */
-function addressAsked({ url: address, headers }: Request): URL {
+export function addressAsked({ url: address, headers }: Pick<Request, "url" | "headers">): URL {
   const url = new URL(address);
   const host = headers.get("x-forwarded-host") ?? headers.get("host");
   const protocol = headers.get("x-forwarded-proto");

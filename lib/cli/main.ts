@@ -51,6 +51,10 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     help: "atlas build                         rebuild basemap and areas (downloads sources from npm)",
     load: () => import("./commands/atlas.ts"),
   },
+  mcp: {
+    help: "mcp [--site ADDRESS]                answer an assistant on standard input and output",
+    load: () => import("./commands/mcp.ts"),
+  },
   start: {
     help: "start                               prepare everything and serve the map",
     load: () => import("./commands/start.ts"),

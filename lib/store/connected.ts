@@ -13,6 +13,7 @@ import { mapColumns } from "./map-rows.ts";
 import { type Merge, mergeIncidents } from "./merge.ts";
 import { type NearbyIncident, nearbyIncidents } from "./nearby.ts";
 import { type Neighbours, neighbours, publishers, revision, type StoreStats, stats } from "./overview.ts";
+import { type CitedQuote, quotesOf } from "./quotes.ts";
 import { type Review, review } from "./review.ts";
 import { isCurrent, type SaveContext, saveReading } from "./save.ts";
 import { searchIncidents } from "./search-ids.ts";
@@ -32,6 +33,8 @@ export interface Store {
   columns(): Promise<IncidentColumns>;
   /** Incidents by their ids, in that order; those that are not there, or rejected, are left out. */
   incidentsByIds(ids: readonly string[]): Promise<IncidentSummary[]>;
+  /** By what each of some incidents may be cited: one quote of each report, at most so many of one incident. */
+  quotes(ids: readonly string[], most: number): Promise<Map<string, CitedQuote[]>>;
   /** Ids of all incidents, whatever their type, that have the words of a question; null when it has no words. */
   search(question: string): Promise<string[] | null>;
   /** One incident with its reports, evidence and context; when it went into another, that one. null: there is none. */
@@ -82,6 +85,7 @@ export async function connectStore(url: string): Promise<Store> {
     listIncidents: (filters, page) => listIncidents(connection, filters, page),
     columns: () => mapColumns(url),
     incidentsByIds: (ids) => incidentsByIds(connection, ids),
+    quotes: (ids, most) => quotesOf(database, ids, most),
     search: (question) => searchIncidents(connection, question),
     incident: (id) => incidentDetail(connection, id),
     standing: (id) => standingOf(database, id),
