@@ -12,6 +12,6 @@ let areas: AreaShapes | null = null;
 export function formatOptions(url: URL, asOf = new Date().toISOString()): FormatOptions {
   // By the folder of the running server: a bundled module no longer knows where it lay.
   areas ??= loadAreas(join(process.cwd(), "lib", "atlas", "areas.json"));
-  const { site, licence } = readEnvironment();
-  return { shapeOf: areas.shape, site: site ?? url.origin, licence, asOf };
+  const { origin, licence } = readEnvironment();
+  return { shapeOf: areas.shape, site: origin ?? url.origin, licence, asOf };
 }

@@ -27,6 +27,10 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     help: "split REPORT_ID... [--by NAME]      take reports out of their incident for good",
     load: () => import("./commands/split.ts"),
   },
+  view: {
+    help: "view save NAME QUERY | freeze NAME | delete NAME | list   maps under names of their own, live or frozen",
+    load: () => import("./commands/view.ts"),
+  },
   evaluate: {
     help: "evaluate CORPUS.jsonl... [--json]   score the reader against corpora, or --compare two saved runs",
     load: () => import("./commands/evaluate.ts"),
@@ -46,6 +50,10 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
   atlas: {
     help: "atlas build                         rebuild basemap and areas (downloads sources from npm)",
     load: () => import("./commands/atlas.ts"),
+  },
+  mcp: {
+    help: "mcp [--site ADDRESS]                answer an assistant on standard input and output",
+    load: () => import("./commands/mcp.ts"),
   },
   start: {
     help: "start                               prepare everything and serve the map",

@@ -8,12 +8,15 @@ import { changesSince, type IncidentChange, type StoreState, storeState } from "
 import { type Connection, connect } from "./client.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
 import { type ExportLimits, exportPages, tellIncidents } from "./export.ts";
+import { freezeView } from "./freeze.ts";
+import { type FrozenView, openFrozen } from "./frozen.ts";
 import { type Standing, standingOf } from "./identity.ts";
 import { type IncidentPage, incidentsByIds, listIncidents, type Page } from "./list.ts";
 import { mapColumns } from "./map-rows.ts";
 import { type Merge, mergeIncidents } from "./merge.ts";
 import { type NearbyIncident, nearbyIncidents } from "./nearby.ts";
 import { type Neighbours, neighbours, publishers, revision, type StoreStats, stats } from "./overview.ts";
+import { type CitedQuote, quotesOf } from "./quotes.ts";
 import { type Review, review } from "./review.ts";
 import { isCurrent, type SaveContext, saveReading } from "./save.ts";
 import { searchIncidents } from "./search-ids.ts";
@@ -38,6 +41,8 @@ export interface Store {
   columns(): Promise<IncidentColumns>;
   /** Incidents by their ids, in that order; those that are not there, or rejected, are left out. */
   incidentsByIds(ids: readonly string[]): Promise<IncidentSummary[]>;
+  /** By what each of some incidents may be cited: one quote of each report, at most so many of one incident. */
+  quotes(ids: readonly string[], most: number): Promise<Map<string, CitedQuote[]>>;
   /** Ids of all incidents, whatever their type, that have the words of a question; null when it has no words. */
   search(question: string): Promise<string[] | null>;
   /** One incident with its reports, evidence and context; when it went into another, that one. null: there is none. */
@@ -73,6 +78,10 @@ export interface Store {
   listViews(): Promise<SavedView[]>;
   /** Saves a view, a new one or in place of the one of its name. Throws a UsageError where it would change what a frozen one shows. */
   saveView(view: ViewToSave, change: ViewChange): Promise<SavedView>;
+  /** Saves a view with all that it shows now, for ever. Throws a UsageError for one that is frozen already or shows too much. */
+  freezeView(view: ViewToSave, change: ViewChange): Promise<SavedView>;
+  /** What a frozen view keeps. null: there is no frozen view of this name. */
+  frozenView(name: string): Promise<FrozenView | null>;
   /** Deletes a view with all that it holds. false: there is none of this name. */
   deleteView(name: string, change: ViewChange): Promise<boolean>;
   /** Who is told of changes, and what became of the messages. */
@@ -99,6 +108,7 @@ export async function connectStore(url: string): Promise<Store> {
     tellIncidents: (incidents) => tellIncidents(url, incidents),
     columns: () => mapColumns(url),
     incidentsByIds: (ids) => incidentsByIds(connection, ids),
+    quotes: (ids, most) => quotesOf(database, ids, most),
     search: (question) => searchIncidents(connection, question),
     incident: (id) => incidentDetail(connection, id),
     standing: (id) => standingOf(database, id),
@@ -117,6 +127,11 @@ export async function connectStore(url: string): Promise<Store> {
     findView: (name) => findView(database, name),
     listViews: () => listViews(connection),
     saveView: (view, change) => saveView(connection, view, change),
+    freezeView: (view, change) => freezeView(connection, view, change),
+    frozenView: async (name) => {
+      const saved = await findView(database, name);
+      return saved && openFrozen(connection, saved);
+    },
     deleteView: (name, change) => deleteView(connection, name, change),
     webhooks: {
       addWebhook: (webhook) => webhooks.addWebhook(connection, webhook),

@@ -60,7 +60,7 @@ test("a feed has what changed last first, and leads from page to page until noth
 
 test("a hub stands in the feed and is remembered, once however the question was written", async () => {
   vi.stubEnv("DATELINE_HUB", "https://hub.example/");
-  vi.stubEnv("DATELINE_SITE", "https://map.example");
+  vi.stubEnv("DATELINE_ORIGIN", "https://map.example");
   const found = await read("http://localhost:3000/api/feed?last=7d&type=strike");
   expect(found.links).toMatchObject({
     hub: "https://hub.example/",

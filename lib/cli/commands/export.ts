@@ -22,12 +22,12 @@ export async function run(args: string[]): Promise<number> {
   const format = formatNamed(values.format);
   const parameters = knownParameters(values.query ?? "", format.ending === "csv" ? CSV_PARAMETERS : []);
   const [filters, csv] = [parseFilters(parameters, Date.now()), parseCsvChoice(parameters)];
-  const environment = readEnvironment({ ...process.env, ...(values.site && { DATELINE_SITE: values.site }) });
+  const environment = readEnvironment({ ...process.env, ...(values.site && { DATELINE_ORIGIN: values.site }) });
   await prepareClient();
   const store = await openStore();
   try {
     const { changedAt } = await store.state();
-    const { site, licence } = environment;
+    const { origin: site, licence } = environment;
     const options = { shapeOf: loadAreas().shape, site, licence, asOf: changedAt, csv };
     await print(exportFile(store, format, filters, options));
     return 0;
