@@ -6,6 +6,7 @@ import { type ArticleDetail, articleDetail } from "./articles.ts";
 import { connect } from "./client.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
 import { type Standing, standingOf } from "./identity.ts";
+import { knownArticle } from "./known-article.ts";
 import { type IncidentPage, incidentsByIds, listIncidents, type Page } from "./list.ts";
 import { mapColumns } from "./map-rows.ts";
 import { type Merge, mergeIncidents } from "./merge.ts";
@@ -25,6 +26,8 @@ export interface Store {
   saveReading(reading: Reading, context: SaveContext): Promise<"saved" | "unchanged">;
   /** Whether just this text is stored already, read by these rules. */
   isCurrent(article: Article, readingVersion: string): Promise<boolean>;
+  /** The id of the article that is stored with one of these addresses. null: there is none. */
+  knownArticle(addresses: readonly string[]): Promise<string | null>;
   /** Incidents that answer the filters, newest first, those of unknown time last; all of them without a page. */
   listIncidents(filters: IncidentFilters, page?: Page): Promise<IncidentPage>;
   /** Every incident that is not rejected, with what the map needs of it; a million take seconds. */
@@ -76,6 +79,7 @@ export async function connectStore(url: string): Promise<Store> {
   return {
     saveReading: (reading, context) => saveReading(connection, reading, context),
     isCurrent: (article, readingVersion) => isCurrent(database, article, readingVersion),
+    knownArticle: (addresses) => knownArticle(database, addresses),
     listIncidents: (filters, page) => listIncidents(connection, filters, page),
     columns: () => mapColumns(url),
     incidentsByIds: (ids) => incidentsByIds(connection, ids),
