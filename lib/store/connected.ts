@@ -12,6 +12,7 @@ import { type ExportLimits, exportPages, tellIncidents } from "./export.ts";
 import { freezeView } from "./freeze.ts";
 import { type FrozenView, openFrozen } from "./frozen.ts";
 import { type Standing, standingOf } from "./identity.ts";
+import { knownArticle } from "./known-article.ts";
 import { type IncidentPage, incidentsByIds, listIncidents, type Page } from "./list.ts";
 import { mapColumns } from "./map-rows.ts";
 import { type Merge, mergeIncidents } from "./merge.ts";
@@ -33,6 +34,8 @@ export interface Store {
   saveReading(reading: Reading, context: SaveContext): Promise<"saved" | "unchanged">;
   /** Whether just this text is stored already, read by these rules. */
   isCurrent(article: Article, readingVersion: string): Promise<boolean>;
+  /** The id of the article that is stored with one of these addresses. null: there is none. */
+  knownArticle(addresses: readonly string[]): Promise<string | null>;
   /** Incidents that answer the filters, newest first, those of unknown time last; all of them without a page. */
   listIncidents(filters: IncidentFilters, page?: Page): Promise<IncidentPage>;
   /** The same, page by page as one state of the store has them, with what files tell besides; any number in the memory of a page. */
@@ -109,6 +112,7 @@ export async function connectStore(url: string): Promise<Store> {
   return {
     saveReading: (reading, context) => saveReading(connection, reading, context),
     isCurrent: (article, readingVersion) => isCurrent(database, article, readingVersion),
+    knownArticle: (addresses) => knownArticle(database, addresses),
     listIncidents: (filters, page) => listIncidents(connection, filters, page),
     exportPages: (filters, limits) => exportPages(url, filters, limits),
     tellIncidents: (incidents) => tellIncidents(url, incidents),
