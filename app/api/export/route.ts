@@ -1,26 +1,47 @@
+import { encoded, exportFile } from "#lib/export";
+import { CSV_PARAMETERS, parseCsvChoice } from "#lib/formats/csv-choice";
 import { formatNamed } from "#lib/formats/formats";
 import { FILTER_PARAMETERS, parseFilters } from "#lib/query/filters";
 import { sharedStore } from "#lib/store/shared";
 import { answer, answerUnlessKnown, refuseUnknown } from "../answer";
+import { requireEditor } from "../editor";
 import { formatOptions } from "../shapes";
+import { refuseStream, streamOf } from "../stream";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
 
-/** Incidents of one answer: whoever wants more asks page by page, or at the command line. */
-const MOST = 10_000;
-
-/** Incidents that answer the filters as a file, newest first: ?format=geojson, csv, kml, atom or jsonl. */
+/**
+ * All incidents that answer the filters as a file, newest first: ?format=geojson, csv, kml, atom, ical, gpkg or jsonl.
+ * CSV takes columns, codes and hxl besides (lib/formats/csv-choice.ts).
+ */
 export function GET(request: Request): Promise<Response> {
   return answer(request, async (url) => {
-    refuseUnknown(url.searchParams, [...FILTER_PARAMETERS, "format"]);
+    if (url.searchParams.get("format") === "dump") return dump(request, url);
     const format = formatNamed(url.searchParams.get("format") ?? "geojson");
+    const choices = format.ending === "csv" ? CSV_PARAMETERS : [];
+    refuseUnknown(url.searchParams, [...FILTER_PARAMETERS, "format", ...choices]);
     const filters = parseFilters(url.searchParams, Date.now());
+    const csv = parseCsvChoice(url.searchParams);
+    const store = await sharedStore();
     const make = async () => {
-      const { incidents } = await (await sharedStore()).listIncidents(filters, { limit: MOST, offset: 0 });
-      return format.write(incidents, formatOptions(url));
+      const { changedAt } = await store.state();
+      return streamOf(request, exportFile(store, format, filters, { ...formatOptions(url, changedAt), csv }));
     };
     const name = `attachment; filename="incidents.${format.ending}"`;
-    return answerUnlessKnown(request, format.mediaType, make, { "content-disposition": name });
+    return refuseStream() ?? answerUnlessKnown(request, format.mediaType, make, { "content-disposition": name });
   });
+}
+
+/** The whole store with the texts of its articles: for the editor alone. */
+async function dump(request: Request, url: URL): Promise<Response> {
+  refuseUnknown(url.searchParams, ["format"]);
+  const refused = requireEditor(request) ?? refuseStream();
+  if (refused) return refused;
+  const headers = {
+    "content-type": "application/jsonl; charset=utf-8",
+    "content-disposition": 'attachment; filename="dateline.jsonl"',
+    "cache-control": "no-store",
+  };
+  return new Response(streamOf(request, encoded((await sharedStore()).dump())), { headers });
 }
