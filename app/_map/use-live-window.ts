@@ -2,7 +2,7 @@
 import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { Interval } from "#lib/query/interval";
 import { isSameWindow, type LiveWindow } from "./live-window.ts";
-import { afterRest, throttled } from "./throttled.ts";
+import { afterPicture, afterRest, throttled } from "./throttled.ts";
 import type { Change } from "./use-view.ts";
 
 /**
@@ -33,7 +33,9 @@ export function useLiveWindow(options: LiveWindowOptions): (window: Interval | n
   const told = useRef(new Set<string>());
   const shown = useRef(() => {});
   const tell = useMemo(() => {
+    let isDue = false;
     const paced = throttled(TELL_PACE, (done) => {
+      isDue = false;
       atRest.cancel();
       shown.current = done;
       const window = live.get();
@@ -45,7 +47,9 @@ export function useLiveWindow(options: LiveWindowOptions): (window: Interval | n
     const atRest = afterRest(() => REST_MS + paced.intervalMs() * REST_SHARE, paced.now);
     const soon = () => {
       atRest();
-      paced();
+      isDue = true;
+      // The map goes first: its marks are asked for now, and stand in the next picture.
+      afterPicture(() => isDue && paced());
     };
     const cancel = () => {
       atRest.cancel();

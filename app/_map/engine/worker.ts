@@ -4,7 +4,8 @@ import type { Asks } from "./asks.ts";
 import { openAsks, type Site } from "./open-asks.ts";
 
 /** What the page sends: first the site's address, then asks by number. */
-export type ToWorker = Site | { readonly number: number; readonly name: AskName; readonly input: readonly unknown[] };
+export type ToWorker = Site | Question;
+type Question = { readonly number: number; readonly name: AskName; readonly input: readonly unknown[] };
 /** What comes back. */
 export type FromWorker =
   | { readonly loaded: number; readonly total: number | null }
@@ -19,6 +20,9 @@ const scope = globalThis as unknown as {
 };
 
 let asks: Asks | null = null;
+/** What was asked and not begun. A turn each, with a look for what came meanwhile between them. */
+const waiting: Question[] = [];
+const turns = new MessageChannel();
 
 scope.onmessage = ({ data }) => {
   if ("origin" in data) {
@@ -31,7 +35,18 @@ scope.onmessage = ({ data }) => {
     );
     return;
   }
-  const { number, name, input } = data;
+  waiting.push(data);
+  turns.port2.postMessage(null);
+};
+
+turns.port1.onmessage = () => {
+  // The map goes first: lists and counts of the step before would hold it up.
+  const marks = waiting.findIndex(({ name }) => name === "marks");
+  const [question] = waiting.splice(Math.max(0, marks), 1);
+  if (question) carry(question);
+};
+
+function carry({ number, name, input }: Question): void {
   const ask = asks?.[name] as ((...input: readonly unknown[]) => Promise<unknown>) | undefined;
   if (!ask) {
     scope.postMessage({ number, error: `${name} was asked before the incidents were there` });
@@ -41,4 +56,4 @@ scope.onmessage = ({ data }) => {
     (answer) => scope.postMessage({ number, answer }, buffersOf(answer)),
     (error) => scope.postMessage({ number, error: String(error) }),
   );
-};
+}
