@@ -1,7 +1,19 @@
+import type { Metadata } from "next";
+import { parseView } from "#lib/query/view";
 import { IncidentMap } from "./_map/incident-map.tsx";
 import { queryOf, type SearchParameters } from "./_map/query-of.ts";
+import { viewPreview } from "./view-metadata.ts";
+
+interface Props {
+  readonly searchParams: Promise<SearchParameters>;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { view } = parseView(new URLSearchParams(queryOf(await searchParams)), Date.now());
+  return viewPreview("/", view);
+}
 
 /** The map with all its controls. Incidents are fetched by the browser: this page reads nothing. */
-export default async function MapPage({ searchParams }: { searchParams: Promise<SearchParameters> }) {
+export default async function MapPage({ searchParams }: Props) {
   return <IncidentMap query={queryOf(await searchParams)} now={Date.now()} />;
 }

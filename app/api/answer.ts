@@ -1,5 +1,6 @@
 import { UsageError } from "#lib/errors";
 import { sharedStore } from "#lib/store/shared";
+import { addressAsked } from "../site.ts";
 
 /** UTF-16 code units of a query string; a longer one is refused before it is read. */
 const MAX_QUERY = 8000;
@@ -15,7 +16,7 @@ const started = Date.now().toString(36);
 /** Answers a GET request: what is wrong with the question is told with status 400, what went wrong here with 500. */
 export async function answer(request: Request, work: (url: URL) => Promise<Response>): Promise<Response> {
   try {
-    const url = addressAsked(request);
+    const url = addressAsked(request.url, request.headers);
     if (url.search.length > MAX_QUERY) return problem(414, `the query string has more than ${MAX_QUERY} characters`);
     return await work(url);
   } catch (thrown) {
@@ -23,19 +24,6 @@ export async function answer(request: Request, work: (url: URL) => Promise<Respo
     console.error(thrown);
     return problem(500, "the question could not be answered; the log of the server says why");
   }
-}
-
-/** The address as the asker wrote it: Next names its own host in `request.url`, and a proxy passes on the first one. */
-function addressAsked({ url: address, headers }: Request): URL {
-  const url = new URL(address);
-  const host = headers.get("x-forwarded-host") ?? headers.get("host");
-  const protocol = headers.get("x-forwarded-proto");
-  if (host && /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(host)) {
-    url.host = host;
-    if (!/:\d+$/.test(host)) url.port = "";
-  }
-  if (protocol === "http" || protocol === "https") url.protocol = protocol;
-  return url;
 }
 
 /** JSON with a sentence that says what is wrong. */
