@@ -1,6 +1,5 @@
 import { UsageError } from "#lib/errors";
 import { sharedStore } from "#lib/store/shared";
-import { addressAsked } from "../site.ts";
 
 /** UTF-16 code units of a query string; a longer one is refused before it is read. */
 const MAX_QUERY = 8000;
@@ -13,17 +12,36 @@ export const HEADERS = { "access-control-allow-origin": "*", "cache-control": "n
 // A new process may answer in another form: its tags must not match those of the last.
 const started = Date.now().toString(36);
 
+/** What is asked for is not there: a sentence that says so, told with status 404. */
+export class NotFound extends Error {
+  override name = "NotFound";
+}
+
 /** Answers a GET request: what is wrong with the question is told with status 400, what went wrong here with 500. */
 export async function answer(request: Request, work: (url: URL) => Promise<Response>): Promise<Response> {
   try {
-    const url = addressAsked(request.url, request.headers);
+    const url = addressAsked(request);
     if (url.search.length > MAX_QUERY) return problem(414, `the query string has more than ${MAX_QUERY} characters`);
     return await work(url);
   } catch (thrown) {
+    if (thrown instanceof NotFound) return problem(404, thrown.message);
     if (thrown instanceof UsageError) return problem(400, thrown.message);
     console.error(thrown);
     return problem(500, "the question could not be answered; the log of the server says why");
   }
+}
+
+/** The address as the asker wrote it: Next names its own host in `request.url`, and a proxy passes on the first one. */
+export function addressAsked({ url: address, headers }: Pick<Request, "url" | "headers">): URL {
+  const url = new URL(address);
+  const host = headers.get("x-forwarded-host") ?? headers.get("host");
+  const protocol = headers.get("x-forwarded-proto");
+  if (host && /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(host)) {
+    url.host = host;
+    if (!/:\d+$/.test(host)) url.port = "";
+  }
+  if (protocol === "http" || protocol === "https") url.protocol = protocol;
+  return url;
 }
 
 /** JSON with a sentence that says what is wrong. */
@@ -38,7 +56,7 @@ export function problem(status: number, error: string): Response {
 export async function answerUnlessKnown(
   request: Request,
   mediaType: string,
-  make: () => Promise<string | Uint8Array<ArrayBuffer>>,
+  make: () => Promise<string | Uint8Array<ArrayBuffer> | ReadableStream>,
   headers: Record<string, string> = {},
   revision?: number,
 ): Promise<Response> {

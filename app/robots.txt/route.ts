@@ -1,11 +1,12 @@
-import { addressAsked, siteOf } from "../site.ts";
+import { addressAsked } from "../api/answer.ts";
+import { siteOf } from "../site.ts";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
 
 /** What crawlers may read: pages and their pictures, not the endless answers of the interfaces. */
 export function GET(request: Request): Response {
-  const { origin } = siteOf(addressAsked(request.url, request.headers));
+  const { origin } = siteOf(addressAsked(request));
   const lines = [
     "User-agent: *",
     "Allow: /api/picture.png",

@@ -32,10 +32,13 @@ export function drawCard(card: Card, palette: Palette, typesetter: Typesetter): 
   const plain = { face: FACES.regular, size: Math.max(13, size * 0.46) };
   const icon = Math.max(12, size * 0.42);
   const quiet = { fill: palette.quiet };
-  const titleTop = margin + 3 * icon;
   const titleLines = breakLines(typesetter, card.title, title, room, 4);
-  const wordsTop = titleTop + titleLines.length * size * 1.2 + plain.size * 0.8;
   const words = card.lines.flatMap((line) => breakLines(typesetter, line, plain, room, 2));
+  const block = 3 * icon + titleLines.length * size * 1.2 + (0.8 + words.length * 1.45) * plain.size;
+  // A little above the middle, where a page of words is seen as centred.
+  const top = Math.max(margin, (height - block) * 0.42);
+  const titleTop = top + 3 * icon;
+  const wordsTop = titleTop + titleLines.length * size * 1.2 + plain.size * 0.8;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
       'role="img" aria-labelledby="title desc">',
@@ -53,9 +56,9 @@ export function drawCard(card: Card, palette: Palette, typesetter: Typesetter): 
         },
       ],
       margin + icon,
-      margin + icon,
+      top + icon,
     ),
-    setLine(typesetter, card.kind, plain, [margin + 2.6 * icon, margin + icon + HALF_CAPITAL * plain.size], quiet),
+    setLine(typesetter, card.kind, plain, [margin + 2.6 * icon, top + icon + HALF_CAPITAL * plain.size], quiet),
     ...titleLines.map((line, row) =>
       setLine(typesetter, line, title, [margin, titleTop + (row + 0.9) * size * 1.2], { fill: palette.text }),
     ),

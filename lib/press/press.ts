@@ -31,8 +31,12 @@ export interface PictureOrder extends Size {
   readonly camera: Camera | null;
   /** The closest that a map may be which fits what is shown. */
   readonly fitZoom?: number;
-  /** Ringed, with its ways. */
+  /** Told from the others: its area is stronger, and its ways are drawn. */
   readonly selected: IncidentSummary | null;
+  /** Whether the mark of what is selected has a ring: of a single one it would tell nothing. */
+  readonly isRinged?: boolean;
+  /** Without a camera: what the map fits, in place of all that is shown. */
+  readonly bounds?: BoundingBox;
   readonly theme: Theme;
   /** The map's style with its layers for areas and other shapes, the same array for the same style. */
   readonly layers: readonly LayerSpecification[];
@@ -136,13 +140,16 @@ export function openPress(folder: string): Press {
 }
 
 /** What a map of a size shows. */
-function lookAt({ explorer, filters, camera, fitZoom = FIT_ZOOM, selected }: PictureOrder, size: Size) {
+function lookAt(
+  { explorer, filters, camera, fitZoom = FIT_ZOOM, selected, isRinged = true, bounds }: PictureOrder,
+  size: Size,
+) {
   const padding = Math.min(FIT_PADDING_PX, size.width / 8, size.height / 8);
   const { zoom, ...rest } = camera
     ? within(camera, size, MAX_ZOOM)
-    : fitted(explorer.bounds(filters), size, fitZoom, padding);
+    : fitted(bounds ?? explorer.bounds(filters), size, fitZoom, padding);
   const screen: Screen = screenAt({ zoom, ...rest }, size);
-  const highlight = selected ? [selected.id] : [];
+  const highlight = selected && isRinged ? [selected.id] : [];
   const marks = explorer.marks(filters, { zoom: Math.round(zoom * 2) / 2, box: boxAround(screen), highlight });
   return { screen, zoom, marks, placed: placeMarks(marks, screen, zoom) };
 }

@@ -2,7 +2,7 @@ import type { PictureOrder, Press } from "#lib/press/press";
 import { columnsOf } from "#lib/query/columns-builder";
 import { createExplorer } from "#lib/query/explorer";
 import { type IncidentSummary, NO_FILTERS } from "#lib/query/filters";
-import { locationsOf } from "#lib/query/placements";
+import { locationsOf, markOf } from "#lib/query/placements";
 import type { Theme } from "#lib/query/view";
 import { PICTURE_SOURCES, pictureLayers } from "../../_map/picture-style.ts";
 import { ATTRIBUTION } from "../../_map/style.ts";
@@ -53,6 +53,8 @@ export function printIncident(
     camera: null,
     fitZoom: FIT_ZOOM,
     selected: incident,
+    isRinged: false,
+    ...boundsOf(incident),
     theme,
     layers: pictureLayers(theme, language ?? "en"),
     sources: PICTURE_SOURCES,
@@ -60,4 +62,13 @@ export function printIncident(
     legend: hasLegend ? legendWords(texts) : null,
   };
   return press.print(order);
+}
+
+/** The box of its areas, where it is known to areas alone: the whole of them is where it happened. */
+function boundsOf(incident: IncidentSummary): { bounds?: BoundingBox } {
+  const boxes = locationsOf(incident).flatMap(({ precision, bbox }) =>
+    markOf(precision) === "area" && bbox ? [bbox] : [],
+  );
+  const [only] = boxes;
+  return boxes.length === 1 && only ? { bounds: only } : {};
 }
