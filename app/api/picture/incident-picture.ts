@@ -1,3 +1,4 @@
+import type { BoundingBox } from "#lib/model";
 import type { PictureOrder, Press } from "#lib/press/press";
 import { columnsOf } from "#lib/query/columns-builder";
 import { createExplorer } from "#lib/query/explorer";
