@@ -30,7 +30,12 @@ export async function previewOf(page: Previewed): Promise<Metadata> {
   const absolute = (path: string) => new URL(path, site).href;
   const title = page.title || `${name} – ${tagline}`;
   const description = page.description || tagline;
-  const image = { url: absolute(page.picture), ...PREVIEW, alt: `${title}. ${description}`, type: "image/png" };
+  const image = {
+    url: absolute(page.picture),
+    ...PREVIEW,
+    alt: [title, page.description].filter((part) => part !== "").join(". "),
+    type: "image/png",
+  };
   return {
     ...(page.title && { title: page.title }),
     description,

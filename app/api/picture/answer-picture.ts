@@ -5,11 +5,11 @@ import { openPress, type Press } from "#lib/press/press";
 import { overlay, savedParameters } from "#lib/query/saved-view";
 import { formatView, VIEW_PARAMETERS } from "#lib/query/view";
 import { sharedStore } from "#lib/store/shared";
-import { sharedExplorer } from "#lib/store/shared-explorer";
 import { siteOf } from "../../site.ts";
-import { answer, HEADERS, problem, refuseUnknown } from "../answer";
+import { answer, HEADERS, NotFound, problem, refuseUnknown } from "../answer";
 import { KeptPictures } from "./kept-pictures.ts";
 import { orderOf, PICTURE_PARAMETERS, parseSize, parseWholeView } from "./order.ts";
+import { shownBy } from "./shown.ts";
 
 const MEDIA_TYPES = { svg: "image/svg+xml; charset=utf-8", png: "image/png" } as const;
 export type PictureFormat = keyof typeof MEDIA_TYPES;
@@ -26,16 +26,18 @@ export function answerPicture(request: Request, format: PictureFormat, name: str
     const { searchParams } = url;
     refuseUnknown(searchParams, [...VIEW_PARAMETERS, ...PICTURE_PARAMETERS]);
     const saved = name === null ? null : await (await sharedStore()).findView(name);
-    if (name !== null && saved === null) return problem(404, `there is no view ${name}`);
-    const view = parseWholeView(saved ? overlay(savedParameters(saved), searchParams) : searchParams, Date.now());
+    if (name !== null && saved === null) throw new NotFound(`there is no view ${name}`);
+    const asOf = saved?.frozenAt ? Date.parse(saved.frozenAt) : null;
+    const asked = saved ? overlay(savedParameters(saved), searchParams) : searchParams;
+    const view = parseWholeView(asked, asOf ?? Date.now());
     const size = parseSize(searchParams, true);
-    const { explorer, revision } = await sharedExplorer(view.filters.text);
+    const { explorer, incidentsByIds, revision } = await shownBy(saved, view.filters.text);
     const { host } = siteOf(url);
     const address = saved ? `${host}/v/${saved.name}` : host;
-    const told = [revision, address, formatView(view), view.filters.from, view.filters.to, size];
+    const told = [revision, address, asOf, String(formatView(view)), view.filters.from, view.filters.to, size];
     return respondWithPicture(request, format, told, async (press) => {
-      const [selected = null] = view.selected ? await (await sharedStore()).incidentsByIds([view.selected]) : [];
-      const svg = await press.print(orderOf(view, size, { explorer, selected, asOf: null, address }));
+      const [selected = null] = view.selected ? await incidentsByIds([view.selected]) : [];
+      const svg = await press.print(orderOf(view, size, { explorer, selected, asOf, address }));
       return { svg, scale: size.scale };
     });
   });
@@ -48,9 +50,7 @@ export async function respondWithPicture(
   told: readonly unknown[],
   draw: (press: Press) => Promise<{ readonly svg: string; readonly scale: number }>,
 ): Promise<Response> {
-  const key = JSON.stringify([started, format, ...told], (_, value) =>
-    value instanceof URLSearchParams ? `${value}` : value,
-  );
+  const key = JSON.stringify([started, format, ...told]);
   const etag = `"${createHash("sha256").update(key).digest("base64url").slice(0, 22)}"`;
   const headers = {
     ...HEADERS,
