@@ -4,9 +4,14 @@ import type { FormatOptions } from "#lib/formats/options";
 
 let areas: AreaShapes | null = null;
 
-/** What formats need to know of this server; the outlines of areas are read when they are first asked for. */
-export function formatOptions(url: URL): FormatOptions {
+/** The outlines of areas, read when they are first asked for. */
+export function areaShapes(): AreaShapes {
   // By the folder of the running server: a bundled module no longer knows where it lay.
   areas ??= loadAreas(join(process.cwd(), "lib", "atlas", "areas.json"));
-  return { shapeOf: areas.shape, site: url.origin, asOf: new Date().toISOString() };
+  return areas;
+}
+
+/** What formats need to know of this server. */
+export function formatOptions(url: URL): FormatOptions {
+  return { shapeOf: areaShapes().shape, site: url.origin, asOf: new Date().toISOString() };
 }

@@ -1,9 +1,15 @@
 import type { Article, Reading } from "../model.ts";
+import type { CollectionName } from "../ogc/collections.ts";
 import type { IncidentColumns } from "../query/columns.ts";
 import type { IncidentFilters, IncidentSummary } from "../query/filters.ts";
 import { type ArticleDetail, articleDetail } from "./articles.ts";
 import { connect } from "./client.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
+import { incidentSource } from "./features/incidents.ts";
+import { placeSource } from "./features/places.ts";
+import { plainConnection } from "./features/plain.ts";
+import { reportSource } from "./features/reports.ts";
+import type { FeatureSource } from "./features/source.ts";
 import { type IncidentPage, incidentsByIds, listIncidents, type Page } from "./list.ts";
 import { mapColumns } from "./map-rows.ts";
 import { type Merge, mergeIncidents } from "./merge.ts";
@@ -25,6 +31,8 @@ export interface Store {
   listIncidents(filters: IncidentFilters, page?: Page): Promise<IncidentPage>;
   /** Every incident that is not rejected, with what the map needs of it; a million take seconds. */
   columns(): Promise<IncidentColumns>;
+  /** Each collection of OGC API - Features. */
+  readonly features: Readonly<Record<CollectionName, FeatureSource>>;
   /** Incidents by their ids, in that order; those that are not there, or rejected, are left out. */
   incidentsByIds(ids: readonly string[]): Promise<IncidentSummary[]>;
   /** Ids of all incidents, whatever their type, that have the words of a question; null when it has no words. */
@@ -56,12 +64,18 @@ export interface Store {
 /** Connects to a database whose tables are up to date already. */
 export async function connectStore(url: string): Promise<Store> {
   const connection = await connect(url);
-  const { database } = connection;
+  const { database, dialect } = connection;
+  const plain = plainConnection(url);
   return {
     saveReading: (reading, context) => saveReading(connection, reading, context),
     isCurrent: (article, readingVersion) => isCurrent(database, article, readingVersion),
     listIncidents: (filters, page) => listIncidents(connection, filters, page),
     columns: () => mapColumns(url),
+    features: {
+      incidents: incidentSource(plain, dialect, () => mapColumns(url)),
+      reports: reportSource(plain, dialect),
+      places: placeSource(plain, dialect),
+    },
     incidentsByIds: (ids) => incidentsByIds(connection, ids),
     search: (question) => searchIncidents(connection, question),
     incident: (id) => incidentDetail(connection, id),
@@ -75,6 +89,9 @@ export async function connectStore(url: string): Promise<Store> {
     review: (said) => review(connection, said),
     merge: (decided) => mergeIncidents(connection, decided),
     split: (decided) => splitReports(connection, decided),
-    close: () => database.$disconnect(),
+    async close() {
+      await plain.close();
+      await database.$disconnect();
+    },
   };
 }
