@@ -1,4 +1,4 @@
-import { CASUALTY_KINDS, GROUPS, PLACE_KINDS, PRECISIONS, STATUSES } from "../model.ts";
+import { CASUALTY_KINDS, type CasualtyKind, GROUPS, PLACE_KINDS, PRECISIONS, STATUSES } from "../model.ts";
 import { TYPE_NAMES } from "../query/filters.ts";
 import { SUBTYPE_NAMES } from "../query/passes.ts";
 import type { Property } from "./properties.ts";
@@ -34,6 +34,9 @@ const address = (name: string, description: string): Property => ({
   ...told(name, "string", description),
   format: "uri",
 });
+
+/** Kinds of harm of which both bounds are told; of the others they would be columns that are nearly always empty. */
+export const isBounded = (kind: CasualtyKind) => kind === "killed" || kind === "injured";
 
 const HAPPENING: readonly Property[] = [
   asked("type", "string", "What happened.", TYPE_NAMES),
@@ -78,8 +81,12 @@ const INCIDENTS: readonly Property[] = [
   ...PLACE,
   ...CASUALTY_KINDS.flatMap((kind) => [
     asked(kind, "integer", `How many were ${kind}, as the newest source says; null where nobody gives a number.`),
-    told(`${kind}_low`, "integer", `The lowest figure of those ${kind}.`),
-    told(`${kind}_high`, "integer", `The highest figure of those ${kind}; null where it is open.`),
+    ...(isBounded(kind)
+      ? [
+          told(`${kind}_low`, "integer", `The lowest figure of those ${kind}.`),
+          told(`${kind}_high`, "integer", `The highest figure of those ${kind}; null where it is open.`),
+        ]
+      : []),
   ]),
   asked("confidence", "number", "How sure the reader is, from 0 to 1."),
   asked("sources", "integer", "Number of independent sources."),
@@ -95,7 +102,9 @@ const REPORTS: readonly Property[] = [
   ...PLACE,
   ...CASUALTY_KINDS.flatMap((kind) => [
     told(`${kind}_low`, "integer", `At least so many were ${kind}; null where it gives no number.`),
-    told(`${kind}_high`, "integer", `At most so many were ${kind}; null where that is open.`),
+    ...(isBounded(kind)
+      ? [told(`${kind}_high`, "integer", `At most so many were ${kind}; null where that is open.`)]
+      : []),
   ]),
   asked("confidence", "number", "How sure the reader is, from 0 to 1."),
   asked("publisher", "string", "Who published the article."),

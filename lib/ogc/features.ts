@@ -11,6 +11,7 @@ import { MINUTE_MS } from "../query/columns.ts";
 import type { IncidentSummary } from "../query/filters.ts";
 import { intervalOf } from "../query/interval.ts";
 import { locationsOf } from "../query/placements.ts";
+import { isBounded } from "./collections.ts";
 
 export type PropertyValue = string | number | null;
 
@@ -46,6 +47,7 @@ export function incidentFeature(incident: IncidentSummary): PlainFeature {
   };
   for (const kind of CASUALTY_KINDS) {
     properties[kind] = casualties[kind]?.best ?? null;
+    if (!isBounded(kind)) continue;
     properties[`${kind}_low`] = casualties[kind]?.low ?? null;
     properties[`${kind}_high`] = casualties[kind]?.high ?? null;
   }
@@ -74,7 +76,7 @@ export function reportFeature(report: ToldReport): PlainFeature {
   };
   for (const kind of CASUALTY_KINDS) {
     properties[`${kind}_low`] = casualties[kind]?.low ?? null;
-    properties[`${kind}_high`] = casualties[kind]?.high ?? null;
+    if (isBounded(kind)) properties[`${kind}_high`] = casualties[kind]?.high ?? null;
   }
   Object.assign(properties, {
     confidence,

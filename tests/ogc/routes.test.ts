@@ -123,11 +123,10 @@ test("features are flat, and nothing but a known town or site is a point", async
   });
   expect(drawn("statement")).toMatchObject({ geometry: null, properties: { place_precision: "none", start: null } });
   const { properties: described } = await askJson("/ogc/collections/incidents/schema");
+  const names = Object.keys(described.properties.properties);
   for (const { properties } of features) {
-    for (const [name, value] of Object.entries(properties)) {
-      expect(described[name], name).toBeDefined();
-      expect(typeof value === "object" ? value : null).toBeNull();
-    }
+    expect(Object.keys(properties).sort()).toEqual(["id", ...names].sort());
+    for (const value of Object.values(properties)) expect(typeof value === "object" ? value : null).toBeNull();
   }
 });
 

@@ -11,7 +11,7 @@ export interface Token {
 const PATTERNS: readonly (readonly [Token["kind"] | "space", RegExp])[] = [
   ["space", /\s+/y],
   ["number", /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y],
-  ["text", /'(?:[^'\\]|''|\\')*'/y],
+  ["text", /'(?:''|\\'|[^'])*'/y],
   ["quoted-word", /"[^"]+"/y],
   ["word", /[\p{L}_:][\p{L}\p{N}_:.-]*/uy],
   ["sign", /<>|<=|>=|[=<>(),]/y],

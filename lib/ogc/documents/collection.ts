@@ -22,7 +22,10 @@ export function collectionDocument(collection: Collection, table: FeatureTable, 
       linkTo(service, "items", `${path}/items?f=json`, MEDIA.geojson, `${title} as GeoJSON`),
       linkTo(service, "items", `${path}/items?f=html`, "text/html", `${title} as HTML`),
       linkTo(service, QUERYABLES, `${path}/queryables`, MEDIA.schema, "What may be asked for"),
-      linkTo(service, "describedby", `${path}/schema`, MEDIA.schema, "Properties of the features"),
+      // GDAL knows the name of this relation in these letters alone.
+      ...["describedby", "describedBy"].map((rel) =>
+        linkTo(service, rel, `${path}/schema?f=json`, MEDIA.schema, "Schema of the features"),
+      ),
     ],
   };
 }

@@ -8,15 +8,32 @@ const GEOMETRY = { title: "Geometry", format: "geometry-any", "x-ogc-role": "pri
 /** What may be asked for in a collection, as JSON Schema. `address` is that of the document. */
 export function queryablesSchema(collection: Collection, address: string) {
   const asked = collection.properties.filter(({ isQueryable }) => isQueryable);
-  return schemaOf(address, `${collection.title}: what may be asked for`, asked, false);
+  return schemaOf(address, `${collection.title}: what may be asked for`, asked);
 }
 
-/** The properties of a collection's features, as JSON Schema. */
+/** A feature of a collection as GeoJSON, as JSON Schema: what GDAL takes the types of fields from. */
 export function featureSchema(collection: Collection, address: string) {
-  return schemaOf(address, collection.title, collection.properties, true);
+  // The id stands in the properties once more, for programs that look there alone; GDAL would have it twice.
+  const properties = collection.properties.filter(({ name }) => name !== "id");
+  return {
+    $schema: DIALECT,
+    $id: address,
+    type: "object",
+    title: collection.title,
+    required: ["type", "id", "geometry", "properties"],
+    properties: {
+      type: { type: "string", enum: ["Feature"] },
+      id: { type: "string" },
+      geometry: GEOMETRY,
+      properties: {
+        type: "object",
+        properties: Object.fromEntries(properties.map((property) => [property.name, schemaOfProperty(property)])),
+      },
+    },
+  };
 }
 
-function schemaOf(address: string, title: string, properties: readonly Property[], isWhole: boolean) {
+function schemaOf(address: string, title: string, properties: readonly Property[]) {
   return {
     $schema: DIALECT,
     $id: address,
@@ -26,7 +43,7 @@ function schemaOf(address: string, title: string, properties: readonly Property[
       ...Object.fromEntries(properties.map((property) => [property.name, schemaOfProperty(property)])),
       geometry: GEOMETRY,
     },
-    ...(!isWhole && { additionalProperties: false }),
+    additionalProperties: false,
   };
 }
 

@@ -36,11 +36,18 @@ function plainPostgres(url: string): PlainConnection {
   let pool: Pool | null = null;
   return {
     async ask<Row>({ text, values }: Sql) {
-      pool ??= new Pool({ connectionString: url, max: CONNECTIONS });
+      pool ??= openPool(url);
       return (await pool.query(text, values)).rows as Row[];
     },
     async close() {
       await pool?.end();
     },
   };
+}
+
+function openPool(url: string): Pool {
+  const pool = new Pool({ connectionString: url, max: CONNECTIONS });
+  // A connection that was lost while nobody used it is replaced at the next question, which tells what is wrong then.
+  pool.on("error", () => undefined);
+  return pool;
 }
