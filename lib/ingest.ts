@@ -1,3 +1,5 @@
+import { articleId } from "./articles/article.ts";
+import { equalAddresses } from "./articles/canonical.ts";
 import { readSources } from "./articles/read.ts";
 import { InputError, messageOf } from "./errors.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
@@ -33,7 +35,7 @@ export async function ingest(sources: readonly string[], options: IngestOptions)
     const { source } = result;
     try {
       if ("error" in result) throw result.error;
-      const article = storable(result.article);
+      const article = await known(storable(result.article), store);
       refuseSecond(source, article, seen);
       const { outcome, note } = await ingestArticle(article, options);
       counts[outcome]++;
@@ -56,6 +58,15 @@ async function ingestArticle(
   // The reading says who made it: a reader that fails hands over to the rules, and is asked again the next time.
   const outcome = await store.saveReading(reading, { readingVersion: reading.reader, fetchedAt: new Date() });
   return { outcome, note: reading.unread };
+}
+
+/**
+ * The article under the id that it has in the store, where it is known by its address: a page may be told by another
+ * address than before, or have come with an id of somebody's own. An id that its source gave is kept.
+ */
+async function known(article: Article, store: Store): Promise<Article> {
+  if (article.url === null || article.id !== articleId(article)) return article;
+  return { ...article, id: (await store.knownArticle(equalAddresses(article.url))) ?? article.id };
 }
 
 /** Two texts under one id would replace each other at every run. */

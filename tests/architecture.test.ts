@@ -57,13 +57,23 @@ const RULES: readonly Rule[] = [
     never: /^(node:|next|react|pg|lib\/(store|cli|articles|ingest|env|readers|language-model)|prisma|#generated)/,
     because: "runs in the browser and on the server",
   },
+  {
+    files: /^lib\/picture\//,
+    only: /^(lib\/(model|errors|query\/|picture\/|formats\/xml)|d3-geo$|@mapbox\/vector-tile$|pbf$|@maplibre\/maplibre-gl-style-spec$|geojson$)/,
+    because: "pictures are drawn without browser, disk and network",
+  },
+  {
+    files: /^lib\/press\//,
+    never: /^(next|react|app|lib\/(cli|store|articles|ingest|env))/,
+    because: "the press knows fonts, tiles and pixels, and nothing of what they show",
+  },
   { files: /^lib\/store\//, never: /^(next|react|lib\/(cli|articles))/, because: "the shell knows nothing of the app" },
   { files: /^lib\/cli\//, never: /^(next|react|app)/, because: "the command line runs without Next" },
   { files: /^lib\//, never: /^(next|react|app|lib\/cli)/, because: "lib runs without Next" },
   {
     files: /^app\/_(map|texts)\//,
-    never: /^(node:|lib\/(?!query|model))/,
-    because: "the browser gets queries and types",
+    never: /^(node:|lib\/(?!query|picture|model))/,
+    because: "the browser gets queries, symbols and types",
   },
   { files: /^app\//, never: /^(lib\/cli|prisma)/, because: "pages and routes ask the store" },
 ];
@@ -76,7 +86,11 @@ const GATES: readonly { readonly library: RegExp; readonly gate: RegExp }[] = [
   { library: /^compromise$/, gate: /^lib\/bench\/compromise\.ts$/ },
   { library: /^@ai-sdk\//, gate: /^lib\/language-model\/ask/ },
   { library: /^@maplibre\/(geojson-vt|vt-pbf)$/, gate: /^lib\/tiles\// },
+  { library: /^@modelcontextprotocol\//, gate: /^(lib\/mcp\/|lib\/cli\/commands\/mcp|app\/mcp\/)/ },
   { library: /^linkedom$/, gate: /^lib\/articles\/html/ },
+  { library: /^fontkit$/, gate: /^lib\/press\/fonts/ },
+  { library: /^@resvg\/resvg-js$/, gate: /^lib\/press\/pixels/ },
+  { library: /^pmtiles$/, gate: /^(lib\/(press|atlas)\/|app\/_map\/)/ },
 ];
 
 const files = ["lib", "app", "prisma"].flatMap(sourcesIn);
@@ -108,7 +122,7 @@ test("each heavy library is reached through one place", () => {
 test("the pure core reaches for no clock, chance, environment or disk", () => {
   const impure = /\b(?:Date\.now\(|new Date\(\)|Math\.random\(|process\.|fetch\(|require\()/;
   const core = files.filter((file) =>
-    /^lib\/(sentences|toponyms|places|reports|incidents|query|formats|evaluate|ogc|tiles|pipeline)/.test(file),
+    /^lib\/(sentences|toponyms|places|reports|incidents|query|formats|evaluate|ogc|picture|tiles|pipeline)/.test(file),
   );
   expect(core.length).toBeGreaterThan(30);
   expect(core.filter((file) => impure.test(readFileSync(file, "utf8")))).toEqual([]);

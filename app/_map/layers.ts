@@ -1,5 +1,5 @@
+import type { Palette } from "#lib/picture/palette";
 import type { LayerSpecification, SourceSpecification } from "./maplibre.ts";
-import type { Palette } from "./palette.ts";
 import { AREA_SOURCE_LAYERS, areasSource } from "./style.ts";
 
 /** Paint changes at once: the default of 300 ms would trail behind the slider. */
@@ -139,9 +139,4 @@ export function withRoomForMarks(layer: LayerSpecification): LayerSpecification 
     ...layer,
     layout: { ...layer.layout, "icon-optional": true, "text-variable-anchor-offset": offsets },
   } as LayerSpecification;
-}
-
-/** Feature state of a shaded area. */
-export function areaState({ colour, opacity, isSelected }: { colour: string; opacity: number; isSelected: boolean }) {
-  return { colour, opacity, edge: isSelected ? 1 : 0.8 };
 }

@@ -1,10 +1,10 @@
 "use client";
 import type { ReactNode } from "react";
 import { INCIDENT_TYPES, STATUSES } from "#lib/model";
+import { SHADES } from "#lib/picture/ground";
 import { GROUP_ORDER } from "#lib/query/columns";
 import { TYPE_NAMES } from "#lib/query/filters";
 import { useTexts } from "../_texts/use-texts.tsx";
-import { SHADES } from "./scene.ts";
 import { TypeIcon } from "./type-icon.tsx";
 
 /** What colours, outlines, shapes, lines and icons mean. */

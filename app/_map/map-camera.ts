@@ -1,8 +1,8 @@
 import type { BoundingBox } from "#lib/model";
+import type { Screen } from "#lib/picture/screen";
 import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import type { Camera } from "#lib/query/view";
 import type { MapLibreMap } from "./maplibre.ts";
-import type { Screen } from "./overlay/screen.ts";
 
 /** What the map shows, by the size that MapLibre gave its canvas: asking the page would lay it out at every step. */
 export function screenOf(map: MapLibreMap): Screen {

@@ -2,14 +2,14 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { BoundingBox, LngLat } from "#lib/model";
+import { PALETTES } from "#lib/picture/palette";
+import type { Screen } from "#lib/picture/screen";
 import type { Camera, Theme } from "#lib/query/view";
 import { useTexts } from "../_texts/use-texts.tsx";
 import { withRoomForMarks } from "./layers.ts";
 import type { IncidentMapHandle } from "./map-handle.ts";
 import type { Hit } from "./map-hit.ts";
 import { openMap } from "./maplibre.ts";
-import type { Screen } from "./overlay/screen.ts";
-import { PALETTES } from "./palette.ts";
 import { LateStill } from "./still/late-still.tsx";
 import { makeStyle } from "./style.ts";
 

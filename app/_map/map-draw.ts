@@ -1,20 +1,19 @@
 import type { FeatureCollection } from "geojson";
 import type { LngLat } from "#lib/model";
+import { type AreaShade, areaState, type Ground } from "#lib/picture/ground";
+import { badgeHalf } from "#lib/picture/mark-sizes";
+import type { Palette } from "#lib/picture/palette";
 import { AREA, CLUSTER, clusterRadiusPx, type MarkTable, POINT_RADIUS_PX } from "#lib/query/mark-table";
 import { toLngLat } from "#lib/query/mercator";
 import {
   AREA_LAYERS,
   AREA_SOURCE,
-  areaState,
   incidentSources,
   layersOverLabels,
   layersUnderLabels,
   OBSTACLE_IMAGE,
 } from "./layers.ts";
 import type { GeoJSONSource, MapLibreMap } from "./maplibre.ts";
-import { badgeHalf } from "./overlay/instances.ts";
-import type { Palette } from "./palette.ts";
-import type { AreaShade, Ground } from "./scene.ts";
 
 /** Side of the empty picture of an obstacle, in pixels. */
 const OBSTACLE_PX = 4;

@@ -1,14 +1,14 @@
 import type { FeatureCollection } from "geojson";
 import type { BoundingBox, LngLat } from "#lib/model";
+import type { Ground } from "#lib/picture/ground";
+import type { Palette } from "#lib/picture/palette";
+import type { Screen } from "#lib/picture/screen";
 import type { MarkTable } from "#lib/query/mark-table";
 import type { Camera } from "#lib/query/view";
 import type { Texts } from "../_texts/texts.ts";
 import type { Pen } from "./draw/map-pen.ts";
 import type { Hit } from "./map-hit.ts";
 import type { MapStyle, StyleSpecification } from "./maplibre.ts";
-import type { Screen } from "./overlay/screen.ts";
-import type { Palette } from "./palette.ts";
-import type { Ground } from "./scene.ts";
 
 export interface MapHandlers {
   onHit(hit: Hit | null): void;
@@ -49,7 +49,7 @@ export interface IncidentMapHandle {
   /** Other marks have been asked for. */
   expectMarks(): void;
   /** Shades areas soon: a picture of the map is made for it. */
-  showGround(ground: Ground): void;
+  showGround(ground: () => Ground): void;
   showArcs(arcs: FeatureCollection): void;
   /** Outlines the area of the filter; null: there is none. */
   showArea(area: readonly LngLat[] | null): void;

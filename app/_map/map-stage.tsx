@@ -1,12 +1,12 @@
 "use client";
 import type { ReactNode } from "react";
+import type { Screen } from "#lib/picture/screen";
 import { WORLD } from "#lib/query/bounds";
 import { useTexts } from "../_texts/use-texts.tsx";
 import { LoadingBar } from "./loading-bar.tsx";
 import { MapButtons } from "./map-buttons.tsx";
 import { MapCanvas } from "./map-canvas.tsx";
 import { Notices } from "./notices.tsx";
-import type { Screen } from "./overlay/screen.ts";
 import type { useCard } from "./use-card.tsx";
 import type { MapState } from "./use-map-state.ts";
 

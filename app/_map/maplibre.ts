@@ -12,6 +12,8 @@ import type {
 } from "maplibre-gl";
 import { Protocol } from "pmtiles";
 import type { LngLat } from "#lib/model";
+import type { Ground } from "#lib/picture/ground";
+import type { Palette } from "#lib/picture/palette";
 import type { Texts } from "../_texts/texts.ts";
 import { createMapPen } from "./draw/map-pen.ts";
 import { boundsNow, boundsOf, cameraOf, screenOf } from "./map-camera.ts";
@@ -24,8 +26,6 @@ import { watchStyle } from "./map-style-watch.ts";
 import { watchTiles } from "./map-tiles-watch.ts";
 import { hitMark } from "./overlay/hit.ts";
 import { createOverlay, type Overlay } from "./overlay/overlay.ts";
-import type { Palette } from "./palette.ts";
-import type { Ground } from "./scene.ts";
 import { tellDrawn } from "./tell-drawn.ts";
 import { afterRest, throttled } from "./throttled.ts";
 
@@ -88,7 +88,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
   const sizes = new ResizeObserver(() => keepInSight(map, popup));
   const overlay = overlayOf(map, palette);
   let marks: MarkTable | null = null;
-  let ground: Ground | null = null;
+  let ground: (() => Ground) | null = null;
   let arcs: FeatureCollection | null = null;
   let area: readonly LngLat[] | null = null;
   let drawn = NO_GROUND;
@@ -98,7 +98,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
   const showGroundSoon = throttled(GROUND_PACE, (done) => {
     if (!ground || !map.getSource("extents")) return;
     const before = drawn;
-    drawn = drawGround(map, ground, drawn);
+    drawn = drawGround(map, ground(), drawn);
     if (drawn !== before) map.once("render", done);
   });
   // The dearer it is, the longer a rest it waits for: else each step of a slow drag would be taken for one.

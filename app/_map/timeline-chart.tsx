@@ -1,11 +1,11 @@
 "use client";
 import { memo, useLayoutEffect, useRef } from "react";
+import { PALETTES } from "#lib/picture/palette";
 import type { Histogram } from "#lib/query/histogram";
 import type { Interval } from "#lib/query/interval";
 import type { Theme } from "#lib/query/view";
 import { useTexts } from "../_texts/use-texts.tsx";
 import type { LiveWindow } from "./live-window.ts";
-import { PALETTES } from "./palette.ts";
 import { CHART_HEIGHT, drawHistogram } from "./timeline-draw.ts";
 import { edgesOf } from "./timeline-edges.ts";
 

@@ -1,7 +1,7 @@
+import type { Palette } from "#lib/picture/palette";
 import { GROUP_ORDER } from "#lib/query/columns";
 import { type Histogram, LANES } from "#lib/query/histogram";
 import type { Interval } from "#lib/query/interval";
-import type { Palette } from "./palette.ts";
 
 /** Height of the chart, in pixels. Said again in the style sheet. */
 export const CHART_HEIGHT = 60;

@@ -1,5 +1,5 @@
 import { INCIDENT_TYPES, type IncidentStatus, type IncidentType } from "#lib/model";
-import { ICON_SIZE, ICON_STROKE, TYPE_ICONS } from "./icons.ts";
+import { ICON_SIZE, ICON_STROKE, TYPE_ICONS } from "#lib/picture/icons";
 
 /** The mark of an incident as the map draws it: a disc in its group's colour with its type's icon, outlined by status. */
 export function TypeIcon({ type, status = "reported" }: { type: IncidentType; status?: IncidentStatus }) {

@@ -1,6 +1,8 @@
 "use client";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { BoundingBox, LngLat } from "#lib/model";
+import { arcsOf } from "#lib/picture/ground";
+import { PALETTES } from "#lib/picture/palette";
 import { roundBounds } from "#lib/query/bounds";
 import type { Interval } from "#lib/query/interval";
 import { roundTo } from "#lib/query/time-zone";
@@ -8,11 +10,10 @@ import { type Camera, roundCamera } from "#lib/query/view";
 import { formatWindow, throughMinute } from "#lib/query/window";
 import { createLiveWindow } from "./live-window.ts";
 import type { IncidentMapHandle } from "./map-handle.ts";
-import { PALETTES } from "./palette.ts";
-import { arcsOf } from "./scene.ts";
 import { type Axis, useExplorer } from "./use-explorer.ts";
 import { useFirstFit } from "./use-first-fit.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
+import { useLiveCounts } from "./use-live-counts.ts";
 import { useMarks } from "./use-marks.ts";
 import { useIsPhone, usePrefersReducedMotion, useTheme } from "./use-media.ts";
 import { usePicking } from "./use-picking.ts";
@@ -52,6 +53,7 @@ export function useMapState({ view, problems, update }: ReturnType<typeof useVie
   const { start = null, end = null } = explorer.window ?? {};
   const window = useMemo(() => (start === null || end === null ? null : throughMinute({ start, end })), [start, end]);
   const [live] = useState(() => createLiveWindow(window));
+  const counts = useLiveCounts(live, asks, view.filters, axis?.domain ?? null);
   const selected = useSummary(view.selected);
   const related = useRelated(view.selected);
 
@@ -126,7 +128,7 @@ export function useMapState({ view, problems, update }: ReturnType<typeof useVie
   const fitShown = () => asks?.bounds(view.filters).then((box) => handle?.fit(box, animate));
 
   return {
-    ...{ view, problems, update, explorer, asks, timeZone, window, live, theme, isPhone, animate, sheet },
+    ...{ view, problems, update, explorer, asks, counts, timeZone, window, live, theme, isPhone, animate, sheet },
     ...{ handle, setHandle, marks, ...picking, selected, related, select, open, setHovered, setPeeked, fitShown },
     ...{ isStyleLost, setStyleLost, areTilesLost, setTilesLost, isFollowing, follow },
     ...{ onCamera, onWindow, onTimeZone, onShowUnknown, onDomain },

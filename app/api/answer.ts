@@ -4,11 +4,18 @@ import { sharedStore } from "#lib/store/shared";
 /** UTF-16 code units of a query string; a longer one is refused before it is read. */
 const MAX_QUERY = 8000;
 
+const HOUR_MS = 3_600_000;
+
 /** Anybody's page may ask, and asks again each time whether something changed. */
 export const HEADERS = { "access-control-allow-origin": "*", "cache-control": "no-cache" };
 
 // A new process may answer in another form: its tags must not match those of the last.
 const started = Date.now().toString(36);
+
+/** What is asked for is not there: a sentence that says so, told with status 404. */
+export class NotFound extends Error {
+  override name = "NotFound";
+}
 
 /** Answers a GET request: what is wrong with the question is told with status 400, what went wrong here with 500. */
 export async function answer(request: Request, work: (url: URL) => Promise<Response>): Promise<Response> {
@@ -17,6 +24,7 @@ export async function answer(request: Request, work: (url: URL) => Promise<Respo
     if (url.search.length > MAX_QUERY) return problem(414, `the query string has more than ${MAX_QUERY} characters`);
     return await work(url);
   } catch (thrown) {
+    if (thrown instanceof NotFound) return problem(404, thrown.message);
     if (thrown instanceof UsageError) return problem(400, thrown.message);
     console.error(thrown);
     return problem(500, "the question could not be answered; the log of the server says why");
@@ -24,7 +32,7 @@ export async function answer(request: Request, work: (url: URL) => Promise<Respo
 }
 
 /** The address as the asker wrote it: Next names its own host in `request.url`, and a proxy passes on the first one. */
-function addressAsked({ url: address, headers }: Request): URL {
+export function addressAsked({ url: address, headers }: Pick<Request, "url" | "headers">): URL {
   const url = new URL(address);
   const host = headers.get("x-forwarded-host") ?? headers.get("host");
   const protocol = headers.get("x-forwarded-proto");
@@ -48,11 +56,13 @@ export function problem(status: number, error: string): Response {
 export async function answerUnlessKnown(
   request: Request,
   mediaType: string,
-  make: () => Promise<string | Uint8Array<ArrayBuffer>>,
+  make: () => Promise<string | Uint8Array<ArrayBuffer> | ReadableStream>,
   headers: Record<string, string> = {},
   revision?: number,
 ): Promise<Response> {
-  const etag = `W/"${started}-${revision ?? (await (await sharedStore()).revision())}"`;
+  // A window that moves on with the clock does so at full hours (lib/query/relative.ts).
+  const hour = new URL(request.url).searchParams.has("last") ? `-${Math.floor(Date.now() / HOUR_MS)}` : "";
+  const etag = `W/"${started}-${revision ?? (await (await sharedStore()).revision())}${hour}"`;
   const all = { ...HEADERS, ...headers, etag };
   const known = request.headers.get("if-none-match")?.split(/\s*,\s*/) ?? [];
   if (known.includes(etag) || known.includes("*")) return new Response(null, { status: 304, headers: all });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type AreaShapes, loadAreas } from "#lib/atlas/areas";
+import { readEnvironment } from "#lib/env";
 import type { FormatOptions } from "#lib/formats/options";
 
 let areas: AreaShapes | null = null;
@@ -11,7 +12,13 @@ export function areaShapes(): AreaShapes {
   return areas;
 }
 
-/** What formats need to know of this server. */
-export function formatOptions(url: URL): FormatOptions {
-  return { shapeOf: areaShapes().shape, site: url.origin, asOf: new Date().toISOString() };
+/** Address of this site, without a slash at its end: the public one where it is told, else the one that was asked. */
+export function siteOf(url: URL): string {
+  return readEnvironment().origin ?? url.origin;
+}
+
+/** What formats need to know of this server. `asOf` is now where it is left out. */
+export function formatOptions(url: URL, asOf = new Date().toISOString()): FormatOptions {
+  const { licence } = readEnvironment();
+  return { shapeOf: areaShapes().shape, site: siteOf(url), licence, asOf };
 }

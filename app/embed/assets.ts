@@ -17,7 +17,7 @@ export type Manifest = Readonly<Record<string, Chunk>>;
 export interface EmbedAssets {
   readonly script: string;
   readonly style: string;
-  /** Scripts that the first one imports, and the words of the reader's language. */
+  /** Scripts that the first one asks for, and the words of the reader's language. */
   readonly preloads: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export function assetsFor(language: string | null, manifest: Manifest): EmbedAss
     return chunk;
   };
   const address = ({ file }: Chunk) => `/${ASSETS}/${file}`;
-  const script = chunkOf("client.tsx");
+  const script = chunkOf("client.ts");
   const needed = new Set<Chunk>();
   const add = (chunk: Chunk) => {
     if (needed.has(chunk)) return;
@@ -37,6 +37,7 @@ export function assetsFor(language: string | null, manifest: Manifest): EmbedAss
     for (const source of chunk.imports ?? []) add(chunkOf(source));
   };
   add(script);
+  add(chunkOf("embed.tsx"));
   add(chunkOf(`../_texts/${spokenTo(language)}.ts`));
   needed.delete(script);
   return { script: address(script), style: address(chunkOf("style.css")), preloads: [...needed].map(address) };

@@ -35,7 +35,7 @@ export default defineConfig({
     rolldownOptions: {
       // "use client" is for Next; here everything is.
       onLog: (level, log, write) => log.code !== "MODULE_LEVEL_DIRECTIVE" && write(level, log),
-      input: { embed: here("client.tsx") },
+      input: { embed: here("client.ts") },
       output: {
         entryFileNames: "[name]-[hash].js",
         chunkFileNames: "[name]-[hash].js",

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { shortCount } from "#lib/picture/mark-sizes";
+import { boxAround, type Screen, toScreen } from "#lib/picture/screen";
 import { columnsOf } from "#lib/query/columns-builder";
 import { createExplorer } from "#lib/query/explorer";
 import { NO_FILTERS, TYPE_NAMES } from "#lib/query/filters";
 import { AREA, CLUSTER, SINGLE } from "#lib/query/mark-table";
 import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
-import { shortCount } from "../../app/_map/mark-images.ts";
 import type { Atlas, Sprite } from "../../app/_map/overlay/atlas.ts";
 import { hitMark } from "../../app/_map/overlay/hit.ts";
 import { INSTANCE_NUMBERS, Instances, KINDS, layOut } from "../../app/_map/overlay/instances.ts";
-import { boxAround, type Screen, toScreen } from "../../app/_map/overlay/screen.ts";
 import { FIXTURE } from "../browser/fixture.ts";
 import { makeIncident, makePlace } from "../formats/make.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { PALETTES } from "#lib/picture/palette";
 import { THEMES } from "#lib/query/view";
-import { PALETTES } from "../../app/_map/palette.ts";
 
 type Rgb = readonly [number, number, number];
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { LngLat } from "#lib/model";
+import { arcsOf, groundOf } from "#lib/picture/ground";
+import { PALETTES } from "#lib/picture/palette";
 import { columnsOf } from "#lib/query/columns-builder";
 import { createExplorer } from "#lib/query/explorer";
 import { NO_FILTERS } from "#lib/query/filters";
 import { AREA } from "#lib/query/mark-table";
 import { locationsOf } from "#lib/query/placements";
-import { PALETTES } from "../../app/_map/palette.ts";
-import { arcsOf, groundOf } from "../../app/_map/scene.ts";
 import { FIXTURE } from "../browser/fixture.ts";
 
 const explorer = createExplorer(columnsOf(FIXTURE));

@@ -1,10 +1,10 @@
 "use client";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { LngLat } from "#lib/model";
+import { type Screen, toScreen } from "#lib/picture/screen";
 import { AREA_POINTS } from "#lib/query/area";
 import { mercatorX, mercatorY, toLngLat } from "#lib/query/mercator";
 import type { IncidentMapHandle } from "../map-handle.ts";
-import { type Screen, toScreen } from "../overlay/screen.ts";
 import { addCorner, besideLast, closeDraft, type Draft, NO_CORNERS, removeCorner } from "./draft.ts";
 
 /** How an area is drawn now. */

@@ -1,5 +1,6 @@
-import { drawPoint, IMAGE_PIXEL_RATIO, type PointPicture } from "../mark-images.ts";
-import type { Palette } from "../palette.ts";
+import type { Palette } from "#lib/picture/palette";
+import type { PointPicture } from "#lib/picture/point-shapes";
+import { drawPoint, IMAGE_PIXEL_RATIO } from "../mark-images.ts";
 
 /** Side of the picture that holds all pictures, in its own pixels. */
 export const ATLAS_SIDE = 2048;

@@ -1,7 +1,7 @@
+import { badgeHalf } from "#lib/picture/mark-sizes";
+import { type Screen, TURNS, toScreen } from "#lib/picture/screen";
 import { AREA, CIRCLE_NUMBERS, CLUSTER, clusterRadiusPx, type MarkTable, POINT_RADIUS_PX } from "#lib/query/mark-table";
 import { pixelsOfKm, toLngLat } from "#lib/query/mercator";
-import { badgeHalf } from "./instances.ts";
-import { type Screen, TURNS, toScreen } from "./screen.ts";
 
 /** A mark by its number in the table, or the incident (its position) of a circle. */
 export type MarkHit = { readonly mark: number } | { readonly circleOf: number };

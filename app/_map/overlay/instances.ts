@@ -1,13 +1,13 @@
 import { type LngLat, STATUSES } from "#lib/model";
+import { badgeHalf, leadingGroup, shortCount } from "#lib/picture/mark-sizes";
+import { isOnScreen, type Screen, TURNS, toScreen } from "#lib/picture/screen";
 import { isPlainBadge } from "#lib/query/badges";
 import { GROUPS } from "#lib/query/categories";
 import { GROUP_OF_TYPE } from "#lib/query/columns";
 import { TYPE_NAMES } from "#lib/query/filters";
 import { AREA, CIRCLE_NUMBERS, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/mark-table";
 import { mercatorX, mercatorY, pixelsOfKm, toLngLat } from "#lib/query/mercator";
-import { shortCount } from "../mark-images.ts";
 import type { Atlas, Sprite } from "./atlas.ts";
-import { isOnScreen, type Screen, TURNS, toScreen } from "./screen.ts";
 
 /** What an instance is, as the shader knows it. */
 export const KINDS = { sprite: 0, donut: 1, badge: 2, ring: 3, circle: 4, leader: 5, square: 6 } as const;
@@ -17,21 +17,12 @@ export const KINDS = { sprite: 0, donut: 1, badge: 2, ring: 3, circle: 4, leader
  */
 export const INSTANCE_NUMBERS = 16;
 
-const BADGE_HEIGHT = 22;
-/** Half the side of a badge without a figure. */
-const PLAIN_HALF = 5;
 /** Zoom from which a single mark bears its type's icon. */
 export const ICON_ZOOM = 6;
 const RING_GAP_PX = 4;
 const POINT_RING_PX = 17;
 /** Nothing drawn around a point reaches farther, in pixels. */
 const MOST_RADIUS_PX = 64;
-
-/** Half the width and height of an area's badge, by the length of its count. */
-export function badgeHalf(total: number, zoom: number): readonly [width: number, height: number] {
-  if (isPlainBadge(total, zoom)) return [PLAIN_HALF, PLAIN_HALF];
-  return [Math.max(BADGE_HEIGHT, 10 + shortCount(total).length * 8) / 2, BADGE_HEIGHT / 2];
-}
 
 /** Numbers of all instances, those drawn first at the start: each count lies right over its mark. */
 export class Instances {
@@ -179,13 +170,4 @@ function sharesOf({ counts, totals }: MarkTable, mark: number): number[] {
     sum += counts[mark * GROUPS + group] ?? 0;
     return sum / (totals[mark] ?? 1);
   });
-}
-
-/** The group that most incidents of a mark belong to. */
-export function leadingGroup({ counts }: Pick<MarkTable, "counts">, mark: number): number {
-  let leading = 0;
-  for (let group = 1; group < GROUPS; group++) {
-    if ((counts[mark * GROUPS + group] ?? 0) > (counts[mark * GROUPS + leading] ?? 0)) leading = group;
-  }
-  return leading;
 }

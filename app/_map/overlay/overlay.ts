@@ -1,9 +1,9 @@
 import type { LngLat } from "#lib/model";
+import type { Palette } from "#lib/picture/palette";
+import type { Screen } from "#lib/picture/screen";
 import type { MarkTable } from "#lib/query/mark-table";
-import type { Palette } from "../palette.ts";
 import { Instances, layOut } from "./instances.ts";
 import { createRenderer, type Renderer } from "./renderer.ts";
-import type { Screen } from "./screen.ts";
 
 /** A canvas above the map that draws the marks: a step of the slider costs no picture of the map below. */
 export interface Overlay {

@@ -1,5 +1,5 @@
+import type { Palette } from "#lib/picture/palette";
 import { GROUP_ORDER } from "#lib/query/columns";
-import type { Palette } from "../palette.ts";
 import { ATLAS_SIDE, type Atlas, createAtlas } from "./atlas.ts";
 import { INSTANCE_NUMBERS, type Instances } from "./instances.ts";
 import { FRAGMENT_SHADER, VERTEX_SHADER } from "./shader.ts";

@@ -1,10 +1,10 @@
 "use client";
 import type { LngLat } from "#lib/model";
+import { type Screen, TURNS, toScreen } from "#lib/picture/screen";
 import { GROUP_OF_TYPE, GROUP_ORDER } from "#lib/query/columns";
 import { CIRCLE_NUMBERS } from "#lib/query/mark-table";
 import { mercatorX, mercatorY, pixelsOfKm, toLngLat } from "#lib/query/mercator";
 import type { CountryOutline } from "#lib/query/world-outlines";
-import { type Screen, TURNS, toScreen } from "../overlay/screen.ts";
 import type { Still } from "./still-map.ts";
 import { placeNames } from "./still-names.ts";
 

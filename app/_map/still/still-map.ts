@@ -1,13 +1,13 @@
 import type { FeatureCollection } from "geojson";
 import type { BoundingBox, LngLat } from "#lib/model";
+import { boundsOfScreen, fitted, isSeen, moved, type Size, screenAt, within } from "#lib/picture/camera";
+import type { Ground } from "#lib/picture/ground";
+import type { Screen } from "#lib/picture/screen";
 import type { MarkTable } from "#lib/query/mark-table";
 import type { Camera } from "#lib/query/view";
 import type { IncidentMapHandle, MapHandlers } from "../map-handle.ts";
 import { FIT_PADDING, FIT_ZOOM } from "../maplibre.ts";
-import type { Screen } from "../overlay/screen.ts";
-import type { Ground } from "../scene.ts";
 import { tellDrawn } from "../tell-drawn.ts";
-import { boundsOfScreen, fitted, isSeen, moved, type Size, screenAt, within } from "./still-camera.ts";
 
 /** All that the picture shows, replaced as a whole at each change. */
 export interface Still {
@@ -80,7 +80,7 @@ export function createStillMap(
       expectMarks() {
         element.dataset.marks = "asked";
       },
-      showGround: (ground) => change({ ground }),
+      showGround: (ground) => change({ ground: ground() }),
       showArcs: (arcs) => change({ arcs }),
       showArea: (area) => change({ area }),
       peek: (peeked) => change({ peeked }),

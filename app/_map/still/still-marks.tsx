@@ -1,5 +1,8 @@
 "use client";
 import { INCIDENT_TYPES, STATUSES } from "#lib/model";
+import { ICON_SIZE, ICON_STROKE, TYPE_ICONS } from "#lib/picture/icons";
+import { badgeHalf, leadingGroup, shortCount } from "#lib/picture/mark-sizes";
+import { isOnScreen, type Screen, TURNS, toScreen } from "#lib/picture/screen";
 import { isPlainBadge } from "#lib/query/badges";
 import { GROUPS } from "#lib/query/categories";
 import { GROUP_ORDER } from "#lib/query/columns";
@@ -8,10 +11,6 @@ import { AREA, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/mark-
 import { zoomOf } from "#lib/query/mercator";
 import type { Texts } from "../../_texts/texts.ts";
 import { useTexts } from "../../_texts/use-texts.tsx";
-import { ICON_SIZE, ICON_STROKE, TYPE_ICONS } from "../icons.ts";
-import { shortCount } from "../mark-images.ts";
-import { badgeHalf, leadingGroup } from "../overlay/instances.ts";
-import { isOnScreen, type Screen, TURNS, toScreen } from "../overlay/screen.ts";
 
 interface StillMarksProps {
   readonly marks: MarkTable;

@@ -1,5 +1,5 @@
+import { isOnScreen, toScreen } from "#lib/picture/screen";
 import { mercatorX, mercatorY } from "#lib/query/mercator";
-import { isOnScreen, toScreen } from "../overlay/screen.ts";
 import type { DrawnCountry } from "./still-ground.tsx";
 import type { Still } from "./still-map.ts";
 

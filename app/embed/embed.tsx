@@ -24,7 +24,7 @@ interface EmbedProps {
 }
 
 function Embed({ query, texts }: EmbedProps) {
-  const state = useView(query);
+  const state = useView({ query });
   return (
     <GivenTexts language={state.view.language} texts={texts}>
       <EmbedMap {...state} />
@@ -32,14 +32,13 @@ function Embed({ query, texts }: EmbedProps) {
   );
 }
 
-async function open(): Promise<void> {
+/** Draws the embed that the address asks for. */
+export async function openEmbed(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) return;
   const query = window.location.search;
-  const { language } = parseView(new URLSearchParams(query)).view;
+  const { language } = parseView(new URLSearchParams(query), Date.now()).view;
   const texts = await loadTexts(language);
   root.replaceChildren();
   createRoot(root).render(<Embed query={query} texts={texts} />);
 }
-
-open();

@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection } from "geojson";
-import type { LngLat } from "#lib/model";
-import { type ColumnPlace, GROUP_ORDER } from "#lib/query/columns";
-import type { IncidentSummary } from "#lib/query/filters";
-import { AREA, type MarkTable } from "#lib/query/mark-table";
-import { locationsOf, markOf } from "#lib/query/placements";
-import { arcBetween, ellipseWithin } from "#lib/query/shapes";
-import { leadingGroup } from "./overlay/instances.ts";
+import type { LngLat } from "../model.ts";
+import { type ColumnPlace, GROUP_ORDER } from "../query/columns.ts";
+import type { IncidentSummary } from "../query/filters.ts";
+import { AREA, type MarkTable } from "../query/mark-table.ts";
+import { locationsOf, markOf } from "../query/placements.ts";
+import { arcBetween, ellipseWithin } from "../query/shapes.ts";
+import { leadingGroup } from "./mark-sizes.ts";
 import type { Palette } from "./palette.ts";
 
 /** How an area of the area tiles is shaded. */
@@ -57,6 +57,11 @@ export function groundOf(
     extents.push({ type: "Feature", geometry: ellipseWithin(place.bbox), properties });
   }
   return { areas, extents: { type: "FeatureCollection", features: extents } };
+}
+
+/** State by which the map's style paints a shaded area. */
+export function areaState({ colour, opacity, isSelected }: AreaShade) {
+  return { colour, opacity, edge: isSelected ? 1 : 0.8 };
 }
 
 /** Arcs from where somebody came to where somebody went, and to what the selected incident is related to. */

@@ -1,4 +1,4 @@
-import type { IncidentType } from "#lib/model";
+import type { IncidentType } from "../model.ts";
 
 /** Side of the square in which the icons are drawn. */
 export const ICON_SIZE = 16;

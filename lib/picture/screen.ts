@@ -1,4 +1,4 @@
-import type { MercatorBox } from "#lib/query/mercator";
+import type { MercatorBox } from "../query/mercator.ts";
 
 /** What a map shows, without rotation or pitch: Web Mercator (0 to 1) of its upper left corner, and pixels of the page. */
 export interface Screen {
