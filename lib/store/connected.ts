@@ -8,6 +8,7 @@ import { type ArticleDetail, articleDetail } from "./articles.ts";
 import { changesSince, type IncidentChange, type StoreState, storeState } from "./changes.ts";
 import { type Connection, connect } from "./client.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
+import { dumpLines } from "./dump.ts";
 import { type ExportLimits, exportPages, tellIncidents } from "./export.ts";
 import { incidentSource } from "./features/incidents.ts";
 import { placeSource } from "./features/places.ts";
@@ -24,6 +25,7 @@ import { type Merge, mergeIncidents } from "./merge.ts";
 import { type NearbyIncident, nearbyIncidents } from "./nearby.ts";
 import { type Neighbours, neighbours, publishers, revision, type StoreStats, stats } from "./overview.ts";
 import { type CitedQuote, quotesOf } from "./quotes.ts";
+import { type Restored, restoreDump } from "./restore.ts";
 import { type Review, review } from "./review.ts";
 import { isCurrent, type SaveContext, saveReading } from "./save.ts";
 import { searchIncidents } from "./search-ids.ts";
@@ -46,6 +48,10 @@ export interface Store {
   exportPages(filters: IncidentFilters, limits?: ExportLimits): AsyncGenerator<readonly ExportedIncident[]>;
   /** Incidents with what files tell of them besides. */
   tellIncidents(incidents: readonly IncidentSummary[]): Promise<readonly ExportedIncident[]>;
+  /** The whole store as lines of JSON, from which `restore` makes it anew. */
+  dump(): AsyncGenerator<string, void, undefined>;
+  /** Makes an empty store what a dump tells; `source` names it in errors. */
+  restore(source: string, lines: AsyncIterable<string>): Promise<Restored>;
   /** Every incident that is not rejected, with what the map needs of it; a million take seconds. */
   columns(): Promise<IncidentColumns>;
   /** Each collection of OGC API - Features. */
@@ -119,6 +125,8 @@ export async function connectStore(url: string): Promise<Store> {
     listIncidents: (filters, page) => listIncidents(connection, filters, page),
     exportPages: (filters, limits) => exportPages(url, filters, limits),
     tellIncidents: (incidents) => tellIncidents(url, incidents),
+    dump: () => dumpLines(url),
+    restore: (source, lines) => restoreDump(connection, url, source, lines),
     columns: () => mapColumns(url),
     features: {
       incidents: incidentSource(plain, dialect, () => mapColumns(url)),
