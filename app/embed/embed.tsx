@@ -1,7 +1,9 @@
+import { useCallback } from "react";
 import { createRoot } from "react-dom/client";
 import { parseView } from "#lib/query/view";
 import { EmbedMap } from "../_map/embed-map.tsx";
-import { useView } from "../_map/use-view.ts";
+import { isFramed } from "../_map/use-host.ts";
+import { type UpdateView, useView } from "../_map/use-view.ts";
 import { loadTexts } from "../_texts/load-texts.ts";
 import type { Texts } from "../_texts/texts.ts";
 import { GivenTexts } from "../_texts/use-texts.tsx";
@@ -15,8 +17,9 @@ import "../styles/panel.css";
 import "../styles/card.css";
 import "../styles/timeline.css";
 import "../styles/phone.css";
+import "../styles/plain.css";
 
-// What a frame of another site runs. Its bundle is made by vite.config.ts, its page by page.ts.
+// What a frame of another site runs. Its bundle is made by vite.config.ts, its page by document.ts.
 
 interface EmbedProps {
   readonly query: string;
@@ -25,9 +28,12 @@ interface EmbedProps {
 
 function Embed({ query, texts }: EmbedProps) {
   const state = useView(query);
+  const { update } = state;
+  /** In a frame nothing goes into the browser's history: Back belongs to the page around it. */
+  const follow = useCallback<UpdateView>((change) => update(change, "follow"), [update]);
   return (
     <GivenTexts language={state.view.language} texts={texts}>
-      <EmbedMap {...state} />
+      <EmbedMap {...state} update={isFramed() ? follow : update} />
     </GivenTexts>
   );
 }
@@ -41,4 +47,6 @@ export async function openEmbed(): Promise<void> {
   const texts = await loadTexts(language);
   root.replaceChildren();
   createRoot(root).render(<Embed query={query} texts={texts} />);
+  // The list that stands in for the map where no script runs makes way.
+  document.documentElement.dataset.embedRuns = "";
 }
