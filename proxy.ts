@@ -3,12 +3,24 @@ import { LANGUAGE_CODE } from "#lib/query/language";
 import { LANGUAGE_HEADER } from "./app/_texts/language-header.ts";
 
 /** Hands the language of the address on to the layout, which Next gives no parameters but which writes `<html lang dir>`. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.delete(LANGUAGE_HEADER);
   const language = request.nextUrl.searchParams.get("lang");
   if (language && LANGUAGE_CODE.test(language)) headers.set(LANGUAGE_HEADER, language);
+  if (await isGone(request.nextUrl.pathname)) {
+    return NextResponse.rewrite(request.nextUrl, { request: { headers }, status: 410 });
+  }
   return NextResponse.next({ request: { headers } });
+}
+
+/** Whether an address is that of an incident that nobody tells any more: a page itself cannot say 410. */
+async function isGone(path: string): Promise<boolean> {
+  const [, id] = /^\/incidents\/(\w+)$/.exec(path) ?? [];
+  if (id === undefined) return false;
+  const { sharedStore } = await import("#lib/store/shared");
+  const standing = await (await sharedStore()).standing(id);
+  return standing?.state === "gone";
 }
 
 export const config = { matcher: ["/", "/incidents/:path*", "/articles/:path*"] };

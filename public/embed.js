@@ -17,8 +17,8 @@
   const HEIGHT = { usual: 480, tallest: 2000 };
   /** Parameters of the map's address by the attributes that say them. */
   const PARAMETERS = { types: "type", from: "from", to: "to", theme: "theme", lang: "lang", show: "show" };
-  /** Those that a map which is there does not take: it is loaded anew. */
-  const LOADED = ["lang", "show", "title"];
+  /** What says when is said as a whole. */
+  const WHEN = ["from", "to", "last"];
   /** Events by the messages of the map: the name, and what of the message is told. */
   const EVENTS = {
     "dateline:ready": ["map-ready", "view"],
@@ -194,7 +194,8 @@ iframe{display:block;position:relative;width:100%;border:0}.wait{position:absolu
       if (
         !before ||
         before.origin + before.pathname !== address.origin + address.pathname ||
-        LOADED.some((name) => this.#loaded.get(name) !== wanted.get(name))
+        // In another language it is another page.
+        this.#loaded.get("lang") !== wanted.get("lang")
       ) {
         this.#isReady = false;
         this.#loaded = wanted;
@@ -203,17 +204,17 @@ iframe{display:block;position:relative;width:100%;border:0}.wait{position:absolu
         return;
       }
       if (!this.#isReady) return;
-      /** @type {Record<string, string[] | null>} */
-      const parameters = {};
-      for (const name of new Set([...wanted.keys(), ...this.#told.keys(), ...again])) {
-        const values = wanted.getAll(name);
-        if (LOADED.includes(name) || (!again.includes(name) && String(values) === String(this.#told.getAll(name)))) {
-          continue;
-        }
-        parameters[name] = values.length > 0 ? values : null;
-      }
+      const names = new Set([...wanted.keys(), ...this.#told.keys(), ...again]);
+      names.delete("lang");
+      const isOther = (/** @type {string} */ name) =>
+        again.includes(name) || String(wanted.getAll(name)) !== String(this.#told.getAll(name));
+      const changed = [...names].filter(isOther);
+      if (changed.some((name) => WHEN.includes(name))) changed.push(...WHEN);
+      const parameters = Object.fromEntries(
+        changed.map((name) => [name, wanted.has(name) ? wanted.getAll(name) : null]),
+      );
       this.#told = wanted;
-      if (Object.keys(parameters).length > 0) {
+      if (changed.length > 0) {
         // To whatever origin: a page that has none itself (sandbox) gives none to its frames.
         this.#frame.contentWindow?.postMessage({ type: "dateline:set-view", parameters }, "*");
       }

@@ -7,6 +7,8 @@ export interface IncidentMapView {
   /** ISO dates or instants; null: no window is set. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Length of a window that moves on with the clock: "7d". `from` and `to` are the window as it is now. */
+  readonly last: string | null;
   readonly types: readonly string[] | null;
   /** null: fitted to what is shown. */
   readonly camera: { readonly zoom: number; readonly latitude: number; readonly longitude: number } | null;

@@ -1,10 +1,11 @@
-import { FILTER_PARAMETERS, type IncidentSummary } from "#lib/query/filters";
+import type { IncidentSummary } from "#lib/query/filters";
 import { intervalOf } from "#lib/query/interval";
 import { locationsOf } from "#lib/query/placements";
-import { formatView, type ParsedView, parseView, type View } from "#lib/query/view";
+import { overlay } from "#lib/query/saved-view";
+import { formatView, type ParsedView, parseView, VIEW_PARAMETERS, type View } from "#lib/query/view";
 
-/** Parameters that a page may set in the embed it frames, by the names of the address. */
-export const SETTABLE = [...FILTER_PARAMETERS, "at", "incident", "sort", "theme", "tz"] as const;
+/** Parameters of the address that a page may set in the embed it frames; in another language it is another page. */
+const SETTABLE: readonly string[] = VIEW_PARAMETERS.filter((name) => name !== "lang");
 
 /** Values by parameter: null takes one away, several are given as a list. */
 export type Parameters = Readonly<Record<string, string | readonly string[] | null>>;
@@ -21,6 +22,8 @@ export interface ViewTold {
   readonly query: string;
   readonly from: string | null;
   readonly to: string | null;
+  /** Length of a window that moves on with the clock: "7d". `from` and `to` are the window as it is now. */
+  readonly last: string | null;
   readonly types: readonly string[] | null;
   /** null: fitted to what is shown. */
   readonly camera: View["camera"];
@@ -63,11 +66,11 @@ export function readMessage(data: unknown): ToEmbed | string | null {
   if (data.type !== "dateline:set-view") return null;
   const { parameters } = data;
   if (!isRecord(parameters)) return "parameters must be an object of values by parameter";
-  const names: readonly string[] = SETTABLE;
   let length = 0;
   const read: Record<string, string | readonly string[] | null> = {};
   for (const [name, value] of Object.entries(parameters)) {
-    if (!names.includes(name)) return `parameter ${name.slice(0, 40)} cannot be set; there are ${names.join(", ")}`;
+    if (!SETTABLE.includes(name))
+      return `parameter ${name.slice(0, 40)} cannot be set; there are ${SETTABLE.join(", ")}`;
     const values = value === null ? [] : Array.isArray(value) ? value : [value];
     if (!values.every((each) => typeof each === "string"))
       return `parameter ${name} must be a text, a list of texts or null`;
@@ -78,20 +81,22 @@ export function readMessage(data: unknown): ToEmbed | string | null {
   return { type: "dateline:set-view", parameters: read };
 }
 
-/** A view with some parameters set, and what of them could not be read. */
-export function withParameters(view: View, parameters: Parameters): ParsedView {
-  const next = formatView(view);
+/**
+ * A view with some parameters set, and what of them could not be read. What says when is said as a whole: whoever sets
+ * `from` alone takes `to` and `last` away.
+ */
+export function withParameters(view: View, parameters: Parameters, now: number): ParsedView {
+  const over = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
-    next.delete(name);
-    for (const each of [value ?? []].flat()) next.append(name, each);
+    for (const each of [value ?? ""].flat()) over.append(name, each);
   }
-  return parseView(next);
+  return parseView(overlay(formatView(view), over), now);
 }
 
 export function viewTold(view: View): ViewTold {
   const { filters, camera, selected } = view;
   const { from, to, types } = filters;
-  return { query: formatView(view).toString(), from, to, types, camera, incident: selected };
+  return { query: formatView(view).toString(), from, to, last: view.last, types, camera, incident: selected };
 }
 
 /** `address` is that of the embed. */

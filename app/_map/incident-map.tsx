@@ -14,6 +14,7 @@ import { Legend } from "./legend.tsx";
 import { ListPanel } from "./list-panel.tsx";
 import { MapStage } from "./map-stage.tsx";
 import { MapTimeline } from "./map-timeline.tsx";
+import { SavedProvider, type ShownView } from "./saved-context.tsx";
 import { ShareDialog } from "./share-dialog.tsx";
 import { SheetFilters } from "./sheet-filters.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -26,17 +27,23 @@ import { useView } from "./use-view.ts";
 interface IncidentMapProps {
   /** The query string of the address, so that server and browser draw the same first page. */
   readonly query: string;
+  /** The instant at which the server reads it. */
+  readonly now: number;
+  /** The saved view over which the address lies; null: none. */
+  readonly saved?: ShownView | null;
 }
 
 /** A place that a reader jumps to is seen from no nearer: the built-in map has no streets. */
 const JUMP_ZOOM = 10;
 
 /** The map with all its controls. */
-export function IncidentMap({ query }: IncidentMapProps) {
-  const state = useView(query);
+export function IncidentMap({ query, now, saved = null }: IncidentMapProps) {
+  const state = useView({ query, now, saved });
   return (
     <TextsProvider language={state.view.language}>
-      <MapBody {...state} />
+      <SavedProvider saved={saved}>
+        <MapBody {...state} />
+      </SavedProvider>
     </TextsProvider>
   );
 }

@@ -63,7 +63,7 @@ export function useHost({ view, update, handle, selected }: MapState): void {
       if (message === null) return;
       if (typeof message === "string") return tell({ type: "dateline:problem", problems: [message] });
       if (message.type === "dateline:ask") return tellAll();
-      const { view: next, problems } = withParameters(latest.current.view, message.parameters);
+      const { view: next, problems } = withParameters(latest.current.view, message.parameters, Date.now());
       if (problems.length > 0) return tell({ type: "dateline:problem", problems });
       known.current = { query: queryOf(next), incident: next.selected };
       latest.current.update(next, "follow");

@@ -185,6 +185,9 @@ export const en = {
   withdrawn: "withdrawn:",
   notFound: "There is nothing at this address",
   notFoundHint: "An incident may have been joined with another, or its article withdrawn.",
+  gone: "No article tells of this incident any more",
+  goneHint: (date: string) =>
+    `It was taken off the map on ${date}: its articles were changed, or are read otherwise by now.`,
 
   // times
   timeUnknown: "time not given",

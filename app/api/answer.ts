@@ -4,6 +4,8 @@ import { sharedStore } from "#lib/store/shared";
 /** UTF-16 code units of a query string; a longer one is refused before it is read. */
 const MAX_QUERY = 8000;
 
+const HOUR_MS = 3_600_000;
+
 /** Anybody's page may ask, and asks again each time whether something changed. */
 export const HEADERS = { "access-control-allow-origin": "*", "cache-control": "no-cache" };
 
@@ -52,7 +54,9 @@ export async function answerUnlessKnown(
   headers: Record<string, string> = {},
   revision?: number,
 ): Promise<Response> {
-  const etag = `W/"${started}-${revision ?? (await (await sharedStore()).revision())}"`;
+  // A window that moves on with the clock does so at full hours (lib/query/relative.ts).
+  const hour = new URL(request.url).searchParams.has("last") ? `-${Math.floor(Date.now() / HOUR_MS)}` : "";
+  const etag = `W/"${started}-${revision ?? (await (await sharedStore()).revision())}${hour}"`;
   const all = { ...HEADERS, ...headers, etag };
   const known = request.headers.get("if-none-match")?.split(/\s*,\s*/) ?? [];
   if (known.includes(etag) || known.includes("*")) return new Response(null, { status: 304, headers: all });

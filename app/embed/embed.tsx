@@ -27,7 +27,7 @@ interface EmbedProps {
 }
 
 function Embed({ query, texts }: EmbedProps) {
-  const state = useView(query);
+  const state = useView({ query });
   const { update } = state;
   /** In a frame nothing goes into the browser's history: Back belongs to the page around it. */
   const follow = useCallback<UpdateView>((change) => update(change, "follow"), [update]);
@@ -43,7 +43,7 @@ export async function openEmbed(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) return;
   const query = window.location.search;
-  const { language } = parseView(new URLSearchParams(query)).view;
+  const { language } = parseView(new URLSearchParams(query), Date.now()).view;
   const texts = await loadTexts(language);
   root.replaceChildren();
   createRoot(root).render(<Embed query={query} texts={texts} />);

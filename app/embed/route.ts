@@ -7,10 +7,10 @@ export const runtime = "nodejs";
 
 /** The same map for frames of other sites: the same parameters, and only the parts that `show` names. */
 export function GET(request: Request): Response {
-  const { view } = parseView(new URL(request.url).searchParams);
+  const { view } = parseView(new URL(request.url).searchParams, Date.now());
   return answerEmbed({
     view,
-    full: viewHref("/", { ...view, parts: ["slider"], title: "" }),
+    full: viewHref("/", { ...view, parts: ["slider"], title: "", caption: "" }),
     picture: viewHref("/api/picture.svg", { ...view, parts: ["slider"] }),
     list: async () => (await sharedStore()).listIncidents(view.filters, { limit: PLAIN_LIMIT, offset: 0 }),
   });

@@ -19,7 +19,7 @@ export const ASK_SHAPES = {
   facets: ["filters"],
   loosenings: ["filters"],
   list: ["filters", "sort"],
-  listed: ["filters", "sort", "first", "last"],
+  listed: ["filters", "sort", "first", "until"],
   neighbours: ["filters", "id"],
   bounds: ["filters"],
 } as const satisfies Record<AskName, readonly string[]>;

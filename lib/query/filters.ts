@@ -25,6 +25,8 @@ import {
   Unreadable,
   wholeNumber,
 } from "./readers.ts";
+import { relativeLength, relativeWindow } from "./relative.ts";
+import { formatWindow } from "./window.ts";
 
 /** One question about incidents. `null` and "" mean "not asked". */
 export interface IncidentFilters {
@@ -80,7 +82,7 @@ export const TYPE_NAMES = Object.keys(INCIDENT_TYPES) as IncidentType[];
 /** Types that the map shows when nothing was chosen. */
 export const DEFAULT_TYPES = TYPE_NAMES.filter((type) => type !== "statement");
 
-/** Query parameters of a filter, in the order that `formatFilters` writes them. */
+/** Query parameters of a filter, in the order that `formatFilters` writes them; `last` becomes `from` and `to` when it is read. */
 export const FILTER_PARAMETERS = [
   "type",
   "subtype",
@@ -93,6 +95,7 @@ export const FILTER_PARAMETERS = [
   "q",
   "from",
   "to",
+  "last",
   "bbox",
   "area",
 ] as const;
@@ -128,10 +131,16 @@ const outline: Reader<readonly LngLat[]> = (text) => {
   return held(points, isOfTheWorld, "must lie within the world");
 };
 
-/** Reads filters from query parameters. Throws a UsageError that names the parameter; other parameters are ignored. */
-export function parseFilters(parameters: URLSearchParams): IncidentFilters {
+/**
+ * Reads filters from query parameters; a window such as last=7d is the one of the instant `now` (milliseconds since 1970),
+ * in whole days of the time zone. Throws a UsageError that names the parameter; other parameters are ignored.
+ */
+export function parseFilters(parameters: URLSearchParams, now: number, timeZone = "UTC"): IncidentFilters {
   const read = <T>(name: (typeof FILTER_PARAMETERS)[number], reader: Reader<T>) =>
     parameters.get(name) === "" ? null : readParameter(parameters, name, reader);
+  const last = read("last", relativeLength);
+  if (last && (parameters.get("from") || parameters.get("to")))
+    throw new UsageError(`parameter last=${last} does not go with from or to`);
   const sources = parameters.getAll("source").map((text) => readText("source", text, source));
   const filters: IncidentFilters = {
     types: read("type", someOf(TYPE_NAMES)),
@@ -143,8 +152,7 @@ export function parseFilters(parameters: URLSearchParams): IncidentFilters {
     minKilled: read("killed", count),
     minInjured: read("injured", count),
     text: read("q", searched) ?? "",
-    from: read("from", time),
-    to: read("to", time),
+    ...(last ? formatWindow(relativeWindow(last, now, timeZone)) : { from: read("from", time), to: read("to", time) }),
     bbox: read("bbox", box),
     area: read("area", outline),
   };

@@ -40,7 +40,7 @@ const READERS = {
   midnight: wholeNumber(Number.MIN_SAFE_INTEGER),
   sort: oneOf(SORTS),
   first: whole,
-  last: whole,
+  until: whole,
   id: textOf(1, MAX_ID),
   zoom: (text) => {
     const [zoom = Number.NaN, ...others] = numbers(text);
@@ -57,7 +57,7 @@ const READERS = {
 } satisfies Record<ParameterName | (typeof LOOK_PARAMETERS)[number], Reader<unknown>>;
 
 /** Reads a question. Throws a UsageError that names the parameter. */
-export function parseAsk(parameters: URLSearchParams): ParsedAsk {
+export function parseAsk(parameters: URLSearchParams, now: number): ParsedAsk {
   const name = ASK_NAMES.find((known) => known === parameters.get("ask"));
   if (!name)
     throw new UsageError(`parameter ask=${parameters.get("ask") ?? ""} must be one of ${ASK_NAMES.join(", ")}`);
@@ -71,7 +71,7 @@ export function parseAsk(parameters: URLSearchParams): ParsedAsk {
     if (text === null) throw new UsageError(`parameter ${key} is missing for ask=${name}`);
     return readText(key, text, reader);
   };
-  const filters = parseFilters(parameters);
+  const filters = parseFilters(parameters, now);
   const input = shape.map((part) => {
     if (part === "filters") return filters;
     if (part === "look") return { zoom: read("zoom"), box: read("box"), highlight: read("highlight") };

@@ -5,6 +5,7 @@ import type { SavedView, ViewToSave } from "../query/saved-view.ts";
 import { type ArticleDetail, articleDetail } from "./articles.ts";
 import { connect } from "./client.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
+import { type Standing, standingOf } from "./identity.ts";
 import { type IncidentPage, incidentsByIds, listIncidents, type Page } from "./list.ts";
 import { mapColumns } from "./map-rows.ts";
 import { type Merge, mergeIncidents } from "./merge.ts";
@@ -33,6 +34,8 @@ export interface Store {
   search(question: string): Promise<string[] | null>;
   /** One incident with its reports, evidence and context; when it went into another, that one. null: there is none. */
   incident(id: string): Promise<IncidentDetail | null>;
+  /** Where an id of an incident leads that was once handed out. null: none ever had it. */
+  standing(id: string): Promise<Standing | null>;
   /** The current text of an article with all that was read in it. null: there is none. */
   article(id: string): Promise<ArticleDetail | null>;
   /** The incidents before and after one in time, among those that answer the filters. */
@@ -75,6 +78,7 @@ export async function connectStore(url: string): Promise<Store> {
     incidentsByIds: (ids) => incidentsByIds(connection, ids),
     search: (question) => searchIncidents(connection, question),
     incident: (id) => incidentDetail(connection, id),
+    standing: (id) => standingOf(database, id),
     article: (id) => articleDetail(database, id),
     neighbours: (id, filters) => neighbours(connection, id, filters),
     nearby: (id, limit) => nearbyIncidents(connection, id, limit),

@@ -2,6 +2,8 @@ import { UsageError } from "../errors.ts";
 import type { SourcedReport } from "../model.ts";
 import type { Connection, Queries } from "./client.ts";
 import { recompose } from "./compose.ts";
+import { retire, strongerReview } from "./identity.ts";
+import { forgetOrigins } from "./origins.ts";
 import { REPORT_PARTS, toJson, toSourcedReport } from "./rows.ts";
 import { forget, rule } from "./rulings.ts";
 import { write } from "./transaction.ts";
@@ -38,18 +40,14 @@ export function mergeIncidents(connection: Connection, { into, from, actor, at }
       where: { incidentId: gone.id },
       data: { incidentId: kept.id, linkScore: 1, linkReasons: toJson([`${actor} put it together with this incident`]) },
     });
-    await queries.incidentRedirect.updateMany({ where: { toId: gone.id }, data: { toId: kept.id } });
-    await queries.incidentRedirect.create({ data: { fromId: gone.id, toId: kept.id } });
-    await queries.incident.delete({ where: { id: gone.id } });
-    const review = [kept.review, gone.review].sort((one, other) => RANK.indexOf(one) - RANK.indexOf(other))[0];
+    await forgetOrigins(queries, [...keptIds, ...goneIds]);
+    await retire(queries, gone.id, kept.id);
+    const review = strongerReview(kept.review, gone.review);
     if (review !== kept.review) await queries.incident.update({ where: { id: kept.id }, data: { review } });
     await recompose(queries, kept.id, kept.readingVersion);
     return kept.id;
   });
 }
-
-/** What was confirmed stays so; a rejected incident must not hide what nobody rejected. */
-const RANK = ["confirmed", "unreviewed", "rejected"];
 
 async function loadIncident(queries: Queries, asked: string) {
   const redirect = await queries.incidentRedirect.findUnique({ where: { fromId: asked } });

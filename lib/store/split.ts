@@ -3,6 +3,8 @@ import type { SourcedReport } from "../model.ts";
 import type { Connection, Queries } from "./client.ts";
 import { createIncident, recompose } from "./compose.ts";
 import { incidentId } from "./identify.ts";
+import { revive } from "./identity.ts";
+import { forgetOrigins, freshId } from "./origins.ts";
 import { REPORT_PARTS, toJson, toSourcedReport } from "./rows.ts";
 import { rule } from "./rulings.ts";
 import { write } from "./transaction.ts";
@@ -26,7 +28,6 @@ export function splitReports(connection: Connection, { reportIds, actor, at }: S
     const [first, ...further] = moved;
     if (!first) throw new UsageError("name at least one report to split off");
     const own = await freeId(queries, id, moved);
-    await queries.incidentRedirect.deleteMany({ where: { fromId: own } });
     await rule(
       queries,
       "apart",
@@ -39,7 +40,11 @@ export function splitReports(connection: Connection, { reportIds, actor, at }: S
       further.map((report) => [first, report] as const),
       { actor, at },
     );
-    await createIncident(queries, own, first, readingVersion);
+    await forgetOrigins(
+      queries,
+      [...moved, ...rest].map((report) => report.id),
+    );
+    await revive(queries, own, () => createIncident(queries, own, first, readingVersion));
     await queries.report.updateMany({
       where: { id: { in: moved.map((report) => report.id) } },
       data: { incidentId: own, linkScore: 1, linkReasons: toJson([`${actor} set it apart from ${id}`]) },
@@ -80,11 +85,5 @@ async function freeId(queries: Queries, from: string, moved: readonly SourcedRep
     orderBy: { fromId: "asc" },
   });
   if (merged) return merged.fromId;
-  for (let attempt = 0; ; attempt++) {
-    const id = incidentId(moved[0]?.id ?? "", attempt);
-    const isTaken =
-      (await queries.incident.findUnique({ where: { id }, select: { id: true } })) ??
-      (await queries.incidentRedirect.findUnique({ where: { fromId: id } }));
-    if (!isTaken) return id;
-  }
+  return freshId(queries, moved[0]?.id ?? "");
 }

@@ -17,7 +17,7 @@ const TRIANGLE: readonly LngLat[] = [
 const KYIV: LngLat = [30.5234, 50.4501];
 const bar = (page: Page) => page.getByRole("region", { name: "Draw an area" });
 const count = (page: Page) => shown(page).then((told) => told.count);
-const areaOf = (page: Page) => parseView(new URL(page.url()).searchParams).view.filters.area;
+const areaOf = (page: Page) => parseView(new URL(page.url()).searchParams, Date.now()).view.filters.area;
 
 /** Pixels of the page at which a point of the world stands, for the camera above. */
 async function pixelsOf(page: Page, [longitude, latitude]: LngLat) {

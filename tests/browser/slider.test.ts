@@ -18,7 +18,7 @@ function expected(all: readonly IncidentSummary[], filters: IncidentFilters) {
 
 /** The filters of the address, once they are as wanted: it follows the slider a moment later. */
 async function filtersOf(page: OpenPage["page"], isWanted: (filters: IncidentFilters) => boolean) {
-  const now = () => parseView(new URL(page.url()).searchParams).view.filters;
+  const now = () => parseView(new URL(page.url()).searchParams, Date.now()).view.filters;
   const start = page.getByRole("slider", { name: "Start of the window" });
   await expect
     .poll(async () => {
@@ -34,7 +34,7 @@ async function filtersOf(page: OpenPage["page"], isWanted: (filters: IncidentFil
 async function agreement(page: OpenPage["page"], all: readonly IncidentSummary[]) {
   await expect
     .poll(async () => {
-      const { filters } = parseView(new URL(page.url()).searchParams).view;
+      const { filters } = parseView(new URL(page.url()).searchParams, Date.now()).view;
       return (await shown(page)).count - expected(all, filters).length;
     })
     .toBe(0);
@@ -158,7 +158,7 @@ describeInBrowser("the time slider", (open) => {
       const ticks = await boxOf(page, ".timeline-axis");
       await drag(page, ticks.y + 10, ticks.x + 100, ticks.x + 300);
     });
-    const { from, to } = parseView(new URL(page.url()).searchParams).view.filters;
+    const { from, to } = parseView(new URL(page.url()).searchParams, Date.now()).view.filters;
     expect({ from, to }).toEqual({ from: "2025-03-20", to: "2025-03-26" });
   });
 

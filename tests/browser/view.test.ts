@@ -51,7 +51,7 @@ describeInBrowser("the address", (open) => {
       theme: await each.locator(".app").getAttribute("data-theme"),
       surface: await each.locator(".top-bar").evaluate((bar) => getComputedStyle(bar).backgroundColor),
       window: await each.locator(".timeline-dates").textContent(),
-      view: parseView(new URL(each.url()).searchParams).view,
+      view: parseView(new URL(each.url()).searchParams, Date.now()).view,
     });
     await expect.poll(async () => (await told(page)).view).toMatchObject({ camera: { zoom: expect.any(Number) } });
     const before = await told(page);

@@ -99,7 +99,7 @@ test("an answer is the same when question and answer have been through an addres
     bounds: [MARCH],
   };
   for (const name of ASK_NAMES) {
-    const asked = parseAsk(new URLSearchParams(formatAsk(name, inputs[name]).toString()));
+    const asked = parseAsk(new URLSearchParams(formatAsk(name, inputs[name]).toString()), 0);
     const answer = answerAsk(explorer, asked);
     expect([name, answer]).toEqual([name, answerAsk(explorer, { name, input: inputs[name] })]);
     expect([name, fromWire(JSON.parse(JSON.stringify(toWire(answer))))]).toEqual([name, answer]);
@@ -107,7 +107,7 @@ test("an answer is the same when question and answer have been through an addres
 });
 
 test("a question that cannot be read is refused by the name of its parameter", () => {
-  const refused = (query: string) => () => parseAsk(new URLSearchParams(query));
+  const refused = (query: string) => () => parseAsk(new URLSearchParams(query), 0);
   expect(refused("ask=all")).toThrow("parameter ask=all must be one of");
   expect(refused("ask=marks&zoom=4&box=0,0,1")).toThrow("parameter box=0,0,1: must be west,north,east,south");
   expect(refused("ask=marks&zoom=many&box=0,0,1,1")).toThrow("parameter zoom=many");

@@ -4,6 +4,7 @@ import { STATUSES } from "#lib/model";
 import { roundArea } from "#lib/query/area";
 import { NO_FILTERS, PRECISION_CHOICES, TYPE_NAMES } from "#lib/query/filters";
 import { SUBTYPE_NAMES } from "#lib/query/passes";
+import { nextMove } from "#lib/query/relative";
 import {
   DEFAULT_VIEW,
   EMBED_PARTS,
@@ -13,10 +14,12 @@ import {
   SORTS,
   THEMES,
   type View,
+  viewAt,
   viewHref,
 } from "#lib/query/view";
 
-const parse = (query: string) => parseView(new URLSearchParams(query));
+const NOW = Date.UTC(2025, 2, 27, 22, 20);
+const parse = (query: string) => parseView(new URLSearchParams(query), NOW);
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const words = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }).filter((text) => text.trim() === text);
 const count = fc.integer({ min: 1, max: 1_000_000 });
@@ -44,6 +47,7 @@ const views: fc.Arbitrary<View> = fc.record({
     bbox: fc.constantFrom(null, [170, -10.5, -170, 20] as const),
     area: orNull(area),
   }),
+  last: fc.constant(null),
   camera: orNull(
     fc
       .record({
@@ -60,13 +64,14 @@ const views: fc.Arbitrary<View> = fc.record({
   timeZone: fc.constantFrom(null, "Europe/Kyiv"),
   parts: fc.subarray([...EMBED_PARTS]),
   title: fc.oneof(fc.constant(""), words),
+  caption: fc.oneof(fc.constant(""), words),
 });
 
 describe("a view in the address", () => {
   it("comes back as it was written", () => {
     fc.assert(
       fc.property(views, (view) => {
-        const { view: again, problems } = parseView(formatView(view));
+        const { view: again, problems } = parseView(formatView(view), NOW);
         expect(problems).toEqual([]);
         expect(JSON.stringify(again)).toBe(JSON.stringify(view));
       }),
@@ -103,5 +108,34 @@ describe("a view in the address", () => {
 
   it("wraps a longitude beyond the edge of the world", () => {
     expect(roundCamera({ zoom: 3, latitude: 0, longitude: 190 }).longitude).toBe(-170);
+  });
+
+  it("keeps a relative window as it is and reads it at an instant, in whole days of the zone", () => {
+    const { view } = parse("last=7d&type=strike");
+    expect(view).toMatchObject({ last: "7d", filters: { from: "2025-03-21", to: "2025-03-27" } });
+    expect(viewHref("/", view)).toBe("/?type=strike&last=7d");
+    const hours = parse("last=24h").view;
+    expect(hours.filters).toMatchObject({ from: "2025-03-26T23:00Z", to: "2025-03-27T22:59Z" });
+    // In Kyiv it is the 28th already.
+    const inKyiv = parse("last=2d&tz=Europe/Kyiv").view;
+    expect(inKyiv.filters).toMatchObject({ from: "2025-03-26T22:00Z", to: "2025-03-28T21:59Z" });
+  });
+
+  it("moves a relative window on with the clock, and only at a full hour", () => {
+    const { view } = parse("last=24h");
+    expect(viewAt(view, NOW + 39 * 60_000)).toBe(view);
+    const later = viewAt(view, NOW + 41 * 60_000);
+    expect(later.filters).toMatchObject({ from: "2025-03-27", to: "2025-03-27" });
+    expect(nextMove(NOW, "UTC")).toBe(Date.UTC(2025, 2, 27, 23));
+    const fixed = parse("from=2025-03-01").view;
+    expect(viewAt(fixed, NOW + 1e9)).toBe(fixed);
+  });
+
+  it("names a relative window that it cannot read", () => {
+    for (const query of ["last=7", "last=0d", "last=1001h", "last=3661d", "last=week"])
+      expect([query, parse(query).problems.length, parse(query).view.last]).toEqual([query, 1, null]);
+    const { view, problems } = parse("last=7d&from=2025-03-01");
+    expect(problems).toHaveLength(1);
+    expect(view).toMatchObject({ last: "7d", filters: { from: "2025-03-21" } });
   });
 });

@@ -7,7 +7,16 @@ import { CONTEXT, makeReading } from "./make";
 
 /** Columns that the log leaves out: the text, whose hash it has, and what is derived of the rest. */
 const LEFT_OUT: Record<string, readonly string[]> = { ArticleVersion: ["text"], Incident: ["searchText"] };
-const LOGGED = ["Article", "ArticleVersion", "Report", "Evidence", "Incident", "LinkRuling"];
+const LOGGED = [
+  "Article",
+  "ArticleVersion",
+  "Report",
+  "Evidence",
+  "Incident",
+  "LinkRuling",
+  "ReportReview",
+  "IncidentGone",
+];
 
 describeOnBoth("the edit log", ({ create, dialect }) => {
   async function filled(url: string): Promise<Connection> {
@@ -23,6 +32,8 @@ describeOnBoth("the edit log", ({ create, dialect }) => {
     const store = await openStore(url);
     await store.saveReading(makeReading("b", [{}], { publisher: "Post" }), CONTEXT);
     await store.split({ reportIds: ["rep_b_0"], actor: "ingest", at: CONTEXT.fetchedAt });
+    await store.review({ of: "report", id: "rep_a_0", state: "confirmed", actor: "ingest" });
+    await store.saveReading({ ...makeReading("b", []), reports: [] }, { ...CONTEXT, readingVersion: "rules-2" });
     await store.close();
     for (const entity of LOGGED) {
       const entry = await database.editLog.findFirstOrThrow({ where: { entity, action: "insert" } });
@@ -88,6 +99,7 @@ describeOnBoth("the edit log", ({ create, dialect }) => {
     const store = await openStore(url);
     await store.review({ of: "report", id: "rep_a_0", state: "confirmed", actor: "editor:ana" });
     expect(await database.editLog.findMany({ where: { actor: "editor:ana" } })).toMatchObject([
+      { entity: "ReportReview", before: null, after: { reportId: "rep_a_0", state: "confirmed" } },
       { entity: "Report", before: { review: "unreviewed" }, after: { review: "confirmed" } },
     ]);
     await store.close();

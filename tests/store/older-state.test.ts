@@ -42,6 +42,11 @@ const OLD_ROWS = [
   `INSERT INTO "IncidentLocation" ("incidentId", "placeId", "west", "south", "east", "north")
     VALUES ('inc_a', '${KHARKIV.id}', 36.25272, 49.98081, 36.25272, 49.98081)`,
   `INSERT INTO "IncidentRedirect" ("fromId", "toId") VALUES ('inc_gone', 'inc_a')`,
+  `INSERT INTO "Incident" ("id", "type", "title", "status", "edtf", "timePrecision", "places", "casualties", "confidence",
+      "sources", "publishers", "searchText", "readingVersion")
+    VALUES ('inc_deleted', 'crime', 'Title', 'reported', '', 'unknown', '[]', '{}', 0.8, 1, '[]', '', 'rules-0')`,
+  `DELETE FROM "Incident" WHERE "id" = 'inc_deleted'`,
+  `UPDATE "Report" SET "review" = 'confirmed' WHERE "id" = 'rep_a'`,
 ];
 
 describeOnBoth("a database of the first state", ({ create, dialect }) => {
@@ -55,6 +60,9 @@ describeOnBoth("a database of the first state", ({ create, dialect }) => {
     const store = await openStore(url);
     expect(await store.stats()).toEqual({ articles: 1, reports: 2, incidents: 2 });
     expect((await store.incident("inc_gone"))?.id).toBe("inc_a");
+    expect(await store.standing("inc_deleted")).toMatchObject({ state: "gone" });
+    const anchor = { type: "strike", subtype: null, start: 0, end: 13, quote: "Drones struck", places: [KHARKIV.id] };
+    expect(await database.reportReview.findMany()).toMatchObject([{ reportId: "rep_a", state: "confirmed", anchor }]);
     expect((await store.incident("inc_a"))?.reports).toMatchObject([{ actors: [] }]);
     expect(await database.editLog.findMany()).toEqual(before);
     const boxes = await database.linkBox.findMany({ orderBy: { incidentId: "asc" } });

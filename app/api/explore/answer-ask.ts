@@ -8,7 +8,7 @@ import { answer, answerUnlessKnown } from "../answer";
 /** Answers a question to the explorer, one of those that a route is for. */
 export function respondToAsk(request: Request, isHere: (name: AskName) => boolean): Promise<Response> {
   return answer(request, async (url) => {
-    const asked = parseAsk(url.searchParams);
+    const asked = parseAsk(url.searchParams, Date.now());
     if (!isHere(asked.name)) throw new UsageError(`parameter ask=${asked.name} is answered at another address`);
     const { explorer, revision } = await sharedExplorer(asked.filters.text);
     const make = async () => JSON.stringify(toWire(answerAsk(explorer, asked)));

@@ -15,7 +15,7 @@ export function GET(request: Request): Promise<Response> {
   return answer(request, async (url) => {
     refuseUnknown(url.searchParams, [...FILTER_PARAMETERS, "format"]);
     const format = formatNamed(url.searchParams.get("format") ?? "geojson");
-    const filters = parseFilters(url.searchParams);
+    const filters = parseFilters(url.searchParams, Date.now());
     const make = async () => {
       const { incidents } = await (await sharedStore()).listIncidents(filters, { limit: MOST, offset: 0 });
       return format.write(incidents, formatOptions(url));

@@ -14,7 +14,7 @@ const OFFSET = { least: 0, most: 1_000_000, usual: 0 };
 export function GET(request: Request): Promise<Response> {
   return answer(request, async (url) => {
     refuseUnknown(url.searchParams, [...FILTER_PARAMETERS, "limit", "offset"]);
-    const filters = parseFilters(url.searchParams);
+    const filters = parseFilters(url.searchParams, Date.now());
     const limit = wholeNumber(url.searchParams, "limit", LIMIT);
     const offset = wholeNumber(url.searchParams, "offset", OFFSET);
     return answerUnlessKnown(request, "application/geo+json", async () => {

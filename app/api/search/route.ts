@@ -10,7 +10,7 @@ export const runtime = "nodejs";
 export function GET(request: Request): Promise<Response> {
   return answer(request, async (url) => {
     refuseUnknown(url.searchParams, ["q"]);
-    const { text } = parseFilters(url.searchParams);
+    const { text } = parseFilters(url.searchParams, Date.now());
     if (text === "") throw new UsageError("parameter q must hold the words that are looked for");
     return answerUnlessKnown(request, "application/json", async () => {
       return JSON.stringify({ ids: await (await sharedStore()).search(text) });

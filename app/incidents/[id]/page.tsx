@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound, redirect } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { readEnvironment } from "#lib/env";
 import { sharedStore } from "#lib/store/shared";
 import type { IncidentDetail } from "#lib/store/store";
@@ -10,6 +10,7 @@ import { retractionFirst } from "../../_map/quotes.ts";
 import { TollLine } from "../../_map/toll-line.tsx";
 import { TypeIcon } from "../../_map/type-icon.tsx";
 import { placeInWords, placesInWords, statusInWords, timeInWords, typeInWords } from "../../_map/words.ts";
+import { GonePage } from "../../_reading/gone-page.tsx";
 import { NearbyList } from "../../_reading/nearby-list.tsx";
 import { PageFrame } from "../../_reading/page-frame.tsx";
 import { PlaceReasons } from "../../_reading/place-reasons.tsx";
@@ -32,6 +33,7 @@ const NEARBY = 5;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const incident = await readIncident((await params).id);
   const texts = textsOf(await requestLanguage());
+  if ("since" in incident) return { title: texts.gone, robots: { index: false } };
   const description = `${placesInWords(incident, texts)} · ${timeInWords(incident.time, "UTC", texts)}`;
   return { title: incident.title, description };
 }
@@ -42,7 +44,8 @@ export default async function IncidentPage({ params }: Props) {
   const incident = await readIncident(id);
   const language = await requestLanguage();
   const texts = textsOf(language);
-  if (incident.id !== id) redirect(inLanguage(`/incidents/${encodeURIComponent(incident.id)}`, language));
+  if ("since" in incident) return <GonePage since={incident.since} language={language} />;
+  if (incident.id !== id) permanentRedirect(inLanguage(`/incidents/${encodeURIComponent(incident.id)}`, language));
   const store = await sharedStore();
   const [names, nearby] = await Promise.all([store.why(incident.id), store.nearby(incident.id, NEARBY)]);
   const { corrections } = readEnvironment();
@@ -112,7 +115,11 @@ function corrected({ id, title, readingVersion, reports }: IncidentDetail) {
   return { id, title, readingVersion, reports: reports.map(({ article, evidence }) => ({ article, evidence })) };
 }
 
-async function readIncident(id: string) {
-  const incident = await (await sharedStore()).incident(decodeURIComponent(id));
-  return incident ?? notFound();
+/** The incident, or since when nobody tells it any more: proxy.ts gives that page its status. */
+async function readIncident(asked: string): Promise<IncidentDetail | { readonly since: Date }> {
+  const [store, id] = [await sharedStore(), decodeURIComponent(asked)];
+  const incident = await store.incident(id);
+  if (incident) return incident;
+  const standing = await store.standing(id);
+  return standing?.state === "gone" ? standing : notFound();
 }

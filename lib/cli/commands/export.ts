@@ -11,7 +11,7 @@ export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { format: { type: "string" }, query: { type: "string" } } });
   if (!values.format) throw new UsageError("export needs --format geojson, csv, kml, atom or jsonl");
   const format = formatNamed(values.format);
-  const filters = parseFilters(knownParameters(values.query ?? ""));
+  const filters = parseFilters(knownParameters(values.query ?? ""), Date.now());
   await prepareClient();
   const store = await openStore();
   try {

@@ -1,6 +1,7 @@
 import { readEnvironment } from "#lib/env";
 import { sharedStore } from "#lib/store/shared";
-import { answer, answerUnlessKnown, HEADERS, problem, refuseUnknown } from "../../answer";
+import { answer, answerUnlessKnown, problem, refuseUnknown } from "../../answer";
+import { elsewhere } from "../standing";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
@@ -10,11 +11,9 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
   return answer(request, async (url) => {
     refuseUnknown(url.searchParams, []);
     const { id } = await params;
-    const incident = await (await sharedStore()).incident(id);
-    if (!incident) return problem(404, `there is no incident ${id}`);
-    if (incident.id !== id) {
-      return new Response(null, { status: 307, headers: { ...HEADERS, location: `/api/incidents/${incident.id}` } });
-    }
+    const store = await sharedStore();
+    const incident = await store.incident(id);
+    if (incident?.id !== id) return (await elsewhere(store, id, url)) ?? problem(404, `there is no incident ${id}`);
     return answerUnlessKnown(request, "application/json", async () =>
       JSON.stringify({ ...incident, corrections: readEnvironment().corrections }),
     );

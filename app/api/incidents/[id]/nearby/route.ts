@@ -1,5 +1,6 @@
 import { sharedStore } from "#lib/store/shared";
 import { answer, answerUnlessKnown, problem, refuseUnknown, wholeNumber } from "../../../answer";
+import { elsewhere } from "../../standing";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
@@ -12,8 +13,9 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     refuseUnknown(url.searchParams, ["limit"]);
     const limit = wholeNumber(url.searchParams, "limit", LIMIT);
     const { id } = await params;
-    const nearby = await (await sharedStore()).nearby(id, limit);
-    if (!nearby) return problem(404, `there is no incident ${id}`);
+    const store = await sharedStore();
+    const nearby = await store.nearby(id, limit);
+    if (!nearby) return (await elsewhere(store, id, url, "/nearby")) ?? problem(404, `there is no incident ${id}`);
     return answerUnlessKnown(request, "application/json", async () => JSON.stringify({ nearby }));
   });
 }

@@ -1,5 +1,6 @@
 import { sharedStore } from "#lib/store/shared";
 import { answer, answerUnlessKnown, problem, refuseUnknown } from "../../../answer";
+import { elsewhere } from "../../standing";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
@@ -9,8 +10,9 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
   return answer(request, async (url) => {
     refuseUnknown(url.searchParams, []);
     const { id } = await params;
-    const names = await (await sharedStore()).why(id);
-    if (!names) return problem(404, `there is no incident ${id}`);
+    const store = await sharedStore();
+    const names = await store.why(id);
+    if (!names) return (await elsewhere(store, id, url, "/why")) ?? problem(404, `there is no incident ${id}`);
     return answerUnlessKnown(request, "application/json", async () => JSON.stringify({ names }));
   });
 }
