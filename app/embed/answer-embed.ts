@@ -1,11 +1,19 @@
-import type { View } from "#lib/query/view";
+import { hrefOf, type View } from "#lib/query/view";
 import { assetsFor, builtManifest } from "./assets.ts";
-import { embedFoot, embedHead } from "./document.ts";
+import { embedFoot, embedHead, PICTURE } from "./document.ts";
 import { type PlainIncidents, plainList } from "./plain-list.ts";
 import { embedPolicy } from "./policy.ts";
 
 /** Incidents that an embed lists where no script runs: the newest. */
 export const PLAIN_LIMIT = 50;
+
+/** The picture that an embed shows where no script runs, from a path and the parameters of its view. */
+export function pictureHref(path: string, parameters: URLSearchParams): string {
+  const sized = new URLSearchParams(parameters);
+  sized.set("width", String(PICTURE.width));
+  sized.set("height", String(PICTURE.height));
+  return hrefOf(path, sized);
+}
 
 export interface EmbedToAnswer {
   readonly view: View;

@@ -6,6 +6,9 @@ import { textsOf } from "../_texts/texts.ts";
 import type { EmbedAssets } from "./assets.ts";
 import { escaped } from "./markup.ts";
 
+/** Size of the picture that stands in for the map, in pixels. */
+export const PICTURE = { width: 800, height: 450 } as const;
+
 export interface EmbedPage {
   readonly view: View;
   readonly assets: EmbedAssets;
@@ -48,7 +51,7 @@ ${[script, ...preloads].map((address) => `<link rel="modulepreload" crossorigin 
 <a href="${escaped(full)}" target="_blank" rel="noopener">${escaped(texts.openFull)}</a>
 </header>
 <noscript><a class="plain-picture" href="${escaped(full)}" target="_blank" rel="noopener">
-<img src="${escaped(picture)}" width="800" height="450" alt="${escaped(texts.embedLabel)}"></a></noscript>
+<img src="${escaped(picture)}" width="${PICTURE.width}" height="${PICTURE.height}" alt="${escaped(texts.embedLabel)}"></a></noscript>
 `;
 }
 

@@ -1,6 +1,6 @@
-import { parseView, viewHref } from "#lib/query/view";
+import { formatView, parseView, viewHref } from "#lib/query/view";
 import { sharedStore } from "#lib/store/shared";
-import { answerEmbed, PLAIN_LIMIT } from "./answer-embed.ts";
+import { answerEmbed, PLAIN_LIMIT, pictureHref } from "./answer-embed.ts";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
@@ -11,7 +11,7 @@ export function GET(request: Request): Response {
   return answerEmbed({
     view,
     full: viewHref("/", { ...view, parts: ["slider"], title: "", caption: "" }),
-    picture: viewHref("/api/picture.svg", { ...view, parts: ["slider"] }),
+    picture: pictureHref("/api/picture.svg", formatView(view)),
     list: async () => (await sharedStore()).listIncidents(view.filters, { limit: PLAIN_LIMIT, offset: 0 }),
   });
 }
