@@ -19,11 +19,18 @@ export function useHost({ view, update, handle, selected }: MapState): void {
   const latest = useRef({ view, update, handle });
   latest.current = { view, update, handle };
   const known = useRef({ query: queryOf(view), incident: view.selected });
+  /** What the page has set and React has not drawn yet, the newest last. */
+  const set = useRef<string[]>([]);
   const [tellViewSoon] = useState(() =>
     throttled(VIEW_INTERVAL_MS, () => {
       const query = queryOf(latest.current.view);
       if (query === known.current.query) return;
       known.current.query = query;
+      if (set.current.includes(query)) {
+        set.current.splice(0, set.current.indexOf(query) + 1);
+        return;
+      }
+      set.current = [];
       tell({ type: "dateline:view-change", view: viewTold(latest.current.view) });
     }),
   );
@@ -65,8 +72,11 @@ export function useHost({ view, update, handle, selected }: MapState): void {
       if (message.type === "dateline:ask") return tellAll();
       const { view: next, problems } = withParameters(latest.current.view, message.parameters, Date.now());
       if (problems.length > 0) return tell({ type: "dateline:problem", problems });
-      known.current = { query: queryOf(next), incident: next.selected };
+      known.current.incident = next.selected;
+      set.current.push(queryOf(next));
       latest.current.update(next, "follow");
+      // The next message may come before React has drawn this one.
+      latest.current = { ...latest.current, view: next };
       if (next.camera && message.parameters.at) latest.current.handle?.moveTo(next.camera);
     };
     window.addEventListener("resize", tellHeight);
