@@ -36,7 +36,16 @@ const everyPage = [
 export default {
   agentRules: false,
   poweredByHeader: false,
-  serverExternalPackages: ["@libsql/client", "libsql", "pg"],
+  serverExternalPackages: ["@libsql/client", "libsql", "pg", "@resvg/resvg-js", "fontkit"],
+  async rewrites() {
+    // Before pages: /v/NAME.png would be a view of that name.
+    return {
+      beforeFiles: ["png", "svg"].map((format) => ({
+        source: `/v/:view([a-z0-9-]+).${format}`,
+        destination: `/api/picture.${format}?view=:view`,
+      })),
+    };
+  },
   async headers() {
     return [
       { source: "/:path*", headers: everyPage },

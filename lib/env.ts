@@ -17,10 +17,25 @@ const environment = z.object({
       "must be mailto:name@host or https://… without name and password; {id}, {title} and {url} may stand in its query",
     )
     .optional(),
+  DATELINE_LICENCE: z
+    .string()
+    .max(300, "must have at most 300 characters")
+    .regex(/^\P{Cc}+$/u, "must be one line")
+    .optional(),
+  DATELINE_HUB: z.string().refine(isWebAddress, "must be the https:// or http:// address of a WebSub hub").optional(),
+  DATELINE_PRIVATE_WEBHOOKS: z.enum(["yes", "no"], "must be yes or no").default("no"),
+  DATELINE_ORIGIN: z
+    .string()
+    .refine(isOrigin, "must be the public address of the site: https://host, without path and query")
+    .optional(),
   DATELINE_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]+$/, "must be printable characters without blanks")
     .min(16, "must have at least 16 characters")
+    .optional(),
+  DATELINE_MCP_ORIGINS: z
+    .string()
+    .regex(/^[\w.-]+( *, *[\w.-]+)*$/, "must be names of hosts with commas between, as chat.example.org")
     .optional(),
 });
 
@@ -31,8 +46,18 @@ export interface Environment {
   readonly databaseUrl: string;
   /** Where readers report errors, `mailto:` or `https:`; null: they get a text to send by themselves. */
   readonly corrections: string | null;
+  /** Under what the operator gives incidents out, in his words; it stands in every file. */
+  readonly licence: string | null;
+  /** The WebSub hub that is told of changes of feeds. */
+  readonly hub: string | null;
+  /** Whether webhooks may lead to addresses that are not public: to programs of the operator's own network. */
+  readonly privateWebhooks: boolean;
+  /** Public address of the site, `https://host`; null: the one that each request was sent to. */
+  readonly origin: string | null;
   /** What an editor's requests to write bear; null: nobody writes but at the command line. */
   readonly token: string | null;
+  /** Hosts whose pages may ask at /mcp, besides this machine. */
+  readonly mcpOrigins: readonly string[];
 }
 
 const languageModel = z.object({
@@ -63,7 +88,12 @@ export function readEnvironment(variables: Variables = process.env): Environment
   return {
     databaseUrl: absoluteUrl(given.DATABASE_URL),
     corrections: given.DATELINE_CORRECTIONS ?? null,
+    licence: given.DATELINE_LICENCE ?? null,
+    hub: given.DATELINE_HUB ?? null,
+    privateWebhooks: given.DATELINE_PRIVATE_WEBHOOKS === "yes",
+    origin: given.DATELINE_ORIGIN ? new URL(given.DATELINE_ORIGIN).origin : null,
     token: given.DATELINE_TOKEN ?? null,
+    mcpOrigins: given.DATELINE_MCP_ORIGINS?.split(/ *, */) ?? [],
   };
 }
 
@@ -86,8 +116,18 @@ function parse<T>(schema: z.ZodType<T>, variables: Variables): T {
   throw new UsageError(parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; "));
 }
 
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
 function absoluteUrl(url: string): string {
   if (!url.startsWith("file:")) return url;
   const path = url.slice("file:".length);
   return isAbsolute(path) ? url : `file:${resolve(path)}`;
+}
+
+function isOrigin(text: string): boolean {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
+  const { username, password, pathname, search, hash } = new URL(text);
+  return `${username}${password}${search}${hash}` === "" && pathname === "/";
 }

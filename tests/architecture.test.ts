@@ -59,7 +59,7 @@ const RULES: readonly Rule[] = [
   },
   {
     files: /^lib\/picture\//,
-    only: /^(lib\/(model|errors|query\/|picture\/)|d3-geo$|@mapbox\/vector-tile$|pbf$|@maplibre\/maplibre-gl-style-spec$|geojson$)/,
+    only: /^(lib\/(model|errors|query\/|picture\/|formats\/xml)|d3-geo$|@mapbox\/vector-tile$|pbf$|@maplibre\/maplibre-gl-style-spec$|geojson$)/,
     because: "pictures are drawn without browser, disk and network",
   },
   {
@@ -85,6 +85,7 @@ const GATES: readonly { readonly library: RegExp; readonly gate: RegExp }[] = [
   { library: /^(undici|ipaddr\.js)$/, gate: /^lib\/articles\/fetch/ },
   { library: /^compromise$/, gate: /^lib\/bench\/compromise\.ts$/ },
   { library: /^@ai-sdk\//, gate: /^lib\/language-model\/ask/ },
+  { library: /^@modelcontextprotocol\//, gate: /^(lib\/mcp\/|lib\/cli\/commands\/mcp|app\/mcp\/)/ },
   { library: /^linkedom$/, gate: /^lib\/articles\/html/ },
   { library: /^fontkit$/, gate: /^lib\/press\/fonts/ },
   { library: /^@resvg\/resvg-js$/, gate: /^lib\/press\/pixels/ },

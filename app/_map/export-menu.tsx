@@ -10,20 +10,22 @@ interface ExportMenuProps {
 }
 
 const FORMATS = [
-  ["geojson", "GeoJSON"],
   ["csv", "CSV"],
+  ["geojson", "GeoJSON"],
+  ["gpkg", "GeoPackage"],
   ["kml", "KML"],
   ["atom", "Atom"],
+  ["ical", "iCalendar"],
   ["jsonl", "JSON Lines"],
 ] as const;
-/** Said again in app/api/export/route.ts. */
-const MOST = 10_000;
 
 /** Files of exactly what the list shows: the same filters and the same window. */
 export function ExportMenu({ filters, count }: ExportMenuProps) {
   const texts = useTexts();
   const href = (format: string) => {
     const parameters = formatFilters(filters);
+    // A feed is followed page by page, not kept as a file.
+    if (format === "atom") return `/api/feed?${parameters}`;
     parameters.set("format", format);
     return `/api/export?${parameters}`;
   };
@@ -40,10 +42,7 @@ export function ExportMenu({ filters, count }: ExportMenuProps) {
           </li>
         ))}
       </ul>
-      <p className="quiet export-note">
-        {count > MOST && `${texts.exportMost(MOST)} `}
-        {texts.exportRights}
-      </p>
+      <p className="quiet export-note">{texts.exportRights}</p>
     </Menu>
   );
 }

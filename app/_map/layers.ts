@@ -140,8 +140,3 @@ export function withRoomForMarks(layer: LayerSpecification): LayerSpecification 
     layout: { ...layer.layout, "icon-optional": true, "text-variable-anchor-offset": offsets },
   } as LayerSpecification;
 }
-
-/** Feature state of a shaded area. */
-export function areaState({ colour, opacity, isSelected }: { colour: string; opacity: number; isSelected: boolean }) {
-  return { colour, opacity, edge: isSelected ? 1 : 0.8 };
-}

@@ -26,7 +26,8 @@ export function ListPanel({ state, List, ...panel }: ListPanelProps) {
     <Panel
       {...panel}
       view={view}
-      count={explorer.loading === "ready" ? explorer.counts.total : null}
+      counts={state.counts}
+      isReady={explorer.loading === "ready"}
       hasFailed={explorer.loading === "failed"}
       when={window ? windowInWords(window, timeZone, texts) : texts.allTime}
       isPhone={state.isPhone}

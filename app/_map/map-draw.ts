@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { LngLat } from "#lib/model";
-import type { AreaShade, Ground } from "#lib/picture/ground";
+import { type AreaShade, areaState, type Ground } from "#lib/picture/ground";
 import { badgeHalf } from "#lib/picture/mark-sizes";
 import type { Palette } from "#lib/picture/palette";
 import { AREA, CLUSTER, clusterRadiusPx, type MarkTable, POINT_RADIUS_PX } from "#lib/query/mark-table";
@@ -8,7 +8,6 @@ import { toLngLat } from "#lib/query/mercator";
 import {
   AREA_LAYERS,
   AREA_SOURCE,
-  areaState,
   incidentSources,
   layersOverLabels,
   layersUnderLabels,

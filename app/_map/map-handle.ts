@@ -49,7 +49,7 @@ export interface IncidentMapHandle {
   /** Other marks have been asked for. */
   expectMarks(): void;
   /** Shades areas soon: a picture of the map is made for it. */
-  showGround(ground: Ground): void;
+  showGround(ground: () => Ground): void;
   showArcs(arcs: FeatureCollection): void;
   /** Outlines the area of the filter; null: there is none. */
   showArea(area: readonly LngLat[] | null): void;

@@ -19,7 +19,7 @@ export function MapTimeline({ state, isFolded, onFold }: MapTimelineProps) {
       isLoading={explorer.loading !== "ready"}
       live={state.live}
       histogram={explorer.histogram}
-      counts={explorer.counts}
+      counts={state.counts}
       extent={explorer.extent}
       reach={explorer.reach}
       window={state.window}

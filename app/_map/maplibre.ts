@@ -88,7 +88,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
   const sizes = new ResizeObserver(() => keepInSight(map, popup));
   const overlay = overlayOf(map, palette);
   let marks: MarkTable | null = null;
-  let ground: Ground | null = null;
+  let ground: (() => Ground) | null = null;
   let arcs: FeatureCollection | null = null;
   let area: readonly LngLat[] | null = null;
   let drawn = NO_GROUND;
@@ -98,7 +98,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
   const showGroundSoon = throttled(GROUND_PACE, (done) => {
     if (!ground || !map.getSource("extents")) return;
     const before = drawn;
-    drawn = drawGround(map, ground, drawn);
+    drawn = drawGround(map, ground(), drawn);
     if (drawn !== before) map.once("render", done);
   });
   // The dearer it is, the longer a rest it waits for: else each step of a slow drag would be taken for one.

@@ -1,16 +1,19 @@
 "use client";
 import { PanelLeftClose } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import { SORTS, type View } from "#lib/query/view";
 import { useTexts } from "../_texts/use-texts.tsx";
 import { FilterChips } from "./filter-chips.tsx";
+import type { LiveCounts } from "./live-counts.ts";
+import { LiveText } from "./live-text.tsx";
 import type { useSheet } from "./use-sheet.ts";
 import type { UpdateView } from "./use-view.ts";
 
 interface PanelProps {
   readonly view: View;
-  /** null while the incidents are on their way, and when they did not come. */
-  readonly count: number | null;
+  readonly counts: LiveCounts;
+  /** The incidents are there. */
+  readonly isReady: boolean;
   readonly hasFailed: boolean;
   readonly when: string;
   readonly isPhone: boolean;
@@ -30,7 +33,7 @@ interface PanelProps {
 
 /** The count, the sort and the list; on a phone a sheet. */
 export function Panel(props: PanelProps) {
-  const { view, count, hasFailed, when, isPhone, sheet, update, onFold } = props;
+  const { view, hasFailed, when, isPhone, sheet, update, onFold } = props;
   const texts = useTexts();
   const handleLabels = { peek: texts.showList, half: props.fullLabel, full: texts.hideList };
   return (
@@ -43,7 +46,7 @@ export function Panel(props: PanelProps) {
       <div className="panel-head">
         <div className="panel-count">
           <p className="count tabular" aria-live="polite">
-            {count === null ? (hasFailed ? texts.failed : texts.loading) : texts.incidents(count)}
+            {props.isReady ? <Total counts={props.counts} /> : hasFailed ? texts.failed : texts.loading}
           </p>
           <p className="quiet tabular">{when}</p>
         </div>
@@ -82,4 +85,10 @@ export function Panel(props: PanelProps) {
       {props.children}
     </aside>
   );
+}
+
+function Total({ counts }: { readonly counts: LiveCounts }) {
+  const texts = useTexts();
+  const text = useCallback(() => texts.incidents(counts.get().total), [texts, counts]);
+  return <LiveText text={text} subscribe={counts.subscribe} />;
 }

@@ -10,6 +10,8 @@ export interface Summaries {
   version(): number;
 }
 
+type FetchBatch = (ids: readonly string[]) => Promise<readonly IncidentSummary[]>;
+
 /** As many as the server gives at once. */
 const BATCH = 100;
 /** More than this are not kept: the first ones go. */
@@ -17,7 +19,7 @@ const MOST_KEPT = 5000;
 /** Requests of one moment go together. */
 const GATHER_MS = 15;
 
-export function createSummaries(fetchBatch = fetchSummaries): Summaries {
+export function createSummaries(fetchBatch: FetchBatch): Summaries {
   const kept = new Map<string, IncidentSummary>();
   const waiting = new Set<string>();
   const asked = new Set<string>();
@@ -62,8 +64,10 @@ export function createSummaries(fetchBatch = fetchSummaries): Summaries {
   };
 }
 
-async function fetchSummaries(ids: readonly string[]): Promise<readonly IncidentSummary[]> {
-  const response = await fetch(`/api/rows?${new URLSearchParams({ ids: ids.join(",") })}`);
+/** Summaries as the store has them, or as the frozen view of this name keeps them. */
+export async function fetchSummaries(view: string | null, ids: readonly string[]): Promise<readonly IncidentSummary[]> {
+  const parameters = new URLSearchParams({ ids: ids.join(","), ...(view !== null && { view }) });
+  const response = await fetch(`/api/rows?${parameters}`);
   if (!response.ok) throw new Error(`/api/rows answered ${response.status}`);
   const { incidents }: { incidents: readonly IncidentSummary[] } = await response.json();
   return incidents;

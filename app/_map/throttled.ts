@@ -42,3 +42,14 @@ export function afterRest(restMs: () => number, call: () => void) {
   };
   return Object.assign(soon, { cancel });
 }
+
+/**
+ * In a drag words are written this often: as often as they can be read, and a fifth of the time at most, by what they
+ * took until they stood in a picture: text is laid out anew, which costs more than all that moves.
+ */
+export const WORDS_PACE: Pace = { leastMs: 80, mostMs: 600, times: 4 };
+
+/** Calls when what was written stands in a picture of the page; in a page that is hidden, at some time. */
+export function afterPicture(call: () => void): void {
+  requestAnimationFrame(() => setTimeout(call));
+}

@@ -81,14 +81,7 @@ export function TimelineBand(props: TimelineBandProps) {
   );
   const clockOf = (at: number) => clock(at, grid.timeZone, true, texts);
   return (
-    <div
-      ref={track}
-      className="timeline-track"
-      onPointerDown={drag.begin("draw")}
-      onPointerMove={drag.move}
-      onPointerUp={drag.end}
-      onPointerCancel={drag.end}
-    >
+    <div ref={track} className="timeline-track" onPointerDown={drag.begin("draw")}>
       <div
         ref={(element) => {
           parts.current.shade = element;

@@ -7,6 +7,7 @@ import { roundTo } from "#lib/query/time-zone";
 import type { Theme } from "#lib/query/view";
 import { gridOf, lastStretch, type Step, stepWindow, windowFrom } from "#lib/query/window";
 import { useTexts } from "../_texts/use-texts.tsx";
+import type { LiveCounts } from "./live-counts.ts";
 import type { LiveWindow } from "./live-window.ts";
 import { TimelineAxis } from "./timeline-axis.tsx";
 import { TimelineBand } from "./timeline-band.tsx";
@@ -14,7 +15,7 @@ import { TimelineChart } from "./timeline-chart.tsx";
 import { TimelineControls } from "./timeline-controls.tsx";
 import { fullestBin, isSquareRoot } from "./timeline-draw.ts";
 import { TimelinePresets } from "./timeline-presets.tsx";
-import { type TimelineCounts, TimelineWords } from "./timeline-words.tsx";
+import { TimelineWords } from "./timeline-words.tsx";
 import { useAxisGestures } from "./use-axis-gestures.ts";
 import { useLiveWindow } from "./use-live-window.ts";
 import { usePlay } from "./use-play.ts";
@@ -28,8 +29,7 @@ export interface TimelineProps {
   readonly live: LiveWindow;
   /** Of the stretch that `onDomain` told last, or of one before; null before it is counted. */
   readonly histogram: Histogram | null;
-  /** They may trail a drag. */
-  readonly counts: TimelineCounts;
+  readonly counts: LiveCounts;
   /** The stretch worth opening on. */
   readonly extent: Interval;
   /** From the first time that is known to the last, outliers too: the axis can be zoomed out to it. */

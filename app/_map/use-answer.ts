@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
+import { useFrozenName } from "./saved-context.tsx";
 
 interface Asked<T> {
   /** null while it is on its way or cannot be had. */
@@ -7,8 +8,10 @@ interface Asked<T> {
   readonly hasFailed: boolean;
 }
 
-/** What an address of this site answers as JSON; asked once it is given. */
-export function useAnswer<T>(path: string): Asked<T> {
+/** What an address of this site answers as JSON, in a frozen view as that keeps it; asked once it is given. */
+export function useAnswer<T>(address: string): Asked<T> {
+  const frozen = useFrozenName();
+  const path = frozen === null ? address : `${address}?view=${frozen}`;
   const [state, setState] = useState<{ path: string; answer: T | null }>({ path: "", answer: null });
   useEffect(() => {
     const abort = new AbortController();

@@ -49,6 +49,7 @@ export function useBandDrag(options: BandDragOptions) {
 function makeBandDrag(latest: RefObject<BandDragOptions>) {
   let drag: Drag | null = null;
   let frame = 0;
+  let release = () => {};
 
   const timeAt = (x: number, box: DOMRect) => {
     const { start, end } = latest.current.domainNow.current;
@@ -63,6 +64,8 @@ function makeBandDrag(latest: RefObject<BandDragOptions>) {
     event.preventDefault();
     if (grip !== "draw") event.currentTarget.focus({ preventScroll: true });
     event.currentTarget.setPointerCapture(event.pointerId);
+    release();
+    release = holdPointer(event.pointerId, { move, end });
     onBegin();
     const before = live.get();
     const x = event.clientX;
@@ -94,9 +97,9 @@ function makeBandDrag(latest: RefObject<BandDragOptions>) {
     apply(drag);
     frame = requestAnimationFrame(run);
   };
-  const move = (event: PointerEvent) => {
-    if (!drag || !event.isPrimary) return;
-    drag.x = event.clientX;
+  const move = (x: number) => {
+    if (!drag) return;
+    drag.x = x;
     if (!drag.isMoved && Math.abs(drag.x - drag.fromX) < CLICK_PX) return;
     drag.isMoved = true;
     apply(drag);
@@ -106,6 +109,7 @@ function makeBandDrag(latest: RefObject<BandDragOptions>) {
     const { live, change } = latest.current;
     const over = drag;
     drag = null;
+    release();
     if (over?.isMoved) change(live.get(), "step");
     else if (over?.grip === "draw" && live.get() !== null) change(null, "step");
   };
@@ -113,9 +117,33 @@ function makeBandDrag(latest: RefObject<BandDragOptions>) {
   const cancel = () => {
     const over = drag;
     drag = null;
+    release();
     if (over?.isMoved) latest.current.change(over.before, "step");
   };
-  return { begin, move, end, cancel };
+  return { begin, cancel };
+}
+
+/**
+ * Hears of a pointer before anybody else does, until it is let go, and keeps the moves of a mouse or pen to itself:
+ * React would look through the page for each. A finger may become one of two. Gives what ends it.
+ */
+function holdPointer(pointer: number, { move, end }: { move(x: number): void; end(): void }): () => void {
+  const held = (then: (event: globalThis.PointerEvent) => void) => (event: globalThis.PointerEvent) => {
+    if (event.pointerId === pointer) then(event);
+  };
+  const listeners = {
+    pointermove: held((event) => {
+      if (event.pointerType !== "touch") event.stopPropagation();
+      move(event.clientX);
+    }),
+    pointerup: held(end),
+    pointercancel: held(end),
+  };
+  const names = Object.keys(listeners) as (keyof typeof listeners)[];
+  for (const name of names) window.addEventListener(name, listeners[name], true);
+  return () => {
+    for (const name of names) window.removeEventListener(name, listeners[name], true);
+  };
 }
 
 function beyond({ x, box }: Drag): number {

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import type { LngLat } from "#lib/model";
 import type { MapState } from "./use-map-state.ts";
 import { latePart, usePart } from "./use-part.ts";
-import { cardPoint } from "./use-picking.ts";
 
 const INCIDENT_CARD = latePart(async () => (await import("./incident-card.tsx")).IncidentCard);
 const STACK_CARD = latePart(async () => (await import("./stack-card.tsx")).StackCard);
@@ -20,7 +19,7 @@ export function useCard(state: MapState, opensInNewTab: boolean): OpenCard {
   const { selected, stack, related, explorer, timeZone, isPhone } = state;
   const IncidentCard = usePart(INCIDENT_CARD, selected !== null);
   const StackCard = usePart(STACK_CARD, stack !== null);
-  const at = selected ? cardPoint(selected, state.marks.picture) : (stack?.point ?? null);
+  const at = selected ? state.marks.point : (stack?.point ?? null);
   const point = isPhone || state.handle?.isStill ? null : at;
   if (selected) {
     if (!IncidentCard) return { card: null, point };

@@ -4,6 +4,7 @@ import type { Overview } from "#lib/query/explorer";
 import type { Asks } from "./engine/asks.ts";
 import { takeEngine } from "./engine/early-engine.ts";
 import type { Engine } from "./engine/engine.ts";
+import { useFrozenName } from "./saved-context.tsx";
 
 export type Loading = "loading" | "ready" | "failed";
 
@@ -24,12 +25,13 @@ const LOADING = { loading: "loading", asks: null, overview: NOTHING, progress: n
 export function useEngine(): EngineState {
   const [state, setState] = useState<Omit<EngineState, "retry">>(LOADING);
   const [attempt, setAttempt] = useState(0);
+  const frozen = useFrozenName();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens another engine
   useEffect(() => {
     let isClosed = false;
     let engine: Engine | null = null;
     const open = async () => {
-      engine = await takeEngine((loaded, total) => {
+      engine = await takeEngine(frozen, (loaded, total) => {
         if (!isClosed && total) setState((known) => ({ ...known, progress: Math.min(1, loaded / total) }));
       });
       if (isClosed) return engine.close();
@@ -43,7 +45,7 @@ export function useEngine(): EngineState {
       isClosed = true;
       engine?.close();
     };
-  }, [attempt]);
+  }, [attempt, frozen]);
   const retry = useCallback(() => {
     setState(LOADING);
     setAttempt((count) => count + 1);

@@ -2,14 +2,17 @@
 import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { Interval } from "#lib/query/interval";
 import { isSameWindow, type LiveWindow } from "./live-window.ts";
-import { afterRest } from "./throttled.ts";
+import { afterRest, throttled } from "./throttled.ts";
 import type { Change } from "./use-view.ts";
 
-/** While the window moves React is told of one step in so many: lists and counts may trail, the band may not. */
-const STEPS_A_TELL = 8;
-/** After a rest of this length, in milliseconds, it is told at once: a step of a drag may be slow, a press of a key is none. */
-const DRAG_REST_MS = 700;
-const PULSE_REST_MS = 200;
+/**
+ * While the window moves React has a fortieth of the time, by what its picture of the last window took; counts, list
+ * and menus that follow take five times as much. They and the address may trail, the band and the marks may not.
+ */
+const TELL_PACE = { leastMs: 200, mostMs: 4000, times: 199 } as const;
+/** After a rest of this length, in milliseconds, it is told at once; where it is slow, a step of a slow drag is no rest. */
+const REST_MS = 250;
+const REST_SHARE = 1 / 8;
 
 interface LiveWindowOptions {
   readonly live: LiveWindow;
@@ -28,32 +31,33 @@ export function useLiveWindow(options: LiveWindowOptions): (window: Interval | n
   const change = useRef<Change>("step");
   /** What React was told and has not shown yet: when it does, that is no news. */
   const told = useRef(new Set<string>());
+  const shown = useRef(() => {});
   const tell = useMemo(() => {
-    let steps = 0;
-    let last = Number.NEGATIVE_INFINITY;
-    const now = () => {
+    const paced = throttled(TELL_PACE, (done) => {
       atRest.cancel();
-      steps = 0;
+      shown.current = done;
       const window = live.get();
       const kind = change.current;
       told.current.add(keyOf(window));
       if (kind === "drag" || kind === "pulse") startTransition(() => latest.current.onWindow(window, kind));
       else latest.current.onWindow(window, kind);
-    };
-    const restMs = () => (change.current === "drag" ? DRAG_REST_MS : PULSE_REST_MS);
-    const atRest = afterRest(restMs, now);
+    });
+    const atRest = afterRest(() => REST_MS + paced.intervalMs() * REST_SHARE, paced.now);
     const soon = () => {
-      steps++;
-      const isFirst = performance.now() - last > restMs();
-      last = performance.now();
-      if (isFirst || steps >= STEPS_A_TELL) now();
-      else atRest();
+      atRest();
+      paced();
     };
-    return Object.assign(soon, { now, cancel: atRest.cancel });
+    const cancel = () => {
+      atRest.cancel();
+      paced.cancel();
+    };
+    return Object.assign(soon, { now: paced.now, cancel });
   }, [live]);
   useEffect(() => tell.cancel, [tell]);
 
   useLayoutEffect(() => {
+    shown.current();
+    shown.current = () => {};
     if (isSameWindow(window, live.get())) return told.current.clear();
     if (told.current.has(keyOf(window))) return;
     told.current.clear();

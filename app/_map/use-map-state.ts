@@ -13,6 +13,7 @@ import type { IncidentMapHandle } from "./map-handle.ts";
 import { type Axis, useExplorer } from "./use-explorer.ts";
 import { useFirstFit } from "./use-first-fit.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
+import { useLiveCounts } from "./use-live-counts.ts";
 import { useMarks } from "./use-marks.ts";
 import { useIsPhone, usePrefersReducedMotion, useTheme } from "./use-media.ts";
 import { usePicking } from "./use-picking.ts";
@@ -52,6 +53,7 @@ export function useMapState({ view, problems, update }: ReturnType<typeof useVie
   const { start = null, end = null } = explorer.window ?? {};
   const window = useMemo(() => (start === null || end === null ? null : throughMinute({ start, end })), [start, end]);
   const [live] = useState(() => createLiveWindow(window));
+  const counts = useLiveCounts(live, asks, view.filters, axis?.domain ?? null);
   const selected = useSummary(view.selected);
   const related = useRelated(view.selected);
 
@@ -126,7 +128,7 @@ export function useMapState({ view, problems, update }: ReturnType<typeof useVie
   const fitShown = () => asks?.bounds(view.filters).then((box) => handle?.fit(box, animate));
 
   return {
-    ...{ view, problems, update, explorer, asks, timeZone, window, live, theme, isPhone, animate, sheet },
+    ...{ view, problems, update, explorer, asks, counts, timeZone, window, live, theme, isPhone, animate, sheet },
     ...{ handle, setHandle, marks, ...picking, selected, related, select, open, setHovered, setPeeked, fitShown },
     ...{ isStyleLost, setStyleLost, areTilesLost, setTilesLost, isFollowing, follow },
     ...{ onCamera, onWindow, onTimeZone, onShowUnknown, onDomain },

@@ -1,5 +1,6 @@
 "use client";
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { LngLat } from "#lib/model";
 import { groundOf } from "#lib/picture/ground";
 import type { Palette } from "#lib/picture/palette";
 import { boxAround, type Screen } from "#lib/picture/screen";
@@ -10,6 +11,7 @@ import type { LiveWindow } from "./live-window.ts";
 import type { IncidentMapHandle } from "./map-handle.ts";
 import { createMarkFeed, type MarkFeed, type Picture } from "./mark-feed.ts";
 import { throttled } from "./throttled.ts";
+import { cardPoint } from "./use-picking.ts";
 
 interface MarksOptions {
   readonly asks: Asks | null;
@@ -22,19 +24,36 @@ interface MarksOptions {
   readonly highlight: readonly string[];
 }
 
-/** React is told of a new picture at most this often; the map itself shows each. */
+/** The card follows its mark at most this often. */
 const TELL_MS = 150;
 
-/** Keeps the marks on the map in step with filters, window and camera, without a render of React for each step. */
+/**
+ * Keeps the marks on the map in step with filters, window and camera, without a render of React for each step. Gives
+ * the point at which the card of the selected incident stands.
+ */
 export function useMarks(options: MarksOptions) {
   const { asks, handle, filters, live, palette, selected, highlight } = options;
-  const [picture, setPicture] = useState<Picture | null>(null);
-  const latest = useRef({ ...options, look: null as { zoom: number; box: ReturnType<typeof boxAround> } | null });
+  const [moves, setMoves] = useState(0);
+  const latest = useRef({
+    ...options,
+    look: null as { zoom: number; box: ReturnType<typeof boxAround> } | null,
+    point: null as LngLat | null,
+  });
   latest.current = { ...latest.current, ...options };
   const feed = useRef<MarkFeed>(null);
   const shown = useRef<Picture>(null);
   const wanted = useRef("");
-  const tell = useMemo(() => throttled(TELL_MS, () => setPicture(shown.current)), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked anew when the mark has moved
+  const point = useMemo(() => cardPoint(selected, shown.current), [selected, moves]);
+  latest.current.point = point;
+  const tell = useMemo(
+    () =>
+      throttled(TELL_MS, () => {
+        const now = cardPoint(latest.current.selected, shown.current);
+        if (now?.join() !== latest.current.point?.join()) setMoves((count) => count + 1);
+      }),
+    [],
+  );
 
   const want = useCallback(() => {
     const { look, filters: asked, live: window, highlight: ids, handle: map } = latest.current;
@@ -79,10 +98,10 @@ export function useMarks(options: MarksOptions) {
     if (handle && shown.current) showGround(handle, shown.current, latest);
   }, [handle, palette, selected]);
   useEffect(() => tell.cancel, [tell]);
-  return { picture, shown, onScreen };
+  return { point, shown, onScreen };
 }
 
 function showGround(handle: IncidentMapHandle, { marks, places }: Picture, latest: RefObject<MarksOptions>): void {
   const { palette, selected } = latest.current;
-  handle.showGround(groundOf(marks, places, palette, selected));
+  handle.showGround(() => groundOf(marks, places, palette, selected));
 }

@@ -19,7 +19,10 @@ interface PlayOptions {
   readonly change: (window: Interval, change: Change) => void;
 }
 
-/** Moves the window on, step by step, to the end of its bounds. It only ever starts by hand. */
+/**
+ * Moves the window on, step by step, to the end of its bounds: to the address and its history it is one long drag.
+ * It only ever starts by hand.
+ */
 export function usePlay(options: PlayOptions) {
   const [isPlaying, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<number>(1);
@@ -38,7 +41,7 @@ export function usePlay(options: PlayOptions) {
       const { live, step, grid, change } = latest.current;
       const before = live.get();
       const next = before && stepWindow(before, step, 1, grid);
-      if (next && next.start > before.start) return change(next, "pulse");
+      if (next && next.start > before.start) return change(next, "drag");
       setPlaying(false);
       change(before ?? grid.bounds, "step");
     };
@@ -51,11 +54,18 @@ export function usePlay(options: PlayOptions) {
     const window = live.get() ?? firstWindow(grid);
     const isOver = stepWindow(window, step, 1, grid).start <= window.start;
     const { start } = grid.bounds;
-    if (isOver) change(snapWindow({ start, end: start + window.end - window.start }, grid), "pulse");
-    else if (live.get() === null) change(window, "pulse");
+    if (isOver) change(snapWindow({ start, end: start + window.end - window.start }, grid), "drag");
+    else if (live.get() === null) change(window, "drag");
     setPlaying(true);
   };
-  const stop = useCallback(() => setPlaying(false), []);
+  const playing = useRef(isPlaying);
+  playing.current = isPlaying;
+  const stop = useCallback(() => {
+    if (!playing.current) return;
+    setPlaying(false);
+    const { live, change, grid } = latest.current;
+    change(live.get() ?? grid.bounds, "step");
+  }, []);
   return { isPlaying, toggle: isPlaying ? stop : play, stop, speed, setSpeed };
 }
 

@@ -44,12 +44,13 @@ export const EN_FINDING = {
   // export
   export: "Export",
   exportOf: (count: number) => `Exactly this view: ${counted(count, { one: "incident", other: "incidents" })}`,
-  exportMost: (most: number) => `A file holds the newest ${number(most)}; narrow the window for the rest.`,
   exportFormats: {
-    geojson: "for maps in QGIS, Mapbox, Datawrapper",
-    csv: "for spreadsheets",
-    kml: "for Google Earth",
+    csv: "a table for spreadsheets",
+    geojson: "for maps on the web",
+    gpkg: "for geographic programs",
+    kml: "for globes that play time",
     atom: "a feed to follow",
+    ical: "what is planned, for calendars",
     jsonl: "for programs, one incident a line",
   },
   exportRights:

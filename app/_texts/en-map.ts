@@ -42,6 +42,13 @@ export const EN_MAP = {
   legendRelation: "A related incident",
   legendSoftBar: "On the timeline: some time in this span",
 
+  // pictures for print and mail
+  legendShort: { cluster: "Several incidents", area: "Only the region is known", near: "Near a place" },
+  shownOf: (shown: number, all: number) =>
+    `${number(shown)} of ${counted(all, { one: "incident", other: "incidents" })} shown`,
+  ofThemUnplaced: (count: number) => `${number(count)} of them without a place`,
+  asOf: (day: string) => `as of ${day}`,
+
   // the picture in place of the map
   mapFailed: "Without WebGL the map is a plain picture. The list has every incident.",
   noMap: "The map cannot be drawn in this browser. The list has every incident.",

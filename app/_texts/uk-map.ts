@@ -43,6 +43,12 @@ export const UK_MAP: typeof EN_MAP = {
   legendRelation: "Пов’язана подія",
   legendSoftBar: "На часовій шкалі: десь у цьому проміжку",
 
+  // pictures for print and mail
+  legendShort: { cluster: "Кілька подій", area: "Відома лише область", near: "Біля місця" },
+  shownOf: (shown, all) => `показано ${number(shown)} із ${counted(all, { one: "події", other: "подій" })}`,
+  ofThemUnplaced: (count) => `із них без місця: ${number(count)}`,
+  asOf: (day) => `станом на ${day}`,
+
   // the picture in place of the map
   mapFailed: "Без WebGL замість карти проста картинка. У списку є всі події.",
   noMap: "Цей браузер не може намалювати карту. У списку є всі події.",

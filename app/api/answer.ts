@@ -13,6 +13,11 @@ export const HEADERS = { "access-control-allow-origin": "*", "cache-control": "n
 // A new process may answer in another form: its tags must not match those of the last.
 const started = Date.now().toString(36);
 
+/** What is asked for is not there: a sentence that says so, told with status 404. */
+export class NotFound extends Error {
+  override name = "NotFound";
+}
+
 /** Answers a GET request: what is wrong with the question is told with status 400, what went wrong here with 500. */
 export async function answer(request: Request, work: (url: URL) => Promise<Response>): Promise<Response> {
   try {
@@ -20,6 +25,7 @@ export async function answer(request: Request, work: (url: URL) => Promise<Respo
     if (url.search.length > MAX_QUERY) return problem(414, `the query string has more than ${MAX_QUERY} characters`);
     return await work(url);
   } catch (thrown) {
+    if (thrown instanceof NotFound) return problem(404, thrown.message);
     if (thrown instanceof UsageError) return problem(400, thrown.message);
     console.error(thrown);
     return problem(500, "the question could not be answered; the log of the server says why");
@@ -27,7 +33,7 @@ export async function answer(request: Request, work: (url: URL) => Promise<Respo
 }
 
 /** The address as the asker wrote it: Next names its own host in `request.url`. */
-function addressAsked({ url: address, headers }: Request): URL {
+export function addressAsked({ url: address, headers }: Pick<Request, "url" | "headers">): URL {
   const url = new URL(address);
   return new URL(url.pathname + url.search, originAsked(headers, url.origin));
 }
@@ -44,7 +50,7 @@ export function problem(status: number, error: string): Response {
 export async function answerUnlessKnown(
   request: Request,
   mediaType: string,
-  make: () => Promise<string | Uint8Array<ArrayBuffer>>,
+  make: () => Promise<string | Uint8Array<ArrayBuffer> | ReadableStream>,
   headers: Record<string, string> = {},
   revision?: number,
 ): Promise<Response> {

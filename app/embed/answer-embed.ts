@@ -1,4 +1,5 @@
 import { hrefOf, type View } from "#lib/query/view";
+import type { ShownView } from "../_map/saved-context.tsx";
 import { assetsFor, builtManifest } from "./assets.ts";
 import { embedFoot, embedHead, PICTURE } from "./document.ts";
 import { type PlainIncidents, plainList } from "./plain-list.ts";
@@ -21,6 +22,7 @@ export interface EmbedToAnswer {
   readonly full: string;
   /** Address of a picture of the view. */
   readonly picture: string;
+  readonly saved?: ShownView;
   /** The newest incidents of the view, at most PLAIN_LIMIT. */
   readonly list: () => Promise<PlainIncidents>;
   /** Who may frame it: `*`, or hosts with blanks between. */
@@ -31,8 +33,8 @@ export interface EmbedToAnswer {
  * The page of an embed with its headers. It is sent as it comes: what draws the map first, then the list, which leaves
  * the map unharmed where the store fails.
  */
-export function answerEmbed({ view, full, picture, list, ancestors }: EmbedToAnswer): Response {
-  const head = embedHead({ view, assets: assetsFor(view.language, builtManifest()), full, picture });
+export function answerEmbed({ view, saved, full, picture, list, ancestors }: EmbedToAnswer): Response {
+  const head = embedHead({ view, assets: assetsFor(view.language, builtManifest()), full, picture, saved });
   const bytes = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {

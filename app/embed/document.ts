@@ -1,8 +1,9 @@
 import type { View } from "#lib/query/view";
 import { fontCss, themeCss } from "../_map/palette.ts";
+import type { ShownView } from "../_map/saved-context.tsx";
 import { ATTRIBUTION } from "../_map/style.ts";
 import { directionOf } from "../_texts/languages.ts";
-import { textsOf } from "../_texts/texts.ts";
+import { type Texts, textsOf } from "../_texts/texts.ts";
 import type { EmbedAssets } from "./assets.ts";
 import { escaped } from "./markup.ts";
 
@@ -16,19 +17,22 @@ export interface EmbedPage {
   readonly full: string;
   /** Address of a picture of the view. */
   readonly picture: string;
+  /** The saved view that is shown; the script reads it from the page. */
+  readonly saved?: ShownView | null;
 }
 
 /**
  * The page of an embed, up to where its incidents are listed: the browser has its script on the way before the store is
  * asked. What stands below the map's root is the embed of those whose browser runs no script, or in which ours fails.
  */
-export function embedHead({ view, assets, full, picture }: EmbedPage): string {
+export function embedHead({ view, assets, full, picture, saved = null }: EmbedPage): string {
   const { script, style, preloads } = assets;
   const texts = textsOf(view.language);
   const theme = view.theme === null ? "" : ` data-theme="${escaped(view.theme)}"`;
+  const shown = saved === null ? "" : ` data-saved="${escaped(JSON.stringify(saved))}"`;
   const title = view.title || `${texts.name} – ${texts.tagline}`;
   return `<!doctype html>
-<html lang="${escaped(texts.language)}" dir="${directionOf(view.language)}"${theme}>
+<html lang="${escaped(texts.language)}" dir="${directionOf(view.language)}"${theme}${shown}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
@@ -61,6 +65,23 @@ export function embedFoot(view: View): string {
   return `
 <footer>${escaped(texts.name)} · ${ATTRIBUTION.replaceAll("<a ", '<a target="_blank" rel="noopener" ')}</footer>
 </article>
+</body>
+</html>
+`;
+}
+
+/** The page of an embed whose view there is no longer. */
+export function missingDocument(texts: Texts): string {
+  return `<!doctype html>
+<html lang="${escaped(texts.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(texts.notFound)}</title>
+<style>${fontCss()}${themeCss()}body{margin:0;padding:16px;background:var(--surface);color:var(--text);font:13px/1.45 Noto Sans,system-ui,sans-serif}a{color:inherit}</style>
+</head>
+<body>
+<p>${escaped(texts.notFound)}. <a href="/" target="_blank" rel="noopener">${escaped(texts.openFull)}</a></p>
 </body>
 </html>
 `;

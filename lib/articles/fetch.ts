@@ -73,7 +73,8 @@ export function isPublicAddress(address: string): boolean {
   return ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
 }
 
-function checkAddress(source: string, target: string, options: FetchOptions, base?: URL): URL {
+/** The address that another leads to, where it may be reached. Throws an InputError that names `source`. */
+export function checkAddress(source: string, target: string, options: FetchOptions, base?: URL): URL {
   if (!URL.canParse(target, base))
     throw new InputError(source, `leads to ${JSON.stringify(target)}, which is no address`);
   const url = new URL(target, base);
@@ -87,7 +88,8 @@ function checkAddress(source: string, target: string, options: FetchOptions, bas
   return url;
 }
 
-const lookUpPublic: LookupFunction = (host, options, callback) => {
+/** Looks up a name, and fails where any of its addresses is not public. */
+export const lookUpPublic: LookupFunction = (host, options, callback) => {
   lookUp(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
     if (error) return callback(error, "", 0);
     const refused = addresses.find(({ address }) => !isPublicAddress(address));
@@ -120,6 +122,6 @@ async function readLimited(address: string, body: AsyncIterable<Uint8Array> | nu
 }
 
 /** The innermost message: undici says only "fetch failed" and keeps the reason as the cause. */
-function reasonOf(thrown: unknown): string {
+export function reasonOf(thrown: unknown): string {
   return thrown instanceof Error && thrown.cause instanceof Error ? reasonOf(thrown.cause) : messageOf(thrown);
 }

@@ -16,7 +16,7 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     load: () => import("./commands/ingest.ts"),
   },
   export: {
-    help: "export --format F [--query Q]       print stored incidents as geojson, csv, kml, atom or jsonl",
+    help: "export --format F [--query Q]       print stored incidents as geojson, csv, kml, gpkg, …",
     load: () => import("./commands/export.ts"),
   },
   merge: {
@@ -26,6 +26,10 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
   split: {
     help: "split REPORT_ID... [--by NAME]      take reports out of their incident for good",
     load: () => import("./commands/split.ts"),
+  },
+  view: {
+    help: "view save NAME QUERY | freeze NAME | delete NAME | list   maps under names of their own, live or frozen",
+    load: () => import("./commands/view.ts"),
   },
   evaluate: {
     help: "evaluate CORPUS.jsonl... [--json]   score the reader against corpora, or --compare two saved runs",
@@ -46,6 +50,10 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
   atlas: {
     help: "atlas build                         rebuild basemap and areas (downloads sources from npm)",
     load: () => import("./commands/atlas.ts"),
+  },
+  mcp: {
+    help: "mcp [--site ADDRESS]                answer an assistant on standard input and output",
+    load: () => import("./commands/mcp.ts"),
   },
   start: {
     help: "start                               prepare everything and serve the map",

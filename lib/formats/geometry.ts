@@ -4,6 +4,7 @@ import type { BoundingBox, Incident, ReportPlace } from "../model.ts";
 import { locationsOf, markOf } from "../query/placements.ts";
 import { circleAround } from "../query/shapes.ts";
 import { boxOf, uniteBoxes } from "./boxes.ts";
+import { rightHanded } from "./right-handed.ts";
 
 /** Gives the outline of areas by their ids, null when none of them is known. */
 export type ShapeOf = (areas: readonly string[]) => Polygon | MultiPolygon | null;
@@ -44,12 +45,13 @@ function drawPlace(
   const mark = markOf(place.precision);
   if (mark === "point") return { ...point, drawing: "point" };
   if (mark === "circle" && place.radiusKm) {
-    const geometry = cutAtDateLine(circleAround(place.point, place.radiusKm));
+    const geometry = rightHanded(cutAtDateLine(circleAround(place.point, place.radiusKm)));
     return { geometry, drawing: "circle", bbox: boxOf(geometry) };
   }
   const outline = place.areas.length > 0 ? shapeOf(place.areas) : null;
-  if (outline) return { geometry: outline, drawing: "area", bbox: place.bbox ?? boxOf(outline) };
-  if (place.bbox) return { geometry: cutAtDateLine(rectangle(place.bbox)), drawing: "bounds", bbox: place.bbox };
+  if (outline) return { geometry: rightHanded(outline), drawing: "area", bbox: place.bbox ?? boxOf(outline) };
+  if (place.bbox)
+    return { geometry: rightHanded(cutAtDateLine(rectangle(place.bbox))), drawing: "bounds", bbox: place.bbox };
   return place.precision === "water" ? { ...point, drawing: "label" } : null;
 }
 

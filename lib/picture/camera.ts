@@ -3,8 +3,8 @@ import { mercatorX, mercatorY, toLngLat, worldSize } from "../query/mercator.ts"
 import type { Camera } from "../query/view.ts";
 import type { Screen } from "./screen.ts";
 
-/** Closer than this there is nothing to see but marks: the outlines are coarse. */
-const MAX_ZOOM = 9;
+/** Closer than this there is nothing to see but marks where the outlines are coarse. */
+const COARSE_ZOOM = 9;
 /** Width of the world at zoom 0. */
 const WORLD_PX = 512;
 
@@ -14,8 +14,8 @@ export interface Size {
 }
 
 /** The camera kept where the picture has a world to show. */
-export function within({ zoom, latitude, longitude }: Camera, { width, height }: Size): Camera {
-  const kept = Math.min(MAX_ZOOM, Math.max(zoom, Math.log2(Math.max(1, width) / WORLD_PX)));
+export function within({ zoom, latitude, longitude }: Camera, { width, height }: Size, maxZoom = COARSE_ZOOM): Camera {
+  const kept = Math.min(maxZoom, Math.max(zoom, Math.log2(Math.max(1, width) / WORLD_PX)));
   const half = Math.min(0.5, height / worldSize(kept) / 2);
   const y = Math.min(1 - half, Math.max(half, mercatorY(latitude)));
   const turned = longitude - 360 * Math.floor((longitude + 180) / 360);

@@ -59,6 +59,11 @@ export function groundOf(
   return { areas, extents: { type: "FeatureCollection", features: extents } };
 }
 
+/** State by which the map's style paints a shaded area. */
+export function areaState({ colour, opacity, isSelected }: AreaShade) {
+  return { colour, opacity, edge: isSelected ? 1 : 0.8 };
+}
+
 /** Arcs from where somebody came to where somebody went, and to what the selected incident is related to. */
 export function arcsOf(incident: IncidentSummary | null, related: readonly LngLat[]): FeatureCollection {
   const [place] = incident ? locationsOf(incident) : [];

@@ -6,6 +6,14 @@ export interface FoundPlace extends Pick<Place, "id" | "name" | "kind" | "countr
   readonly where: string;
 }
 
+/** A place as the search box offers it; `parents` are the areas that it lies in. */
+export function foundPlaceOf(place: Place, parents: readonly Place[]): FoundPlace {
+  const { id, name, kind, country, admin1, point, bbox, population } = place;
+  const state = parents.find((area) => area.kind === "country");
+  const areas = [admin1, state?.name ?? null].filter((area) => area !== null && area !== name);
+  return { id, name, kind, country, where: areas.join(", "), point, bbox, population };
+}
+
 const COORDINATES = /^([-+]?\d{1,2}(?:\.\d+)?)°?\s*(?:,|;|\s)\s*([-+]?\d{1,3}(?:\.\d+)?)°?$/;
 
 /** The point that was typed as decimal latitude and longitude, "49.98, 36.25"; null for anything else. */

@@ -46,9 +46,14 @@ export async function nearbyIncidents(
   for (const place of locationsOf(own).slice(0, MOST_PLACES))
     for (const found of await around(connection, own, place, limit)) ids.add(found);
   const rows = await database.incident.findMany({ where: { id: { in: [...ids] } }, omit: { searchText: true } });
+  return nearestOf(own, rows.map(toSummary), limit);
+}
+
+/** Those of some incidents with a place that are nearest to one, of those as near the nearest in time first. */
+export function nearestOf(own: IncidentSummary, others: readonly IncidentSummary[], limit: number): NearbyIncident[] {
   const start = intervalOf(own.time)?.start ?? null;
-  return rows
-    .map((other) => nearness(own, toSummary(other)))
+  return others
+    .map((other) => nearness(own, other))
     .sort(
       (one, other) =>
         one.distanceKm - other.distanceKm ||

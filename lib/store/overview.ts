@@ -1,6 +1,6 @@
 import { sqltag as sql } from "@prisma/client/runtime/client";
 import { type IncidentFilters, type IncidentSummary, NO_FILTERS } from "../query/filters.ts";
-import type { Connection } from "./client.ts";
+import type { Connection, Queries } from "./client.ts";
 import { idsOf } from "./list.ts";
 import { toSummary } from "./rows.ts";
 import { whereFilters } from "./where.ts";
@@ -22,7 +22,7 @@ export async function stats({ database }: Connection): Promise<StoreStats> {
 }
 
 /** Number of the last entry of the edit log: it grows with every change, so that it names a state of the store. */
-export async function revision({ database }: Connection): Promise<number> {
+export async function revision({ database }: { readonly database: Queries }): Promise<number> {
   const last = await database.editLog.findFirst({ orderBy: { id: "desc" }, select: { id: true } });
   return last?.id ?? 0;
 }

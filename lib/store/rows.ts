@@ -55,7 +55,10 @@ export function toSourcedReport(row: ReportWithParts): SourcedReport {
   return { ...toReport(row), article: { id: articleId, title, url, publisher, publishedAt } };
 }
 
-export function toSummary(row: Omit<IncidentRow, "searchText">): IncidentSummary {
+/** What a summary is made of. */
+export type IncidentColumns = Pick<IncidentRow, ToldColumns | "places" | "casualties" | "sources" | "publishers">;
+
+export function toSummary(row: IncidentColumns): IncidentSummary {
   return {
     ...codesOf<Incident>(row),
     places: row.places as unknown as Incident["places"],
@@ -120,7 +123,7 @@ export function sortKeys(value: unknown): unknown {
 type Told = Pick<Incident, "id" | "type" | "subtype" | "title" | "status" | "claimedBy" | "time" | "confidence">;
 
 /** What reports and incidents have in common, from their columns. */
-function codesOf<T extends Told>(row: Omit<ReportRow, keyof LinkColumns> | Omit<IncidentRow, "searchText">): Told {
+function codesOf<T extends Told>(row: Pick<ReportRow | IncidentRow, ToldColumns>): Told {
   return {
     id: row.id,
     type: row.type as T["type"],
@@ -137,7 +140,9 @@ function codesOf<T extends Told>(row: Omit<ReportRow, keyof LinkColumns> | Omit<
     confidence: row.confidence,
   };
 }
-type LinkColumns = Pick<ReportRow, "articleId" | "readingId" | "incidentId" | "position" | "linkScore" | "linkReasons">;
+type ToldColumns =
+  | ("id" | "type" | "subtype" | "title" | "status" | "claimedBy" | "confidence")
+  | ("edtf" | "timeStart" | "timeEnd" | "timePrecision");
 
 /** What reports and incidents have in common, as columns. */
 function columnsOf({ type, subtype, title, status, claimedBy, time, confidence }: Told) {

@@ -5,6 +5,7 @@ import { migrate } from "./migrate.ts";
 export type { ArticleDetail } from "./articles.ts";
 export type { Store } from "./connected.ts";
 export type { IncidentDetail, ReportDetail, ReviewState } from "./details.ts";
+export type { FrozenDetail, FrozenView } from "./frozen.ts";
 export type { NearbyIncident } from "./nearby.ts";
 export type { CandidatePlace, NamedPlace } from "./why.ts";
 

@@ -26,8 +26,8 @@ export async function findView(database: Queries, name: string): Promise<SavedVi
  * title, caption and hosts may change. Throws a UsageError where more would.
  */
 export function saveView(connection: Connection, view: ViewToSave, { actor, at }: ViewChange): Promise<SavedView> {
-  const { name, query, title, caption } = view;
-  const columns = { query, title, caption, hosts: view.hosts?.join(" ") ?? null, updatedAt: at };
+  const { name, query } = view;
+  const columns = { ...columnsOfView(view), updatedAt: at };
   return write(connection, actor, async (queries) => {
     const known = await findView(queries, name);
     if (known?.mode === "frozen" && known.query !== query) {
@@ -49,6 +49,11 @@ export function deleteView(connection: Connection, name: string, { actor }: View
   return write(connection, actor, async (queries) => {
     return (await queries.savedView.deleteMany({ where: { name } })).count > 0;
   });
+}
+
+/** What a person says of a view, as columns. */
+export function columnsOfView({ query, title, caption, hosts }: ViewToSave) {
+  return { query, title, caption, hosts: hosts?.join(" ") ?? null };
 }
 
 type ViewRow = Awaited<ReturnType<Queries["savedView"]["findMany"]>>[number];

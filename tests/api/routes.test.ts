@@ -211,5 +211,5 @@ test.each([
 test("an unknown format is refused", async () => {
   const response = await exported(ask("/api/export?format=pdf"));
   expect(response.status).toBe(400);
-  expect((await response.json()).error).toBe("format=pdf: there is geojson, csv, kml, atom, jsonl");
+  expect((await response.json()).error).toBe("format=pdf: there is geojson, csv, kml, atom, ical, gpkg, jsonl");
 });

@@ -1,8 +1,10 @@
 import { parseAtomFeed } from "feedsmith";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
+import { feedAddress, feedLinks } from "#lib/formats/feed-links";
 import { FORMATS, formatNamed } from "#lib/formats/formats";
-import { makeIncident, makePlace, OPTIONS } from "./make";
+import { NO_FILTERS } from "#lib/query/filters";
+import { makeIncident, makePlace, OPTIONS, writeFile } from "./make";
 
 const CRIMEA = makePlace({
   precision: "admin1",
@@ -13,80 +15,130 @@ const CRIMEA = makePlace({
 /** A text that would be a formula, a tag, an entity or a control character, were it not made harmless. */
 const HOSTILE = `=HYPERLINK("http://x","<b>&amp;")\u0007`;
 
-const write = (name: string, ...incidents: ReturnType<typeof makeIncident>[]) =>
-  formatNamed(name).write(incidents, OPTIONS);
-
-test("CSV begins with a byte order mark, quotes what it must, and holds no formula", () => {
-  const csv = write("csv", makeIncident({ title: HOSTILE, claimedBy: "-1+1", publishers: ["@x", "Wire"] }));
-  expect(csv.startsWith("\uFEFFid,type,")).toBe(true);
-  const [, row] = csv.split("\r\n");
-  expect(row).toContain(`"'=HYPERLINK(""http://x"",""<b>&amp;"")\u0007"`);
-  expect(row).toContain(",'-1+1,");
-  expect(row).toContain(",'@x; Wire,");
-});
-
-test("CSV has coordinates for points alone, negative ones among them", () => {
-  const [header = "", point = "", area = ""] = write(
-    "csv",
-    makeIncident({ places: [makePlace({ point: [-58.4, -34.6] })] }),
-    makeIncident({ places: [CRIMEA] }),
-  )
-    .slice(1)
-    .split("\r\n");
-  const columns = header.split(",");
-  const cell = (row: string, name: string) => row.split(",")[columns.indexOf(name)];
-  expect([cell(point, "longitude"), cell(point, "latitude"), cell(point, "where_prec")]).toEqual([
-    "-58.4",
-    "-34.6",
-    "1",
-  ]);
-  expect([cell(area, "longitude"), cell(area, "latitude"), cell(area, "where_prec")]).toEqual(["", "", "4"]);
-  expect([cell(area, "west"), cell(area, "north")]).toEqual(["32.5", "46.2"]);
-});
-
-test("KML has a span of time and a shape for each incident, and text stays text", () => {
-  const kml = write(
-    "kml",
+test("KML has a time, a style and a shape for each incident, and text stays text", async () => {
+  const span = { edtf: "2025-03-26/2025-03-27", start: "2025-03-26", end: "2025-03-27", precision: "days" } as const;
+  const kml = await writeFile("kml", [
     makeIncident({ title: HOSTILE }),
-    makeIncident({ places: [CRIMEA] }),
-    makeIncident({ places: [] }),
-  );
+    makeIncident({ places: [CRIMEA], time: span }),
+    makeIncident({ places: [], type: "protest", subtype: null }),
+  ]);
   const { document } = parseHTML(`<html><body>${kml.replace(/^<\?xml[^>]*>/, "")}</body></html>`);
   const placemarks = [...document.querySelectorAll("placemark")];
   expect(placemarks).toHaveLength(3);
   expect(placemarks[0]?.querySelector("name")?.textContent).toBe(`=HYPERLINK("http://x","<b>&amp;")`);
-  expect(placemarks[0]?.querySelector("timespan begin")?.textContent).toBe("2025-03-26");
+  expect(placemarks[0]?.querySelector("timestamp when")?.textContent).toBe("2025-03-26");
   expect(placemarks[0]?.querySelector("point coordinates")?.textContent).toBe("36.25272,49.98081");
+  expect(placemarks[1]?.querySelector("timespan begin")?.textContent).toBe("2025-03-26");
+  expect(placemarks[1]?.querySelector("timespan end")?.textContent).toBe("2025-03-27");
   expect(placemarks[1]?.querySelector("polygon coordinates")?.textContent).toMatch(/^33,44 36,44 /);
   expect(placemarks[1]?.querySelector("point")).toBeNull();
   expect(placemarks[2]?.querySelector("coordinates")).toBeNull();
+  expect(placemarks.map((one) => one.querySelector("styleurl")?.textContent)).toEqual([
+    "#violence",
+    "#violence",
+    "#unrest",
+  ]);
+  expect(kml).toContain('<Style id="violence"><IconStyle><color>ff003cb8</color>');
 });
 
-test("Atom is read by a feed reader, with GeoRSS", () => {
-  const feed = parseAtomFeed(write("atom", makeIncident({ title: HOSTILE }), makeIncident({ places: [CRIMEA] })));
-  expect(feed.updated).toBe(OPTIONS.asOf);
+test("Atom is read by a feed reader: what it is, whose it is, where, and when it changed", async () => {
+  const links = feedLinks({
+    site: "https://map.example",
+    query: "q=fire",
+    page: 2,
+    hasNext: true,
+    hub: "https://hub.example/",
+  });
+  const feedId = feedAddress("https://map.example", "q=fire", 1);
+  const incidents = [makeIncident({ title: HOSTILE }), makeIncident({ places: [CRIMEA], changedAt: null })];
+  const feed = parseAtomFeed(await writeFile("atom", incidents, { feedId, links }));
+  expect(feed).toMatchObject({ id: "https://map.example/api/feed?q=fire", updated: OPTIONS.asOf });
+  expect(feed.rights?.value).toContain("GeoNames, CC BY 4.0");
+  const hrefs = Object.fromEntries((feed.links ?? []).map(({ rel, href }) => [rel, href]));
+  expect(hrefs).toEqual({
+    alternate: "https://map.example",
+    self: "https://map.example/api/feed?q=fire&page=2",
+    first: "https://map.example/api/feed?q=fire",
+    previous: "https://map.example/api/feed?q=fire",
+    next: "https://map.example/api/feed?q=fire&page=3",
+    hub: "https://hub.example/",
+  });
   expect(feed.entries).toMatchObject([
     {
       id: "urn:dateline:incident:inc_0123456789abcdef",
       title: { value: `=HYPERLINK("http://x","<b>&amp;")` },
-      updated: "2025-03-26T23:59:59.999Z",
-      links: [{ href: "https://map.example/incidents/inc_0123456789abcdef" }],
+      updated: "2025-03-28T06:00:00.000Z",
+      links: [
+        { href: "https://map.example/incidents/inc_0123456789abcdef" },
+        { href: "https://wire.example/1", rel: "via" },
+      ],
       georss: { point: { lat: 49.98081, lng: 36.25272 } },
     },
-    { georss: { box: { lowerCorner: { lat: 44.4, lng: 32.5 }, upperCorner: { lat: 46.2, lng: 36.6 } } } },
+    {
+      updated: "2025-03-26T23:59:59.999Z",
+      georss: { box: { lowerCorner: { lat: 44.4, lng: 32.5 }, upperCorner: { lat: 46.2, lng: 36.6 } } },
+    },
+  ]);
+  expect(parseAtomFeed(await writeFile("atom", [])).entries ?? []).toEqual([]);
+});
+
+test("JSON lines are the incidents themselves, with their address and whose data they are", async () => {
+  const incidents = [makeIncident(), makeIncident({ title: HOSTILE })];
+  const lines = (await writeFile("jsonl", incidents)).trimEnd().split("\n");
+  const url = "https://map.example/incidents/inc_0123456789abcdef";
+  const rights = expect.stringContaining("GeoNames, CC BY 4.0");
+  expect(lines.map((line) => JSON.parse(line))).toEqual(incidents.map((incident) => ({ ...incident, url, rights })));
+});
+
+test("a calendar has whole days and instants, folds its lines, and leaves out what has no time", async () => {
+  const planned = { status: "planned", title: "Talks; in Riyadh, again" } as const;
+  const instant = { edtf: "", start: "2025-03-30T08:00:00Z", end: "2025-03-30T08:59:59Z", precision: "hour" } as const;
+  const unknown = { edtf: "", start: null, end: null, precision: "unknown" } as const;
+  const calendar = await writeFile("ical", [
+    makeIncident(planned),
+    makeIncident({ ...planned, id: "inc_2", time: instant, places: [CRIMEA] }),
+    makeIncident({ ...planned, id: "inc_3", time: unknown }),
+  ]);
+  expect(calendar.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")).toBe(true);
+  expect(calendar.endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n")).toBe(true);
+  const unfolded = calendar.replaceAll("\r\n ", "");
+  const events = unfolded.split("BEGIN:VEVENT\r\n").slice(1);
+  expect(events).toHaveLength(2);
+  expect(events[0]?.split("\r\n")).toEqual(
+    expect.arrayContaining([
+      "UID:inc_0123456789abcdef@dateline",
+      "DTSTART;VALUE=DATE:20250326",
+      "DTEND;VALUE=DATE:20250327",
+      "DTSTAMP:20250328T060000Z",
+      "SUMMARY:Talks\\; in Riyadh\\, again",
+      "GEO:49.98081;36.25272",
+      "URL;VALUE=URI:https://map.example/incidents/inc_0123456789abcdef",
+    ]),
+  );
+  expect(events[1]).toContain("DTSTART:20250330T080000Z\r\nDTEND:20250330T0");
+  expect(events[1]).not.toContain("GEO:");
+  expect(calendar.split("\r\n").every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+  expect(unfolded).toContain("GeoNames, CC BY 4.0");
+});
+
+test("a calendar asks for what is planned, whatever else is asked", () => {
+  const narrowed = (statuses: typeof NO_FILTERS.statuses) =>
+    FORMATS.ical?.narrow?.({ ...NO_FILTERS, statuses }).statuses;
+  expect([narrowed(null), narrowed(["planned", "claimed"]), narrowed(["claimed"])]).toEqual([
+    ["planned"],
+    ["planned"],
+    [],
   ]);
 });
 
-test("JSON lines are the incidents themselves", () => {
-  const incidents = [makeIncident(), makeIncident({ title: HOSTILE })];
-  const lines = write("jsonl", ...incidents)
-    .trimEnd()
-    .split("\n");
-  expect(lines.map((line) => JSON.parse(line))).toEqual(incidents);
-});
-
-test("every format takes no incidents at all, and an unknown one is refused by name", () => {
-  for (const format of Object.values(FORMATS)) expect(typeof format.write([], OPTIONS)).toBe("string");
-  expect(() => formatNamed("pdf")).toThrow("format=pdf: there is geojson, csv, kml, atom, jsonl");
+test("every format takes no incidents at all, says whose data it holds, and an unknown one is refused by name", async () => {
+  const said = { licence: "CC BY 4.0" };
+  for (const [name, { write }] of Object.entries(FORMATS)) {
+    if (!write) continue;
+    expect(typeof (await writeFile(name, []))).toBe("string");
+    const file = (await writeFile(name, [makeIncident({ status: "planned" })], said)).replaceAll("\r\n ", "");
+    expect(file.replaceAll("\\", "")).toContain("Incidents: CC BY 4.0 (the operator of https://map.example)");
+  }
+  expect(() => formatNamed("pdf")).toThrow("format=pdf: there is geojson, csv, kml, atom, ical, gpkg, jsonl");
   expect(() => formatNamed("toString")).toThrow();
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { uniteBoxes } from "#lib/formats/boxes";
 import { incidentsToGeoJson } from "#lib/formats/geojson";
 import type { BoundingBox, ReportPlace } from "#lib/model";
-import { makeIncident, makePlace, OPTIONS } from "./make";
+import { makeIncident, makePlace, OPTIONS, writeFile } from "./make";
 
 const CRIMEA = makePlace({
   id: "admin1:UA-43",
@@ -34,6 +34,8 @@ test("a town is a point, with its bounds, and tells what the incident is", () =>
       precision: "place",
       drawing: "point",
       casualties: { injured: { low: 3, best: 8, high: 8 } },
+      actors: [{ role: "perpetrator", name: "Russian drones" }, { role: "victim" }],
+      articles: [{ publisher: "Wire", quote: "Drones struck." }, {}],
       url: "https://map.example/incidents/inc_0123456789abcdef",
     },
   });
@@ -70,6 +72,46 @@ test("what passes longitude 180 is cut there, and its box says so", () => {
   expect(fiji.bbox).toEqual([174.6, -21.7, -178.2, -12.5]);
   expect(positionsOf(fiji.geometry).every(([x = 0]) => x >= -180 && x <= 180)).toBe(true);
 });
+
+test("rings follow the right-hand rule, and the whole file is one collection with its box and rights", async () => {
+  const clockwise = { type: "Polygon" as const, coordinates: [[...SQUARE_RING].reverse(), SQUARE_HOLE] };
+  const file = await writeFile(
+    "geojson",
+    [makeIncident({ places: [CRIMEA] }), makeIncident(), makeIncident({ places: [] })],
+    {
+      shapeOf: () => clockwise,
+    },
+  );
+  const { features, ...collection } = JSON.parse(file);
+  expect(features[0].geometry.coordinates).toEqual([SQUARE_RING, [...SQUARE_HOLE].reverse()]);
+  expect(features.map(({ geometry }: { geometry: Geometry | null }) => geometry?.type)).toEqual([
+    "Polygon",
+    "Point",
+    undefined,
+  ]);
+  expect(collection).toMatchObject({
+    type: "FeatureCollection",
+    bbox: [32.5, 44.4, 36.6, 49.98081],
+    asOf: OPTIONS.asOf,
+  });
+  expect(collection.crs).toBeUndefined();
+  expect(collection.sources[0]).toMatchObject({ name: "GeoNames", licence: "CC BY 4.0" });
+  expect(JSON.parse(await writeFile("geojson", [])).features).toEqual([]);
+});
+
+const SQUARE_RING = [
+  [33, 44],
+  [36, 44],
+  [36, 46],
+  [33, 46],
+  [33, 44],
+];
+const SQUARE_HOLE = [
+  [34, 45],
+  [35, 45],
+  [35, 45.5],
+  [34, 45],
+];
 
 test("several places are one shape, and where there is none the geometry is null", () => {
   expect(featureOf(makePlace(), makePlace({ point: [30, 50] })).geometry).toEqual({

@@ -1,5 +1,7 @@
+import type { FeedOptions } from "#lib/formats/atom";
+import type { ExportedIncident } from "#lib/formats/exported";
+import { formatNamed } from "#lib/formats/formats";
 import type { ReportPlace } from "#lib/model";
-import type { IncidentSummary } from "#lib/query/filters";
 
 /** A place of a report, by default the city of Kharkiv. */
 export function makePlace(fields: Partial<ReportPlace> = {}): ReportPlace {
@@ -17,7 +19,7 @@ export function makePlace(fields: Partial<ReportPlace> = {}): ReportPlace {
   };
 }
 
-export function makeIncident(fields: Partial<IncidentSummary> = {}): IncidentSummary {
+export function makeIncident(fields: Partial<ExportedIncident> = {}): ExportedIncident {
   return {
     id: "inc_0123456789abcdef",
     type: "strike",
@@ -31,8 +33,37 @@ export function makeIncident(fields: Partial<IncidentSummary> = {}): IncidentSum
     confidence: 0.9,
     sources: 2,
     publishers: ["Post", "Wire"],
+    actors: [
+      { role: "perpetrator", name: "Russian drones" },
+      { role: "victim", name: "a woman" },
+    ],
+    tellings: [
+      {
+        publisher: "Wire",
+        title: "Attack",
+        url: "https://wire.example/1",
+        publishedAt: "2025-03-27",
+        quote: "Drones struck.",
+      },
+      { publisher: "Post", title: null, url: null, publishedAt: null, quote: null },
+    ],
+    changedAt: "2025-03-28T06:00:00.000Z",
     ...fields,
   };
+}
+
+/** The file of some incidents, each on a page of its own. */
+export async function writeFile(
+  format: string,
+  incidents: readonly ExportedIncident[],
+  options: Partial<FeedOptions> = {},
+): Promise<string> {
+  async function* pages() {
+    for (const incident of incidents) yield [incident];
+  }
+  let file = "";
+  for await (const text of formatNamed(format).write?.(pages(), { ...OPTIONS, ...options }) ?? []) file += text;
+  return file;
 }
 
 /** The outline of one made-up area. */

@@ -1,6 +1,6 @@
 import type { AskName } from "#lib/query/ask-url";
 import { type Asks, asksFrom } from "./asks.ts";
-import type { OnProgress } from "./open-asks.ts";
+import type { OnProgress, Site } from "./open-asks.ts";
 import type { FromWorker, ToWorker } from "./worker.ts";
 
 /** The explorer of this site, off the main thread. */
@@ -9,16 +9,19 @@ export interface Engine {
   close(): void;
 }
 
-/** Loads the incidents and opens their explorer in a worker; in the page itself where workers are refused. */
-export async function openEngine(onProgress: OnProgress): Promise<Engine> {
-  const { origin } = window.location;
+/**
+ * Loads the incidents, of the store or of the frozen view of this name, and opens their explorer in a worker; in the page
+ * itself where workers are refused.
+ */
+export async function openEngine(view: string | null, onProgress: OnProgress): Promise<Engine> {
+  const site: Site = { origin: window.location.origin, view };
   let worker: Worker;
   try {
     worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   } catch {
     // A frame without an origin of its own (sandbox without allow-same-origin) may start none.
     const { openAsks } = await import("./open-asks.ts");
-    return { asks: await openAsks(origin, onProgress), close: () => undefined };
+    return { asks: await openAsks(site, onProgress), close: () => undefined };
   }
   const open = new Map<number, { resolve: (answer: unknown) => void; reject: (error: Error) => void }>();
   let asked = 0;
@@ -50,6 +53,6 @@ export async function openEngine(onProgress: OnProgress): Promise<Engine> {
       close();
       reject(new Error(event.message || "the worker of the map stopped"));
     };
-    worker.postMessage({ origin } satisfies ToWorker);
+    worker.postMessage(site satisfies ToWorker);
   });
 }

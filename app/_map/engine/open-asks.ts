@@ -8,28 +8,35 @@ import { type Asks, asksFrom } from "./asks.ts";
 /** Told while the incidents come: bytes so far and, where the server says so, in all. */
 export type OnProgress = (loaded: number, total: number | null) => void;
 
+/** Whose incidents are asked for. */
+export interface Site {
+  readonly origin: string;
+  /** Name of the frozen view that keeps them; null: the store has them. */
+  readonly view: string | null;
+}
+
 /**
  * Opens the explorer of a site: with all its incidents, or, where they are too many for a browser, one that asks the
  * server for each view. Rejects when the site does not answer. Runs in a worker as well as in a page.
  */
-export async function openAsks(origin: string, onProgress: OnProgress): Promise<Asks> {
-  const response = await fetch(`${origin}/api/columns`);
+export async function openAsks(site: Site, onProgress: OnProgress): Promise<Asks> {
+  const response = await fetch(addressOf(site, "/api/columns"));
   if (!response.ok || !response.body) throw new Error(`/api/columns answered ${response.status}`);
-  if (response.headers.get("content-type")?.includes("json")) return remoteAsks(origin);
+  if (response.headers.get("content-type")?.includes("json")) return remoteAsks(site);
   const total = Number(response.headers.get("x-bytes")) || null;
   const counted = response.body.pipeThrough(countBytes((loaded) => onProgress(loaded, total)));
   const unzipped = counted.pipeThrough(new DecompressionStream("gzip"));
   const explorer = createExplorer(decodeColumns(await new Response(unzipped).arrayBuffer()));
-  return localAsks(explorer, origin);
+  return localAsks(explorer, site);
 }
 
 /** Asks an explorer at hand; words are looked for by the server, which has the quotes. */
-function localAsks(explorer: Explorer, origin: string): Asks {
+function localAsks(explorer: Explorer, site: Site): Asks {
   const learned = new Map<string, Promise<void>>();
   const learn = (text: string) => {
     const known = learned.get(text);
     if (known) return known;
-    const learning = searchIds(origin, text).then((ids) => explorer.learn(text, ids));
+    const learning = searchIds(site, text).then((ids) => explorer.learn(text, ids));
     // Only the last search is kept by the explorer; one that failed is asked again.
     learned.clear();
     learned.set(text, learning);
@@ -43,15 +50,20 @@ function localAsks(explorer: Explorer, origin: string): Asks {
   });
 }
 
-async function searchIds(origin: string, text: string): Promise<readonly string[] | null> {
-  const response = await fetch(`${origin}/api/search?${new URLSearchParams({ q: text })}`);
+async function searchIds(site: Site, text: string): Promise<readonly string[] | null> {
+  const response = await fetch(addressOf(site, "/api/search", { q: text }));
   if (!response.ok) throw new Error(`/api/search answered ${response.status}`);
   const { ids }: { ids: readonly string[] | null } = await response.json();
   return ids;
 }
 
+function addressOf({ origin, view }: Site, path: string, parameters: Record<string, string> = {}): string {
+  const query = new URLSearchParams({ ...parameters, ...(view !== null && { view }) }).toString();
+  return origin + path + (query === "" ? "" : `?${query}`);
+}
+
 /** Asks the server, which has the same explorer. */
-function remoteAsks(origin: string): Asks {
+function remoteAsks({ origin }: Site): Asks {
   return asksFrom(async (name, input) => {
     const path = name === "marks" || name === "members" ? "cells" : "explore";
     const response = await fetch(`${origin}/api/${path}?${formatAsk(name, input)}`);

@@ -1,12 +1,10 @@
 import type { AskName } from "#lib/query/ask-url";
 import { buffersOf } from "#lib/query/wire";
 import type { Asks } from "./asks.ts";
-import { openAsks } from "./open-asks.ts";
+import { openAsks, type Site } from "./open-asks.ts";
 
 /** What the page sends: first the site's address, then asks by number. */
-export type ToWorker =
-  | { readonly origin: string }
-  | { readonly number: number; readonly name: AskName; readonly input: readonly unknown[] };
+export type ToWorker = Site | { readonly number: number; readonly name: AskName; readonly input: readonly unknown[] };
 /** What comes back. */
 export type FromWorker =
   | { readonly loaded: number; readonly total: number | null }
@@ -24,7 +22,7 @@ let asks: Asks | null = null;
 
 scope.onmessage = ({ data }) => {
   if ("origin" in data) {
-    openAsks(data.origin, (loaded, total) => scope.postMessage({ loaded, total })).then(
+    openAsks(data, (loaded, total) => scope.postMessage({ loaded, total })).then(
       (opened) => {
         asks = opened;
         scope.postMessage({ isReady: true });

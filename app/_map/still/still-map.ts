@@ -80,7 +80,7 @@ export function createStillMap(
       expectMarks() {
         element.dataset.marks = "asked";
       },
-      showGround: (ground) => change({ ground }),
+      showGround: (ground) => change({ ground: ground() }),
       showArcs: (arcs) => change({ arcs }),
       showArea: (area) => change({ area }),
       peek: (peeked) => change({ peeked }),

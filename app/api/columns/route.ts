@@ -1,5 +1,6 @@
 import { columnsAtRevision } from "#lib/store/shared-columns";
 import { answer, answerUnlessKnown, HEADERS, refuseUnknown } from "../answer";
+import { frozenAsked } from "../source";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
@@ -10,15 +11,20 @@ const MOST_LOADED = 250_000;
 /**
  * Every incident that is not rejected, as a file of columns (lib/query/columns-file.ts) in gzip. Next takes away what
  * says so in the headers, so that whoever reads it has to decompress it: `new DecompressionStream("gzip")`.
+ * ?view=NAME gives those that a frozen view keeps.
  */
 export function GET(request: Request): Promise<Response> {
   return answer(request, async (url) => {
-    refuseUnknown(url.searchParams, []);
+    refuseUnknown(url.searchParams, ["view"]);
+    const frozen = await frozenAsked(url.searchParams);
+    if (frozen)
+      return answerUnlessKnown(request, "application/octet-stream", async () => frozen.file, bytesOf(frozen.file));
     const { columns, file, revision } = await columnsAtRevision();
     if (columns.size > MOST_LOADED) return Response.json({ size: columns.size }, { headers: HEADERS });
     const bytes = await file();
-    // A streamed answer has no length of its own: this is what a bar of progress goes by.
-    const headers = { "x-bytes": String(bytes.length) };
-    return answerUnlessKnown(request, "application/octet-stream", async () => bytes, headers, revision);
+    return answerUnlessKnown(request, "application/octet-stream", async () => bytes, bytesOf(bytes), revision);
   });
 }
+
+/** A streamed answer has no length of its own: this is what a bar of progress goes by. */
+const bytesOf = ({ length }: Uint8Array) => ({ "x-bytes": String(length) });

@@ -1,26 +1,32 @@
+import { exportFile } from "#lib/export";
+import { CSV_PARAMETERS, parseCsvChoice } from "#lib/formats/csv-choice";
 import { formatNamed } from "#lib/formats/formats";
 import { FILTER_PARAMETERS, parseFilters } from "#lib/query/filters";
 import { sharedStore } from "#lib/store/shared";
 import { answer, answerUnlessKnown, refuseUnknown } from "../answer";
 import { formatOptions } from "../shapes";
+import { refuseStream, streamOf } from "../stream";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
 
-/** Incidents of one answer: whoever wants more asks page by page, or at the command line. */
-const MOST = 10_000;
-
-/** Incidents that answer the filters as a file, newest first: ?format=geojson, csv, kml, atom or jsonl. */
+/**
+ * All incidents that answer the filters as a file, newest first: ?format=geojson, csv, kml, atom, ical, gpkg or jsonl.
+ * CSV takes columns, codes and hxl besides (lib/formats/csv-choice.ts).
+ */
 export function GET(request: Request): Promise<Response> {
   return answer(request, async (url) => {
-    refuseUnknown(url.searchParams, [...FILTER_PARAMETERS, "format"]);
     const format = formatNamed(url.searchParams.get("format") ?? "geojson");
+    const choices = format.ending === "csv" ? CSV_PARAMETERS : [];
+    refuseUnknown(url.searchParams, [...FILTER_PARAMETERS, "format", ...choices]);
     const filters = parseFilters(url.searchParams, Date.now());
+    const csv = parseCsvChoice(url.searchParams);
+    const store = await sharedStore();
     const make = async () => {
-      const { incidents } = await (await sharedStore()).listIncidents(filters, { limit: MOST, offset: 0 });
-      return format.write(incidents, formatOptions(url));
+      const { changedAt } = await store.state();
+      return streamOf(request, exportFile(store, format, filters, { ...formatOptions(url, changedAt), csv }));
     };
     const name = `attachment; filename="incidents.${format.ending}"`;
-    return answerUnlessKnown(request, format.mediaType, make, { "content-disposition": name });
+    return refuseStream() ?? answerUnlessKnown(request, format.mediaType, make, { "content-disposition": name });
   });
 }

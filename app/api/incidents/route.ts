@@ -22,7 +22,7 @@ export function GET(request: Request): Promise<Response> {
       const { incidents, total } = await store.listIncidents(filters, { limit, offset });
       const options = formatOptions(url);
       return JSON.stringify({
-        ...incidentsToGeoJson(incidents, options),
+        ...incidentsToGeoJson(await store.tellIncidents(incidents), options),
         numberMatched: total,
         numberReturned: incidents.length,
         timeStamp: options.asOf,

@@ -1,41 +1,63 @@
+import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { prepareClient } from "../../../prisma/generate.ts";
 import { loadAreas } from "../../atlas/areas.ts";
+import { readEnvironment } from "../../env.ts";
 import { UsageError } from "../../errors.ts";
-import { formatNamed } from "../../formats/formats.ts";
+import { exportFile } from "../../export.ts";
+import { CSV_PARAMETERS, parseCsvChoice } from "../../formats/csv-choice.ts";
+import { FORMATS, formatNamed } from "../../formats/formats.ts";
 import { FILTER_PARAMETERS, parseFilters } from "../../query/filters.ts";
 import { openStore } from "../../store/store.ts";
 
-/** `dateline export --format geojson|csv|kml|atom|jsonl [--query Q]`: prints what the map would show for that query. */
+const OPTIONS = { format: { type: "string" }, query: { type: "string" }, site: { type: "string" } } as const;
+
+/**
+ * `dateline export --format F [--query Q] [--site URL]`: prints what the map would show for that query, the same bytes as
+ * /api/export of the site. The query takes the choices of CSV as well.
+ */
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { format: { type: "string" }, query: { type: "string" } } });
-  if (!values.format) throw new UsageError("export needs --format geojson, csv, kml, atom or jsonl");
+  const { values } = parseArgs({ args, options: OPTIONS });
+  if (!values.format) throw new UsageError(`export needs --format: ${Object.keys(FORMATS).join(", ")}`);
   const format = formatNamed(values.format);
-  const filters = parseFilters(knownParameters(values.query ?? ""), Date.now());
+  const parameters = knownParameters(values.query ?? "", format.ending === "csv" ? CSV_PARAMETERS : []);
+  const [filters, csv] = [parseFilters(parameters, Date.now()), parseCsvChoice(parameters)];
+  const environment = readEnvironment({ ...process.env, ...(values.site && { DATELINE_ORIGIN: values.site }) });
   await prepareClient();
   const store = await openStore();
   try {
-    const { incidents } = await store.listIncidents(filters);
-    const options = { shapeOf: loadAreas().shape, site: null, asOf: new Date().toISOString() };
-    await print(format.write(incidents, options));
+    const { changedAt } = await store.state();
+    const { origin: site, licence } = environment;
+    const options = { shapeOf: loadAreas().shape, site, licence, asOf: changedAt, csv };
+    await print(exportFile(store, format, filters, options));
     return 0;
   } finally {
     await store.close();
   }
 }
 
-/** A query as in the address of the map, with or without its question mark; what a filter does not know is refused. */
-function knownParameters(query: string): URLSearchParams {
+/** A query as in the address of the map, with or without its question mark; what is not known is refused. */
+function knownParameters(query: string, choices: readonly string[]): URLSearchParams {
   const parameters = new URLSearchParams(query);
-  const known: readonly string[] = FILTER_PARAMETERS;
+  const known: readonly string[] = [...FILTER_PARAMETERS, ...choices];
   const unknown = [...parameters.keys()].find((name) => !known.includes(name));
   if (unknown !== undefined) throw new UsageError(`--query: parameter ${unknown} is not one of ${known.join(", ")}`);
   return parameters;
 }
 
-/** Waits until all is written: a long answer into a pipe would else be cut off when the process ends. */
-function print(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+/**
+ * Waits for a pipe that is slower, and until all is written: a long answer would else be cut off when the process ends.
+ * A reader that has seen enough, as `head`, is no failure.
+ */
+async function print(pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  let isGone = false;
+  process.stdout.on("error", () => {
+    isGone = true;
   });
+  for await (const piece of pieces) {
+    if (isGone) return;
+    if (!process.stdout.write(piece))
+      await Promise.race([once(process.stdout, "drain"), once(process.stdout, "close")]);
+  }
+  await new Promise<void>((resolve) => process.stdout.write("", () => resolve()));
 }
