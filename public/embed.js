@@ -68,7 +68,8 @@ iframe{display:block;position:relative;width:100%;border:0}.wait{position:absolu
     /** @param {string} name */
     attributeChangedCallback(name) {
       const parameter = PARAMETERS[/** @type {keyof typeof PARAMETERS} */ (name)];
-      if (parameter) this.#set.delete(parameter);
+      if (!parameter) return this.#show();
+      this.#set.delete(parameter);
       this.#show(parameter);
     }
 

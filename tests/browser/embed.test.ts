@@ -142,7 +142,7 @@ describeInBrowser("the embed", (open) => {
     const { headers } = await fetch(`${site()}/embed`);
     expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'; script-src 'self';/);
     expect(headers.get("set-cookie")).toBeNull();
-    const { page } = await open("/embed?show=slider,list");
+    const { page } = await open("/embed?show=slider,list", { isFirstVisit: true });
     await drawn(page);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
