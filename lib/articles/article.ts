@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { InputError } from "../errors.ts";
 import type { Article } from "../model.ts";
+import { canonicalUrl, cleanUrl } from "./canonical.ts";
 import { ARTICLE_SETTINGS } from "./settings.ts";
 
 /** What a source says of an article; everything but the text may be missing. */
@@ -23,7 +24,7 @@ export function buildArticle(source: string, draft: ArticleDraft): Article {
   }
   const article = {
     title: filled(draft.title),
-    url: filled(draft.url),
+    url: urlOf(draft),
     publisher: filled(draft.publisher),
     publishedAt: filled(draft.publishedAt),
     language: filled(draft.language),
@@ -41,17 +42,10 @@ export function articleId(article: Pick<Article, "url" | "publisher" | "title" |
   return `art_${bytesToHex(sha256(utf8ToBytes(key.toWellFormed()))).slice(0, 16)}`;
 }
 
-/** Parameters that only tell where a reader came from. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|at_\w+|ns_\w+|cmpid|ocid|ref|ref_src|src|smid|__twitter_impression)$/i;
-
-/** An address without its fragment and the parameters that only track; as given when it is no address. */
-export function canonicalUrl(address: string): string {
-  if (!URL.canParse(address)) return address.trim();
-  const url = new URL(address);
-  url.hash = "";
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  return url.href;
+/** The address, cleaned; one that comes with an id of its own keeps its fragment, which may name an entry of a page. */
+function urlOf({ id, url }: ArticleDraft): string | null {
+  const given = filled(url);
+  return given === null ? null : cleanUrl(given, { keepsFragment: filled(id) !== null });
 }
 
 function filled(value: string | null | undefined): string | null {

@@ -1,3 +1,4 @@
+import { canonicalOf } from "./canonical.ts";
 import { normalizeDate } from "./dates.ts";
 
 /** What a page says of itself in JSON-LD, meta elements and <time>; each null when it says nothing. */
@@ -14,13 +15,16 @@ export interface PageMetadata {
 const ARTICLE_TYPES = /(?:Article|LiveBlogPosting|BlogPosting|Report|NewsItem|WebPage)$/;
 const MAX_JSON_LD = 2_000_000;
 
-/** Reads the metadata of a page: JSON-LD first, then OpenGraph and other meta elements, then the visible marks. */
-export function readMetadata(document: Document): PageMetadata {
+/**
+ * Reads the metadata of a page: JSON-LD first, then OpenGraph and other meta elements, then the visible marks. Its address
+ * is the one that it calls canonical, as far as a page of the address `fetched` may name it.
+ */
+export function readMetadata(document: Document, fetched: string | null = null): PageMetadata {
   const linked = articleNode(document);
   const meta = (...names: string[]) => metaContent(document, names);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
   const heading = document.querySelector("article h1, main h1, h1")?.textContent;
-  const url = [text(linked?.url), idOf(linked?.mainEntityOfPage), canonical, meta("og:url", "twitter:url")];
+  const stated = [canonical, text(linked?.url), idOf(linked?.mainEntityOfPage), meta("og:url", "twitter:url")];
   return {
     title: first(
       text(linked?.headline),
@@ -28,7 +32,7 @@ export function readMetadata(document: Document): PageMetadata {
       heading,
       document.querySelector("title")?.textContent,
     ),
-    url: url.find((address) => address && /^https?:\/\//i.test(address)) ?? null,
+    url: canonicalOf(stated, fetched),
     publisher: first(nameOf(linked?.publisher), meta("og:site_name", "application-name", "dc.publisher")),
     publishedAt: first(normalizeDate(text(linked?.datePublished)), ...dateMetas(document), visibleDate(document)),
     language:

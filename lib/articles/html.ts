@@ -29,7 +29,7 @@ export function readHtml(source: string, html: string, origin: PageOrigin = {}):
     throw new InputError(source, `has more than ${ARTICLE_SETTINGS.maxOpenElements} elements open at once`);
   }
   const document = parsePage(html);
-  const metadata = readMetadata(document);
+  const metadata = readMetadata(document, origin.url);
   const { title, publisher } = splitTitle(metadata.title ?? origin.title);
   const blocks = findBody(document, html);
   const body = proseLength(blocks) > 0 ? renderBlocks(blocks) : (metadata.articleBody ?? renderBlocks(blocks));

@@ -7,16 +7,19 @@ import { type ArticleDetail, articleDetail } from "./articles.ts";
 import { changesSince, type IncidentChange, type StoreState, storeState } from "./changes.ts";
 import { type Connection, connect } from "./client.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
+import { dumpLines } from "./dump.ts";
 import { type ExportLimits, exportPages, tellIncidents } from "./export.ts";
 import { freezeView } from "./freeze.ts";
 import { type FrozenView, openFrozen } from "./frozen.ts";
 import { type Standing, standingOf } from "./identity.ts";
+import { knownArticle } from "./known-article.ts";
 import { type IncidentPage, incidentsByIds, listIncidents, type Page } from "./list.ts";
 import { mapColumns } from "./map-rows.ts";
 import { type Merge, mergeIncidents } from "./merge.ts";
 import { type NearbyIncident, nearbyIncidents } from "./nearby.ts";
 import { type Neighbours, neighbours, publishers, revision, type StoreStats, stats } from "./overview.ts";
 import { type CitedQuote, quotesOf } from "./quotes.ts";
+import { type Restored, restoreDump } from "./restore.ts";
 import { type Review, review } from "./review.ts";
 import { isCurrent, type SaveContext, saveReading } from "./save.ts";
 import { searchIncidents } from "./search-ids.ts";
@@ -31,12 +34,18 @@ export interface Store {
   saveReading(reading: Reading, context: SaveContext): Promise<"saved" | "unchanged">;
   /** Whether just this text is stored already, read by these rules. */
   isCurrent(article: Article, readingVersion: string): Promise<boolean>;
+  /** The id of the article that is stored with one of these addresses. null: there is none. */
+  knownArticle(addresses: readonly string[]): Promise<string | null>;
   /** Incidents that answer the filters, newest first, those of unknown time last; all of them without a page. */
   listIncidents(filters: IncidentFilters, page?: Page): Promise<IncidentPage>;
   /** The same, page by page as one state of the store has them, with what files tell besides; any number in the memory of a page. */
   exportPages(filters: IncidentFilters, limits?: ExportLimits): AsyncGenerator<readonly ExportedIncident[]>;
   /** Incidents with what files tell of them besides. */
   tellIncidents(incidents: readonly IncidentSummary[]): Promise<readonly ExportedIncident[]>;
+  /** The whole store as lines of JSON, from which `restore` makes it anew. */
+  dump(): AsyncGenerator<string, void, undefined>;
+  /** Makes an empty store what a dump tells; `source` names it in errors. */
+  restore(source: string, lines: AsyncIterable<string>): Promise<Restored>;
   /** Every incident that is not rejected, with what the map needs of it; a million take seconds. */
   columns(): Promise<IncidentColumns>;
   /** Incidents by their ids, in that order; those that are not there, or rejected, are left out. */
@@ -103,9 +112,12 @@ export async function connectStore(url: string): Promise<Store> {
   return {
     saveReading: (reading, context) => saveReading(connection, reading, context),
     isCurrent: (article, readingVersion) => isCurrent(database, article, readingVersion),
+    knownArticle: (addresses) => knownArticle(database, addresses),
     listIncidents: (filters, page) => listIncidents(connection, filters, page),
     exportPages: (filters, limits) => exportPages(url, filters, limits),
     tellIncidents: (incidents) => tellIncidents(url, incidents),
+    dump: () => dumpLines(url),
+    restore: (source, lines) => restoreDump(connection, url, source, lines),
     columns: () => mapColumns(url),
     incidentsByIds: (ids) => incidentsByIds(connection, ids),
     quotes: (ids, most) => quotesOf(database, ids, most),

@@ -176,7 +176,7 @@ describe("a feed", () => {
           title: "Whole item",
           publisher: "Morningdesk",
           publishedAt: "2025-03-05T21:10:00Z",
-          url: `${base}/whole?utm_source=rss`,
+          url: `${base}/whole`,
         },
       },
       {

@@ -40,6 +40,27 @@ describeOnBoth("ingesting", ({ create }) => {
     ];
   });
 
+  test("knows an article again by its address, unless its source names it otherwise", async (context) => {
+    const store = await openStore(await create(context));
+    const gazetteer = loadGazetteer();
+    const at = (url: string) => ARTICLE("Wire", 5).replace("---\n", `---\nurl: ${url}\n`);
+    const given = {
+      id: "wire-1",
+      url: "http://example.org/kharkiv/",
+      publishedAt: "2025-03-27",
+      text: "Drones struck.",
+    };
+    const feed = file("wire.jsonl", `${JSON.stringify(given)}\n`);
+    await ingest([feed], { store, gazetteer });
+    await ingest([file("page.md", at("https://www.example.org/kharkiv?utm_source=mail"))], { store, gazetteer });
+    expect(await store.stats()).toMatchObject({ articles: 1, incidents: 1 });
+    expect((await store.article("wire-1"))?.article).toMatchObject({ url: "https://www.example.org/kharkiv" });
+    const other = file("other.jsonl", `${JSON.stringify({ ...given, id: "wire-2" })}\n`);
+    await ingest([other, file("elsewhere.md", at("https://example.org/kharkiv?id=2"))], { store, gazetteer });
+    expect((await store.stats()).articles).toBe(3);
+    await store.close();
+  });
+
   test("stores what it can, names what it cannot, and changes nothing the second time", async (context) => {
     const store = await openStore(await create(context));
     const gazetteer = loadGazetteer();
