@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { parseView } from "#lib/query/view";
+import { hrefOf, parseView } from "#lib/query/view";
 import { IncidentMap } from "./_map/incident-map.tsx";
 import { queryOf, type SearchParameters } from "./_map/query-of.ts";
+import { OembedLinks } from "./_reading/oembed-links.tsx";
 import { viewPreview } from "./view-metadata.ts";
 
 interface Props {
@@ -15,5 +16,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** The map with all its controls. Incidents are fetched by the browser: this page reads nothing. */
 export default async function MapPage({ searchParams }: Props) {
-  return <IncidentMap query={queryOf(await searchParams)} now={Date.now()} />;
+  const query = queryOf(await searchParams);
+  return (
+    <>
+      <OembedLinks href={hrefOf("/", new URLSearchParams(query))} />
+      <IncidentMap query={query} now={Date.now()} />
+    </>
+  );
 }

@@ -13,6 +13,7 @@ import { TypeIcon } from "../../_map/type-icon.tsx";
 import { placeInWords, placesInWords, statusInWords, timeInWords, typeInWords } from "../../_map/words.ts";
 import { GonePage } from "../../_reading/gone-page.tsx";
 import { NearbyList } from "../../_reading/nearby-list.tsx";
+import { OembedLinks } from "../../_reading/oembed-links.tsx";
 import { PageFrame } from "../../_reading/page-frame.tsx";
 import { PlaceReasons } from "../../_reading/place-reasons.tsx";
 import { RelationList } from "../../_reading/relation-list.tsx";
@@ -64,6 +65,7 @@ export default async function IncidentPage({ params }: Props) {
   const others = incident.places.filter((place) => place.role !== "location");
   return (
     <PageFrame back={`/?incident=${encodeURIComponent(incident.id)}`} language={language}>
+      <OembedLinks href={inLanguage(`/incidents/${encodeURIComponent(incident.id)}`, language)} />
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: `scriptJson` leaves nothing in it that markup could read
