@@ -3,7 +3,6 @@ import { answer, problem, refuseUnknown } from "../../../api/answer";
 import { respondWithPicture } from "../../../api/picture/answer-picture.ts";
 import { printIncident } from "../../../api/picture/incident-picture.ts";
 import { PICTURE_PARAMETERS, parseSize, parseWholeView } from "../../../api/picture/order.ts";
-import { siteOf } from "../../../site.ts";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
@@ -17,7 +16,7 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     const store = await sharedStore();
     const incident = await store.incident((await params).id);
     if (incident === null) return problem(404, "there is no such incident");
-    const address = siteOf(url).host;
+    const address = url.host;
     const told = ["incident", incident.id, await store.revision(), address, language, theme, size];
     return respondWithPicture(request, "png", told, async (press) => ({
       svg: await printIncident(press, incident, { size, theme: theme ?? "light", language, address }),
