@@ -1,10 +1,13 @@
 import { createRoot } from "react-dom/client";
+import { overlay, savedParameters } from "#lib/query/saved-view";
 import { parseView } from "#lib/query/view";
 import { EmbedMap } from "../_map/embed-map.tsx";
+import { SavedProvider, type ShownView } from "../_map/saved-context.tsx";
 import { useView } from "../_map/use-view.ts";
 import { loadTexts } from "../_texts/load-texts.ts";
 import type { Texts } from "../_texts/texts.ts";
 import { GivenTexts } from "../_texts/use-texts.tsx";
+import { savedOfPage } from "./saved-of-page.ts";
 import "../styles/base.css";
 import "../styles/direction.css";
 import "../styles/controls.css";
@@ -20,14 +23,17 @@ import "../styles/phone.css";
 
 interface EmbedProps {
   readonly query: string;
+  readonly saved: ShownView | null;
   readonly texts: Texts;
 }
 
-function Embed({ query, texts }: EmbedProps) {
-  const state = useView({ query });
+function Embed({ query, saved, texts }: EmbedProps) {
+  const state = useView({ query, saved });
   return (
     <GivenTexts language={state.view.language} texts={texts}>
-      <EmbedMap {...state} />
+      <SavedProvider saved={saved} canSave={false}>
+        <EmbedMap {...state} />
+      </SavedProvider>
     </GivenTexts>
   );
 }
@@ -37,8 +43,10 @@ export async function openEmbed(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) return;
   const query = window.location.search;
-  const { language } = parseView(new URLSearchParams(query), Date.now()).view;
+  const saved = savedOfPage();
+  const asked = new URLSearchParams(query);
+  const { language } = parseView(saved ? overlay(savedParameters(saved), asked) : asked, Date.now()).view;
   const texts = await loadTexts(language);
   root.replaceChildren();
-  createRoot(root).render(<Embed query={query} texts={texts} />);
+  createRoot(root).render(<Embed query={query} saved={saved} texts={texts} />);
 }
