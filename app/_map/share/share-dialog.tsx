@@ -37,13 +37,17 @@ export function ShareDialog({ view, onClose }: ShareDialogProps) {
   const { time, parts, title, caption } = chosen;
   const hasTitle = parts.includes("title");
   const isFrozen = base?.mode === "frozen";
+  const page = isFrozen ? view : withTime(view, time, now);
+  // What a saved map is called stays its own where the embed does not show it.
+  const named = base ?? { title: "", caption: "" };
   const embedded: View = {
-    ...(isFrozen ? view : withTime(view, time, now)),
+    ...page,
     parts,
-    title: hasTitle ? title.trim() : "",
-    caption: hasTitle ? caption.trim() : "",
+    title: hasTitle ? title.trim() : named.title,
+    caption: hasTitle ? caption.trim() : named.caption,
   };
-  const shared: Shared = { view: embedded, base, origin: window.location.origin, label: texts.embedLabel };
+  const saved = base === shown ? page : { ...page, parts, title: named.title, caption: named.caption };
+  const shared: Shared = { page: saved, view: embedded, base, origin: window.location.origin, label: texts.embedLabel };
   return (
     <dialog ref={dialog} className="share" aria-label={words.title} onClose={onClose}>
       <h2>{words.title}</h2>
@@ -56,7 +60,7 @@ export function ShareDialog({ view, onClose }: ShareDialogProps) {
         <X aria-hidden="true" />
       </button>
       <div className="share-columns">
-        <div>
+        <div className="share-options">
           <Snippet label={words.link} text={linkOf(shared)} />
           <ShareOptions
             view={view}
@@ -65,15 +69,17 @@ export function ShareDialog({ view, onClose }: ShareDialogProps) {
             isFrozen={isFrozen}
             words={words}
           />
+        </div>
+        <div className="share-side">
+          <SharePreview path={embedPath(shared)} label={embedded.title || texts.embedLabel} words={words} />
+          {canSave && !isFrozen && <ShareSave view={embedded} words={words} onSaved={setBase} />}
+        </div>
+        <div className="share-snippets">
           <Snippet label={words.frame} text={frameOf(shared)} />
           <Snippet label={words.tag} text={tagOf(shared)} />
           <Snippet label={words.oembed} text={oembedOf(shared)} />
           <Snippet label={words.png} text={pictureOf(shared, "png")} />
           <Snippet label={words.svg} text={pictureOf(shared, "svg")} />
-        </div>
-        <div>
-          <SharePreview path={embedPath(shared)} label={embedded.title || texts.embedLabel} words={words} />
-          {canSave && !isFrozen && <ShareSave view={embedded} words={words} onSaved={setBase} />}
         </div>
       </div>
     </dialog>

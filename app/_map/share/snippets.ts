@@ -4,6 +4,8 @@ import type { ShownView } from "../saved-context.tsx";
 
 /** What is shared: a view, over a saved one or on its own. */
 export interface Shared {
+  /** As the full map shows it. */
+  readonly page: View;
   /** As its embed shows it: with parts, title and caption. */
   readonly view: View;
   /** The saved view whose name the addresses bear; null: they say everything. */
@@ -17,9 +19,9 @@ export interface Shared {
 const HEIGHT = 480;
 
 /** Address of the full map with the view. */
-export function linkOf({ view, base, origin }: Shared): string {
-  if (base) return origin + hrefOf(`/v/${base.name}`, difference(savedParameters(base), view));
-  return origin + viewHref("/", { ...view, parts: DEFAULT_EMBED_PARTS, title: "", caption: "" });
+export function linkOf({ page, base, origin }: Shared): string {
+  if (base) return origin + hrefOf(`/v/${base.name}`, difference(savedParameters(base), page));
+  return origin + viewHref("/", { ...page, parts: DEFAULT_EMBED_PARTS, title: "", caption: "" });
 }
 
 /** Address of the embed, below the site. */
