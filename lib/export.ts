@@ -22,7 +22,8 @@ export function exportFile(
 /** UTF-16 code units of one piece: outlines of whole countries make a page far larger. */
 const PIECE = 65_536;
 
-async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array, void, undefined> {
+/** Texts as UTF-8, in pieces that are worth sending. */
+export async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array, void, undefined> {
   const encoder = new TextEncoder();
   let piece = "";
   for await (const text of texts) {

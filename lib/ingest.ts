@@ -1,6 +1,7 @@
 import { articleId } from "./articles/article.ts";
 import { equalAddresses } from "./articles/canonical.ts";
-import { readSources } from "./articles/read.ts";
+import { openSource } from "./articles/dump.ts";
+import { readSources, type SourceResult } from "./articles/read.ts";
 import { InputError, messageOf } from "./errors.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Article } from "./model.ts";
@@ -25,13 +26,24 @@ export interface IngestResult {
   readonly incidents: number;
 }
 
-/** Fetches, reads, links and stores every article of the sources. One that fails is named in the result, the rest go on. */
+/**
+ * Fetches, reads, links and stores every article of the sources; a dump of a store is put in as it is. What fails is named
+ * in the result, the rest go on.
+ */
 export async function ingest(sources: readonly string[], options: IngestOptions): Promise<IngestResult> {
   const { store, onArticle } = options;
   const counts = { saved: 0, unchanged: 0 };
   const failed: { source: string; error: string }[] = [];
   const seen = new Map<string, string>();
-  for await (const result of readSources(sources)) {
+  for (const named of sources) {
+    const { dump, stdin } = await openSource(named, process.stdin);
+    if (dump) await restore(named, dump);
+    else for await (const result of readSources([named], { stdin })) await take(result);
+  }
+  const { incidents } = await store.stats();
+  return { ...counts, failed, incidents };
+
+  async function take(result: SourceResult): Promise<void> {
     const { source } = result;
     try {
       if ("error" in result) throw result.error;
@@ -41,12 +53,24 @@ export async function ingest(sources: readonly string[], options: IngestOptions)
       counts[outcome]++;
       onArticle?.(source, outcome, note);
     } catch (thrown) {
-      failed.push({ source, error: messageOf(thrown) });
-      onArticle?.(source, "failed", messageOf(thrown));
+      fail(source, thrown);
     }
   }
-  const { incidents } = await store.stats();
-  return { ...counts, failed, incidents };
+
+  async function restore(source: string, lines: AsyncIterable<string>): Promise<void> {
+    try {
+      const { saved, unchanged } = await store.restore(source, lines);
+      counts.saved += saved;
+      counts.unchanged += unchanged;
+    } catch (thrown) {
+      fail(source, thrown);
+    }
+  }
+
+  function fail(source: string, thrown: unknown): void {
+    failed.push({ source, error: messageOf(thrown) });
+    onArticle?.(source, "failed", messageOf(thrown));
+  }
 }
 
 async function ingestArticle(

@@ -3,7 +3,7 @@ import { PanelLeftOpen } from "lucide-react";
 import { useCallback, useState } from "react";
 import { boundsOfPlace, type FoundPlace } from "#lib/query/found-place";
 import { TextsProvider } from "../_texts/texts-provider.tsx";
-import { useTexts } from "../_texts/use-texts.tsx";
+import { useTexts, WindowTitle } from "../_texts/use-texts.tsx";
 import { DrawBar } from "./draw/draw-bar.tsx";
 import { DrawLayer } from "./draw/draw-layer.tsx";
 import { useDrawing } from "./draw/use-drawing.ts";
@@ -44,6 +44,7 @@ export function IncidentMap({ query, now, saved = null, canSave }: IncidentMapPr
   const state = useView({ query, now, saved });
   return (
     <TextsProvider language={state.view.language}>
+      {saved === null && <WindowTitle />}
       <SavedProvider saved={saved} canSave={canSave}>
         <MapBody {...state} />
       </SavedProvider>

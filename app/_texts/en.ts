@@ -6,6 +6,7 @@ import { EN_MAP } from "./en-map.ts";
 import { speechOf } from "./speech.ts";
 
 const { number, counted } = speechOf("en-GB");
+const EN_INCIDENTS = (count: number) => counted(count, { one: "incident", other: "incidents" });
 
 /**
  * Every word that the interface says, in English. Other languages have the same keys, by their type.
@@ -29,7 +30,7 @@ export const en = {
   all: "All",
   more: "More",
   quoted: (words: string) => `“${words}”`,
-  incidents: (count: number) => counted(count, { one: "incident", other: "incidents" }),
+  incidents: EN_INCIDENTS,
   sourcesCount: (count: number) => counted(count, { one: "source", other: "sources" }),
   independentSources: (count: number) => counted(count, { one: "independent source", other: "independent sources" }),
   loading: "Loading incidents",
@@ -153,6 +154,8 @@ export const en = {
   // share and embed
   share: "Share",
   openFull: "Open full map",
+  newestOf: (listed: number, total: number) => `The newest ${number(listed)} of ${EN_INCIDENTS(total)}`,
+  skipToList: "Show the incidents as a list",
   copy: "Copy",
   copied: "Copied",
 

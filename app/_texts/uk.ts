@@ -158,6 +158,8 @@ export const uk: Texts = {
   // share and embed
   share: "Поділитися",
   openFull: "Відкрити повну карту",
+  newestOf: (listed, total) => `Найновіші з переліку: ${number(listed)} із ${number(total)}`,
+  skipToList: "Показати події списком",
   copy: "Копіювати",
   copied: "Скопійовано",
 

@@ -61,11 +61,14 @@ function parseLine(place: string, json: string): z.infer<typeof line> {
 const NEWLINE = 10;
 
 /** Lines of a stream of bytes without their newlines; null for one beyond the limit, whose bytes are not kept. */
-async function* splitByteLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
+export async function* splitByteLines(
+  bytes: AsyncIterable<Uint8Array>,
+  maxBytes: number = ARTICLE_SETTINGS.maxBytes,
+): AsyncGenerator<Uint8Array | null> {
   let parts: Uint8Array[] = [];
   let size = 0;
   const take = () => {
-    const whole = size > ARTICLE_SETTINGS.maxBytes ? null : Buffer.concat(parts);
+    const whole = size > maxBytes ? null : Buffer.concat(parts);
     parts = [];
     size = 0;
     return whole;
@@ -83,7 +86,7 @@ async function* splitByteLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
 
   function keep(part: Uint8Array): void {
     size += part.length;
-    if (size > ARTICLE_SETTINGS.maxBytes) parts = [];
+    if (size > maxBytes) parts = [];
     else if (part.length > 0) parts.push(part);
   }
 }

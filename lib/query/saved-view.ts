@@ -21,7 +21,8 @@ export interface SavedView {
 /** What a person says of a view that is to be saved. */
 export type ViewToSave = Pick<SavedView, "name" | "query" | "title" | "caption" | "hosts">;
 
-const NAME = /^[a-z0-9-]{2,60}$/;
+/** `/embed/demo` is a page of its own. */
+const NAME = /^(?!demo$)[a-z0-9-]{2,60}$/;
 const HOST = /^(https?:\/\/)?(\*\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:\d{1,5})?$/i;
 const MAX_HOSTS = 50;
 const MAX_HOST = 253;
@@ -34,7 +35,7 @@ export const isViewName = (text: string): boolean => NAME.test(text);
 /** The name, if a view may have it. Throws a UsageError. */
 export function viewName(text: string): string {
   if (isViewName(text)) return text;
-  throw new UsageError(`name=${text}: must be 2 to 60 small letters, digits and hyphens`);
+  throw new UsageError(`name=${text}: must be 2 to 60 small letters, digits and hyphens, and not demo`);
 }
 
 /** Hosts as frame-ancestors takes them, each once. Throws a UsageError that names the one that is none: it would go into a header. */

@@ -1,9 +1,10 @@
-import { exportFile } from "#lib/export";
+import { encoded, exportFile } from "#lib/export";
 import { CSV_PARAMETERS, parseCsvChoice } from "#lib/formats/csv-choice";
 import { formatNamed } from "#lib/formats/formats";
 import { FILTER_PARAMETERS, parseFilters } from "#lib/query/filters";
 import { sharedStore } from "#lib/store/shared";
 import { answer, answerUnlessKnown, refuseUnknown } from "../answer";
+import { requireEditor } from "../editor";
 import { formatOptions } from "../shapes";
 import { refuseStream, streamOf } from "../stream";
 
@@ -16,6 +17,7 @@ export const runtime = "nodejs";
  */
 export function GET(request: Request): Promise<Response> {
   return answer(request, async (url) => {
+    if (url.searchParams.get("format") === "dump") return dump(request, url);
     const format = formatNamed(url.searchParams.get("format") ?? "geojson");
     const choices = format.ending === "csv" ? CSV_PARAMETERS : [];
     refuseUnknown(url.searchParams, [...FILTER_PARAMETERS, "format", ...choices]);
@@ -29,4 +31,17 @@ export function GET(request: Request): Promise<Response> {
     const name = `attachment; filename="incidents.${format.ending}"`;
     return refuseStream() ?? answerUnlessKnown(request, format.mediaType, make, { "content-disposition": name });
   });
+}
+
+/** The whole store with the texts of its articles: for the editor alone. */
+async function dump(request: Request, url: URL): Promise<Response> {
+  refuseUnknown(url.searchParams, ["format"]);
+  const refused = requireEditor(request) ?? refuseStream();
+  if (refused) return refused;
+  const headers = {
+    "content-type": "application/jsonl; charset=utf-8",
+    "content-disposition": 'attachment; filename="dateline.jsonl"',
+    "cache-control": "no-store",
+  };
+  return new Response(streamOf(request, encoded((await sharedStore()).dump())), { headers });
 }

@@ -12,6 +12,7 @@ import { TypeIcon } from "../../_map/type-icon.tsx";
 import { placeInWords, placesInWords, statusInWords, timeInWords, typeInWords } from "../../_map/words.ts";
 import { GonePage } from "../../_reading/gone-page.tsx";
 import { NearbyList } from "../../_reading/nearby-list.tsx";
+import { OembedLinks } from "../../_reading/oembed-links.tsx";
 import { PageFrame } from "../../_reading/page-frame.tsx";
 import { PlaceReasons } from "../../_reading/place-reasons.tsx";
 import { RelationList } from "../../_reading/relation-list.tsx";
@@ -52,6 +53,7 @@ export default async function IncidentPage({ params }: Props) {
   const others = incident.places.filter((place) => place.role !== "location");
   return (
     <PageFrame back={`/?incident=${encodeURIComponent(incident.id)}`} language={language}>
+      <OembedLinks href={inLanguage(`/incidents/${encodeURIComponent(incident.id)}`, language)} />
       <p className="page-kind">
         <TypeIcon type={incident.type} status={incident.status} />
         {typeInWords(incident, texts)}

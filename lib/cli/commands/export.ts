@@ -4,7 +4,7 @@ import { prepareClient } from "../../../prisma/generate.ts";
 import { loadAreas } from "../../atlas/areas.ts";
 import { readEnvironment } from "../../env.ts";
 import { UsageError } from "../../errors.ts";
-import { exportFile } from "../../export.ts";
+import { encoded, exportFile } from "../../export.ts";
 import { CSV_PARAMETERS, parseCsvChoice } from "../../formats/csv-choice.ts";
 import { FORMATS, formatNamed } from "../../formats/formats.ts";
 import { FILTER_PARAMETERS, parseFilters } from "../../query/filters.ts";
@@ -14,11 +14,12 @@ const OPTIONS = { format: { type: "string" }, query: { type: "string" }, site: {
 
 /**
  * `dateline export --format F [--query Q] [--site URL]`: prints what the map would show for that query, the same bytes as
- * /api/export of the site. The query takes the choices of CSV as well.
+ * /api/export of the site. The query takes the choices of CSV as well. `--format dump` prints the whole store.
  */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: OPTIONS });
-  if (!values.format) throw new UsageError(`export needs --format: ${Object.keys(FORMATS).join(", ")}`);
+  if (!values.format) throw new UsageError(`export needs --format: ${Object.keys(FORMATS).join(", ")} or dump`);
+  if (values.format === "dump") return dump(values.query);
   const format = formatNamed(values.format);
   const parameters = knownParameters(values.query ?? "", format.ending === "csv" ? CSV_PARAMETERS : []);
   const [filters, csv] = [parseFilters(parameters, Date.now()), parseCsvChoice(parameters)];
@@ -30,6 +31,19 @@ export async function run(args: string[]): Promise<number> {
     const { origin: site, licence } = environment;
     const options = { shapeOf: loadAreas().shape, site, licence, asOf: changedAt, csv };
     await print(exportFile(store, format, filters, options));
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+/** The whole store, from which `dateline ingest` makes it anew. */
+async function dump(query: string | undefined): Promise<number> {
+  if (query !== undefined) throw new UsageError("a dump is of the whole store: --query does not go with it");
+  await prepareClient();
+  const store = await openStore();
+  try {
+    await print(encoded(store.dump()));
     return 0;
   } finally {
     await store.close();
