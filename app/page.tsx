@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { readEnvironment } from "#lib/env";
 import { hrefOf, parseView } from "#lib/query/view";
 import { IncidentMap } from "./_map/incident-map.tsx";
 import { queryOf, type SearchParameters } from "./_map/query-of.ts";
@@ -20,7 +21,7 @@ export default async function MapPage({ searchParams }: Props) {
   return (
     <>
       <OembedLinks href={hrefOf("/", new URLSearchParams(query))} />
-      <IncidentMap query={query} now={Date.now()} />
+      <IncidentMap query={query} now={Date.now()} canSave={readEnvironment().token !== null} />
     </>
   );
 }

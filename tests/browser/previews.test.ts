@@ -7,11 +7,12 @@ async function previewOf(path: string) {
   const unescaped = (text: string) => text.replaceAll("&amp;", "&").replaceAll("&quot;", '"');
   const metas = html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g);
   const [, data = "null"] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? [];
+  const named = Array.from(metas, ([, name = "", content = ""]): [string, string] => [name, unescaped(content)]);
   return {
-    ...Object.fromEntries(Array.from(metas, ([, name = "", content = ""]) => [name, unescaped(content)])),
+    metas: Object.fromEntries(named),
     canonical: unescaped(/<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? ""),
-    data: JSON.parse(data) as { "@graph": { "@type": string }[] } | null,
-  } as Record<string, string> & { data: { "@graph": { "@type": string }[] } | null };
+    graph: (JSON.parse(data)?.["@graph"] ?? []) as { readonly "@type": string }[],
+  };
 }
 
 /** Type and size of a picture. */
@@ -24,9 +25,9 @@ async function pictureAt(address: string) {
 describeInBrowser("what other sites show of a page", () => {
   it("is the map as its address asks for it, with a picture of the same view", async () => {
     const query = "type=strike,battle&at=5/48/32&theme=dark&lang=uk&sort=oldest&title=War+%26+talks";
-    const preview = await previewOf(`/?${query}`);
-    expect(preview).toMatchObject({
-      canonical: `${site()}/`,
+    const { canonical, metas } = await previewOf(`/?${query}`);
+    expect(canonical).toBe(`${site()}/`);
+    expect(metas).toMatchObject({
       "og:title": "War & talks",
       "og:url": `${site()}/?type=strike,battle&at=5/48/32&sort=oldest&theme=dark&lang=uk&title=War+%26+talks`,
       "og:image": `${site()}/api/picture.png?type=strike,battle&at=5/48/32&theme=dark&lang=uk&title=War+%26+talks`,
@@ -34,10 +35,10 @@ describeInBrowser("what other sites show of a page", () => {
       "og:locale": "uk_UA",
       "twitter:card": "summary_large_image",
     });
-    expect(await pictureAt(preview["og:image"] ?? "")).toEqual([200, "image/png", 1200, 630]);
+    expect(await pictureAt(metas["og:image"] ?? "")).toEqual([200, "image/png", 1200, 630]);
     // What an address says that nobody can read is left out of its picture, as the map leaves it out.
     const slip = await previewOf("/?type=nothing&at=5/48/32");
-    expect(slip["og:image"]).toBe(`${site()}/api/picture.png?at=5/48/32`);
+    expect(slip.metas["og:image"]).toBe(`${site()}/api/picture.png?at=5/48/32`);
   });
 
   it("is an incident with its map, and linked data that no article can break out of", async () => {
@@ -45,14 +46,14 @@ describeInBrowser("what other sites show of a page", () => {
     const hostile = all.find(({ publishers }) => publishers.some((name) => name.startsWith("Hostile")));
     const reported = all.find(({ status }) => status === "reported");
     for (const { id, title } of [hostile, reported].flatMap((incident) => incident ?? [])) {
-      const preview = await previewOf(`/incidents/${id}`);
-      expect(preview.canonical).toBe(`${site()}/incidents/${id}`);
-      expect(preview["og:image"]).toBe(`${site()}/incidents/${id}/picture.png`);
-      expect(preview["og:type"]).toBe("article");
-      const types = preview.data?.["@graph"].map((node) => node["@type"]);
+      const { canonical, metas, graph } = await previewOf(`/incidents/${id}`);
+      expect(canonical).toBe(`${site()}/incidents/${id}`);
+      expect(metas["og:image"]).toBe(`${site()}/incidents/${id}/picture.png`);
+      expect(metas["og:type"]).toBe("article");
+      const types = graph.map((node) => node["@type"]);
       expect(types).toEqual(expect.arrayContaining(["WebPage", "Event", "NewsArticle"]));
-      expect(JSON.stringify(preview.data)).toContain(JSON.stringify(title).slice(1, -1));
-      expect(await pictureAt(preview["og:image"] ?? "")).toEqual([200, "image/png", 1200, 630]);
+      expect(JSON.stringify(graph)).toContain(JSON.stringify(title).slice(1, -1));
+      expect(await pictureAt(metas["og:image"] ?? "")).toEqual([200, "image/png", 1200, 630]);
     }
   });
 
