@@ -15,10 +15,10 @@ export function EmbedFoot({ view, count, hasTitle }: EmbedFootProps) {
   const full = useFullHref({ ...view, parts: DEFAULT_EMBED_PARTS, title: "", caption: "" });
   return (
     <footer className="embed-foot">
-      <span className="embed-title">
+      <h1 className="embed-title">
         {hasTitle && view.title ? view.title : texts.name}
         <span className="quiet tabular"> · {texts.incidents(count)}</span>
-      </span>
+      </h1>
       <a href={full} target="_blank" rel="noopener">
         {texts.openFull}
       </a>

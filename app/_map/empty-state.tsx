@@ -15,7 +15,7 @@ export function EmptyState({ hasIncidents, loosenings, onLoosen, onReset }: Empt
   const texts = useTexts();
   if (!hasIncidents) {
     return (
-      <div className="empty">
+      <div className="empty" id="incidents" tabIndex={-1}>
         <p>{texts.nothingAtAll}</p>
         <p className="quiet">
           <code>{texts.nothingHint}</code>
@@ -27,7 +27,7 @@ export function EmptyState({ hasIncidents, loosenings, onLoosen, onReset }: Empt
   const [only, ...others] = loosenings;
   const isBlamed = only !== undefined && others.length === 0;
   return (
-    <div className="empty">
+    <div className="empty" id="incidents" tabIndex={-1}>
       <p>{isBlamed ? texts.emptiedBy[only.filter] : texts.nothingMatches}</p>
       {loosenings.map(({ filter, filters, count }) => (
         <button key={filter} type="button" className="offer" onClick={() => onLoosen(filters)}>

@@ -61,7 +61,7 @@ function Types() {
       <summary>{texts.legendIcons}</summary>
       {GROUP_ORDER.map((group) => (
         <div key={group}>
-          <h4>{texts.groups[group]}</h4>
+          <h3>{texts.groups[group]}</h3>
           <ul>
             {TYPE_NAMES.filter((type) => INCIDENT_TYPES[type].group === group).map((type) => (
               <Entry key={type} mark={<TypeIcon type={type} />}>
@@ -78,7 +78,7 @@ function Types() {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>{children}</ul>
     </section>
   );

@@ -57,7 +57,7 @@ export function StackCard({ title, ids, timeZone, onSelect, onHover, onClose }: 
     >
       <div className="card-scroll" ref={scroller}>
         <h2 ref={heading} tabIndex={-1}>
-          {label}
+          {label || texts.incidents(ids.length)}
         </h2>
         <p className="quiet">{texts.incidents(ids.length)}</p>
         <ul style={{ height: virtualizer.getTotalSize() }} onKeyDown={walk.onKeyDown} onFocus={walk.onFocus}>
