@@ -36,14 +36,25 @@ export async function timeLoad<Question>(
 export function httpAsker(connections: number): { ask(address: string): Promise<void>; close(): void } {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   return {
-    ask: (address) =>
-      new Promise((resolve, reject) => {
-        const request = get(address, { agent, headers: { accept: "application/geo+json" } }, (response) => {
-          if (response.statusCode !== 200) reject(new Error(`${address} answered ${response.statusCode}`));
-          response.on("end", resolve).on("error", reject).resume();
-        });
-        request.on("error", reject);
-      }),
+    async ask(address) {
+      // A server closes a connection that was idle for a while, perhaps just as it is used again.
+      const isAnswered = await askOnce(agent, address);
+      if (!isAnswered && !(await askOnce(agent, address))) throw new Error(`${address} was not answered`);
+    },
     close: () => agent.destroy(),
   };
+}
+
+/** false when the connection was an old one and closed before the answer. */
+function askOnce(agent: Agent, address: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const request = get(address, { agent, headers: { accept: "application/geo+json" } }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`${address} answered ${response.statusCode}`));
+      response
+        .on("end", () => resolve(true))
+        .on("error", reject)
+        .resume();
+    });
+    request.on("error", (error) => (request.reusedSocket ? resolve(false) : reject(error)));
+  });
 }
