@@ -65,7 +65,8 @@ export async function benchMap({ incidents, keep, isJson }: MapBenchOptions): Pr
   }
 }
 
-async function writeDemonstration(url: string): Promise<void> {
+/** Reads the articles of the demonstration into a new database. */
+export async function writeDemonstration(url: string): Promise<void> {
   const store = await openStore(url);
   try {
     await ingest([DEMONSTRATION], { store, gazetteer: loadGazetteer() });

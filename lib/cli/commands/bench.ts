@@ -9,12 +9,13 @@ import { InputError, messageOf, UsageError } from "../../errors.ts";
 import { loadGazetteer } from "../../gazetteer/load.ts";
 import type { Article } from "../../model.ts";
 import { DEMONSTRATION } from "../prepare.ts";
+import { benchEmbed } from "./bench-embed.ts";
 import { benchLink } from "./bench-link.ts";
 import { benchMap } from "./bench-map.ts";
 import { benchOgc } from "./bench-ogc.ts";
 
 const USAGE =
-  "bench takes: read [FILE...] [--json] [--rounds N] [--starts N], or link [--json] [--rounds N] [--incidents N], or map [--json] [--incidents N,N...] [--keep FOLDER], or ogc [--json] [--incidents N] [--keep FOLDER]";
+  "bench takes: read [FILE...] [--json] [--rounds N] [--starts N], or link [--json] [--rounds N] [--incidents N], or map [--json] [--incidents N,N...] [--keep FOLDER], or ogc [--json] [--incidents N] [--keep FOLDER], or embed [--json] [--rounds N]";
 
 /** What stands beside each time in the table. */
 const MEANING: Readonly<Record<string, string>> = {
@@ -61,6 +62,7 @@ export async function run(args: string[]): Promise<number> {
   }
   if (action === "ogc")
     return benchOgc({ incidents: wholeNumber(values.incidents ?? "100000"), keep: values.keep ?? null, isJson });
+  if (action === "embed") return benchEmbed(wholeNumber(values.rounds), isJson);
   if (action !== "read") throw new UsageError(USAGE);
   const [rounds, starts] = [values.rounds, values.starts].map(wholeNumber);
   const articles = files.length > 0 ? await readAll(files) : joinArticles(await readAll([DEMONSTRATION]));
