@@ -30,6 +30,8 @@ export const en = {
   more: "More",
   quoted: (words: string) => `“${words}”`,
   incidents: (count: number) => counted(count, { one: "incident", other: "incidents" }),
+  arrived: (count: number) =>
+    `${counted(count, { one: "new incident", other: "new incidents" })} since you opened the map`,
   sourcesCount: (count: number) => counted(count, { one: "source", other: "sources" }),
   independentSources: (count: number) => counted(count, { one: "independent source", other: "independent sources" }),
   loading: "Loading incidents",
