@@ -1,38 +1,32 @@
 /**
  * Headers are evaluated at build time.
- * Next writes its bootstrap as inline scripts, hence 'unsafe-inline' but for embeds, whose page is our own;
+ * Next writes its bootstrap as inline scripts, hence 'unsafe-inline';
  * `next dev` evaluates modules, hence 'unsafe-eval' there.
  * NEXT_PUBLIC_MAP_STYLE may name a style of another host: only then may the page ask https hosts for tiles.
  */
 const isDevelopment = process.env.NODE_ENV === "development";
 const otherHosts = process.env.NEXT_PUBLIC_MAP_STYLE ? " https:" : "";
 
-/**
- * @param {string} ancestors who may put the page into a frame
- * @param {string} scripts which scripts run besides those of the own origin
- * @param {string} workers which workers run besides those of the own origin
- */
-function contentSecurityPolicy(ancestors, scripts, workers) {
-  return [
-    "default-src 'self'",
-    `script-src 'self'${scripts}`,
-    `worker-src 'self'${workers}`,
-    "style-src 'self' 'unsafe-inline'",
-    `img-src 'self' data: blob:${otherHosts}`,
-    `font-src 'self'${otherHosts}`,
-    `connect-src 'self'${isDevelopment ? " ws:" : ""}${otherHosts}`,
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    `frame-ancestors ${ancestors}`,
-  ].join("; ");
-}
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  `img-src 'self' data: blob:${otherHosts}`,
+  `font-src 'self'${otherHosts}`,
+  `connect-src 'self'${isDevelopment ? " ws:" : ""}${otherHosts}`,
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
 
-const scriptsOfNext = ` 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`;
 /** A frame without an origin of its own (sandbox) is a stranger to its own site: it may read these all the same. */
 const everybody = { key: "Access-Control-Allow-Origin", value: "*" };
 
 const everyPage = [
+  // All is public: pages that are isolated from other origins (COEP) may have it too. Who may frame it is said below.
+  { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
@@ -48,7 +42,7 @@ export default {
     return {
       beforeFiles: ["png", "svg"].map((format) => ({
         source: `/v/:view([a-z0-9-]+).${format}`,
-        destination: `/api/picture.${format}?view=:view`,
+        destination: `/api/picture.${format}/:view`,
       })),
     };
   },
@@ -56,26 +50,23 @@ export default {
     return [
       { source: "/:path*", headers: everyPage },
       {
-        source: "/((?!embed$).*)",
-        headers: [{ key: "Content-Security-Policy", value: contentSecurityPolicy("'none'", scriptsOfNext, "") }],
-      },
-      {
-        source: "/embed",
-        // In a frame without an origin of its own MapLibre starts its worker from a copy.
-        headers: [{ key: "Content-Security-Policy", value: contentSecurityPolicy("*", "", " data:") }],
+        // All but /embed and /embed/NAME, whose answers bear their own (app/embed/policy.ts); /embed/demo is a page.
+        source: "/((?!embed$|embed/(?!demo$)[^/]+$).*)",
+        headers: [{ key: "Content-Security-Policy", value: CONTENT_SECURITY_POLICY }],
       },
       { source: "/basemap/:path*", headers: [everybody] },
       {
         source: "/embed-assets/:path*",
-        headers: [everybody, { key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+        headers: [
+          everybody,
+          // A page under this policy starts no worker that comes without it.
+          { key: "Cross-Origin-Embedder-Policy", value: "require-corp" },
+          { key: "Cache-Control", value: "public, max-age=31536000, immutable" },
+        ],
       },
       {
         source: "/embed.js",
-        headers: [
-          everybody,
-          { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
-          { key: "Cache-Control", value: "public, max-age=3600" },
-        ],
+        headers: [everybody, { key: "Cache-Control", value: "public, max-age=3600" }],
       },
     ];
   },

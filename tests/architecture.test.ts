@@ -53,7 +53,7 @@ const RULES: readonly Rule[] = [
     because: "a reader asks the network and the core, and knows nothing of store and terminal",
   },
   {
-    files: /^lib\/(query|formats|evaluate)\//,
+    files: /^lib\/(query|formats|evaluate|ogc|tiles)\//,
     never: /^(node:|next|react|pg|lib\/(store|cli|articles|ingest|env|readers|language-model)|prisma|#generated)/,
     because: "runs in the browser and on the server",
   },
@@ -85,6 +85,7 @@ const GATES: readonly { readonly library: RegExp; readonly gate: RegExp }[] = [
   { library: /^(undici|ipaddr\.js)$/, gate: /^lib\/articles\/fetch/ },
   { library: /^compromise$/, gate: /^lib\/bench\/compromise\.ts$/ },
   { library: /^@ai-sdk\//, gate: /^lib\/language-model\/ask/ },
+  { library: /^@maplibre\/(geojson-vt|vt-pbf)$/, gate: /^lib\/tiles\// },
   { library: /^@modelcontextprotocol\//, gate: /^(lib\/mcp\/|lib\/cli\/commands\/mcp|app\/mcp\/)/ },
   { library: /^linkedom$/, gate: /^lib\/articles\/html/ },
   { library: /^fontkit$/, gate: /^lib\/press\/fonts/ },
@@ -121,7 +122,7 @@ test("each heavy library is reached through one place", () => {
 test("the pure core reaches for no clock, chance, environment or disk", () => {
   const impure = /\b(?:Date\.now\(|new Date\(\)|Math\.random\(|process\.|fetch\(|require\()/;
   const core = files.filter((file) =>
-    /^lib\/(sentences|toponyms|places|reports|incidents|query|formats|evaluate|picture|pipeline)/.test(file),
+    /^lib\/(sentences|toponyms|places|reports|incidents|query|formats|evaluate|ogc|picture|tiles|pipeline)/.test(file),
   );
   expect(core.length).toBeGreaterThan(30);
   expect(core.filter((file) => impure.test(readFileSync(file, "utf8")))).toEqual([]);

@@ -1,14 +1,15 @@
 "use client";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { EmbedPart } from "#lib/query/view";
 import { useTexts } from "../_texts/use-texts.tsx";
 import { EmbedFoot } from "./embed-foot.tsx";
 import { Legend } from "./legend.tsx";
 import { ListPanel } from "./list-panel.tsx";
+import { MapNote } from "./map-note.tsx";
 import { MapStage } from "./map-stage.tsx";
 import { MapTimeline } from "./map-timeline.tsx";
 import { useCard } from "./use-card.tsx";
-import { useEmbedHeight } from "./use-embed-height.ts";
+import { useHost } from "./use-host.ts";
 import { useMapState } from "./use-map-state.ts";
 import { latePart, usePart } from "./use-part.ts";
 import type { useView } from "./use-view.ts";
@@ -20,24 +21,35 @@ const NOTHING = () => {};
 export function EmbedMap(address: ReturnType<typeof useView>) {
   const { view } = address;
   const [isLegendOpen, setLegendOpen] = useState(false);
+  const [isListAsked, setListAsked] = useState(false);
   const state = useMapState(address, NOTHING);
   const card = useCard(state, true);
   const texts = useTexts();
   const has = (part: EmbedPart) => view.parts.includes(part);
-  const List = usePart(LIST, has("list"));
-  useEmbedHeight();
+  const hasList = has("list") || isListAsked;
+  const List = usePart(LIST, hasList);
+  useHost(state);
+  useEffect(() => {
+    if (isListAsked && List) document.getElementById("incidents")?.focus();
+  }, [isListAsked, List]);
   return (
     <div
       className="app"
       data-theme={view.theme ?? undefined}
       data-embed
-      data-list={has("list") ? "open" : "folded"}
+      data-list={hasList ? "open" : "folded"}
       data-loading={state.explorer.loading}
     >
+      {!hasList && (
+        <button type="button" className="skip-link" onClick={() => setListAsked(true)}>
+          {texts.skipToList}
+        </button>
+      )}
       <MapStage state={state} card={card} isEmbed>
+        <MapNote title="" caption={has("title") ? view.caption : ""} timeZone={state.timeZone} />
         {has("legend") && <Legend isOpen={isLegendOpen} onToggle={setLegendOpen} />}
       </MapStage>
-      {has("list") && <ListPanel state={state} List={List} fullLabel={texts.showList} onFold={null} />}
+      {hasList && <ListPanel state={state} List={List} fullLabel={texts.showList} onFold={null} />}
       {has("slider") && <MapTimeline state={state} isFolded={false} onFold={null} />}
       <EmbedFoot view={view} count={state.explorer.counts.total} hasTitle={has("title")} />
     </div>

@@ -6,6 +6,7 @@ import { EN_MAP } from "./en-map.ts";
 import { speechOf } from "./speech.ts";
 
 const { number, counted } = speechOf("en-GB");
+const EN_INCIDENTS = (count: number) => counted(count, { one: "incident", other: "incidents" });
 
 /**
  * Every word that the interface says, in English. Other languages have the same keys, by their type.
@@ -29,7 +30,7 @@ export const en = {
   all: "All",
   more: "More",
   quoted: (words: string) => `“${words}”`,
-  incidents: (count: number) => counted(count, { one: "incident", other: "incidents" }),
+  incidents: EN_INCIDENTS,
   arrived: (count: number) =>
     `${counted(count, { one: "new incident", other: "new incidents" })} since you opened the map`,
   sourcesCount: (count: number) => counted(count, { one: "source", other: "sources" }),
@@ -155,14 +156,18 @@ export const en = {
   // share and embed
   share: "Share",
   openFull: "Open full map",
+  newestOf: (listed: number, total: number) => `The newest ${number(listed)} of ${EN_INCIDENTS(total)}`,
+  skipToList: "Show the incidents as a list",
   copy: "Copy",
   copied: "Copied",
-  shareTitle: "Share this view",
-  shareLink: "Link",
-  shareFrame: "Frame for any page",
-  shareTag: "One tag, sized by itself",
-  shareParts: "Show in the embed",
-  shareNamed: "Title of the embed",
+
+  // saved views
+  frozenAsOf: (when: string) => `As it stood on ${when}`,
+  retractedSince: (when: string) => `Retracted on ${when}, after this map was frozen.`,
+  lastOf: {
+    h: (count: number) => `last ${counted(count, { one: "hour", other: "hours" })}`,
+    d: (count: number) => `last ${counted(count, { one: "day", other: "days" })}`,
+  },
 
   // pages for reading
   back: "Back to the map",

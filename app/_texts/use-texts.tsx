@@ -29,19 +29,24 @@ export function useInLanguage(): (href: string) => string {
   return (href) => inLanguage(href, language);
 }
 
-/** Gives the words of a language to the map and everything around it, and to the window's title. */
+/** Gives the words of a language to the map and everything around it. */
 export function GivenTexts({ language, texts, children }: Language & { readonly children: ReactNode }) {
   const value = useMemo(() => ({ language, texts }), [language, texts]);
-  const { name, tagline } = texts;
-  useEffect(() => {
-    document.title = `${name} – ${tagline}`;
-  }, [name, tagline]);
   return (
     <LanguageContext value={value}>
       <DocumentLanguage language={language} />
       {children}
     </LanguageContext>
   );
+}
+
+/** Keeps the window's title in step, on pages that have none but the site's. */
+export function WindowTitle(): null {
+  const { name, tagline } = useTexts();
+  useEffect(() => {
+    document.title = `${name} – ${tagline}`;
+  }, [name, tagline]);
+  return null;
 }
 
 /** Keeps the page's own language and direction in step: the server writes them once, the reader may change them later. */

@@ -1,5 +1,6 @@
 import { UsageError } from "#lib/errors";
 import { sharedStore } from "#lib/store/shared";
+import { originAsked } from "./origin.ts";
 
 /** UTF-16 code units of a query string; a longer one is refused before it is read. */
 const MAX_QUERY = 8000;
@@ -31,17 +32,10 @@ export async function answer(request: Request, work: (url: URL) => Promise<Respo
   }
 }
 
-/** The address as the asker wrote it: Next names its own host in `request.url`, and a proxy passes on the first one. */
+/** The address as the asker wrote it: Next names its own host in `request.url`. */
 export function addressAsked({ url: address, headers }: Pick<Request, "url" | "headers">): URL {
   const url = new URL(address);
-  const host = headers.get("x-forwarded-host") ?? headers.get("host");
-  const protocol = headers.get("x-forwarded-proto");
-  if (host && /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(host)) {
-    url.host = host;
-    if (!/:\d+$/.test(host)) url.port = "";
-  }
-  if (protocol === "http" || protocol === "https") url.protocol = protocol;
-  return url;
+  return new URL(url.pathname + url.search, originAsked(headers, url.origin));
 }
 
 /** JSON with a sentence that says what is wrong. */

@@ -5,13 +5,20 @@ import type { FormatOptions } from "#lib/formats/options";
 
 let areas: AreaShapes | null = null;
 
-/**
- * What formats need to know of this server; the outlines of areas are read when they are first asked for. `asOf` is now
- * where it is left out.
- */
-export function formatOptions(url: URL, asOf = new Date().toISOString()): FormatOptions {
+/** The outlines of areas, read when they are first asked for. */
+export function areaShapes(): AreaShapes {
   // By the folder of the running server: a bundled module no longer knows where it lay.
   areas ??= loadAreas(join(process.cwd(), "lib", "atlas", "areas.json"));
-  const { origin, licence } = readEnvironment();
-  return { shapeOf: areas.shape, site: origin ?? url.origin, licence, asOf };
+  return areas;
+}
+
+/** Address of this site, without a slash at its end: the public one where it is told, else the one that was asked. */
+export function siteOf(url: URL): string {
+  return readEnvironment().origin ?? url.origin;
+}
+
+/** What formats need to know of this server. `asOf` is now where it is left out. */
+export function formatOptions(url: URL, asOf = new Date().toISOString()): FormatOptions {
+  const { licence } = readEnvironment();
+  return { shapeOf: areaShapes().shape, site: siteOf(url), licence, asOf };
 }

@@ -1,48 +1,88 @@
-import { type View, viewHref } from "#lib/query/view";
+import type { View } from "#lib/query/view";
 import { fontCss, themeCss } from "../_map/palette.ts";
+import type { ShownView } from "../_map/saved-context.tsx";
+import { ATTRIBUTION } from "../_map/style.ts";
 import { directionOf } from "../_texts/languages.ts";
-import { textsOf } from "../_texts/texts.ts";
+import { type Texts, textsOf } from "../_texts/texts.ts";
 import type { EmbedAssets } from "./assets.ts";
+import { escaped } from "./markup.ts";
 
-/** The page of an embed: what it shows before its script runs, and without it the way to the full map with the same view. */
-export function embedDocument(view: View, { script, style, preloads }: EmbedAssets): string {
+/** Size of the picture that stands in for the map, in pixels. */
+export const PICTURE = { width: 800, height: 450 } as const;
+
+export interface EmbedPage {
+  readonly view: View;
+  readonly assets: EmbedAssets;
+  /** Address of the full map with the same view. */
+  readonly full: string;
+  /** Address of a picture of the view. */
+  readonly picture: string;
+  /** The saved view that is shown; the script reads it from the page. */
+  readonly saved?: ShownView | null;
+}
+
+/**
+ * The page of an embed, up to where its incidents are listed: the browser has its script on the way before the store is
+ * asked. What stands below the map's root is the embed of those whose browser runs no script, or in which ours fails.
+ */
+export function embedHead({ view, assets, full, picture, saved = null }: EmbedPage): string {
+  const { script, style, preloads } = assets;
   const texts = textsOf(view.language);
   const theme = view.theme === null ? "" : ` data-theme="${escaped(view.theme)}"`;
-  const full = viewHref("/", { ...view, parts: ["slider"], title: "" });
+  const shown = saved === null ? "" : ` data-saved="${escaped(JSON.stringify(saved))}"`;
+  const title = view.title || `${texts.name} – ${texts.tagline}`;
   return `<!doctype html>
-<html lang="${escaped(texts.language)}" dir="${directionOf(view.language)}"${theme}>
+<html lang="${escaped(texts.language)}" dir="${directionOf(view.language)}"${theme}${shown}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="robots" content="noindex">
-<title>${escaped(`${texts.name} – ${texts.tagline}`)}</title>
+<title>${escaped(title)}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-<script type="module" crossorigin src="${escaped(script)}"></script>
-${preloads.map((address) => `<link rel="modulepreload" crossorigin href="${escaped(address)}">`).join("\n")}
-<link rel="stylesheet" href="${escaped(style)}">
+${[script, ...preloads].map((address) => `<link rel="modulepreload" crossorigin href="${escaped(address)}">`).join("\n")}
+<link rel="stylesheet" crossorigin href="${escaped(style)}">
 <style>${fontCss()}${themeCss()}#root{display:contents}</style>
-<noscript><style>#root{display:none}</style></noscript>
+<noscript><style>#root{display:none}.plain{visibility:visible;animation:none}</style></noscript>
 </head>
 <body>
 <div id="root"><div class="app" data-embed="true" data-list="folded" data-loading="loading"${theme}>
 <main class="stage"><div class="notices" role="status"><p class="notice">${escaped(texts.loading)}</p></div></main>
 </div></div>
-<noscript><p class="notice">${escaped(texts.needsScript)} <a href="/api/incidents">/api/incidents</a> ·
-<a href="${escaped(full)}" target="_blank" rel="noopener">${escaped(texts.openFull)}</a></p></noscript>
+<script type="module" async crossorigin src="${escaped(script)}"></script>
+<article class="plain">
+<header>
+<h1 dir="auto">${escaped(view.title || texts.embedLabel)}</h1>
+<a href="${escaped(full)}" target="_blank" rel="noopener">${escaped(texts.openFull)}</a>
+</header>
+<noscript><a class="plain-picture" href="${escaped(full)}" target="_blank" rel="noopener">
+<img src="${escaped(picture)}" width="${PICTURE.width}" height="${PICTURE.height}" alt="${escaped(texts.embedLabel)}"></a></noscript>
+`;
+}
+
+/** The rest of the page, after what `plainList` wrote. */
+export function embedFoot(view: View): string {
+  const texts = textsOf(view.language);
+  return `
+<footer>${escaped(texts.name)} · ${ATTRIBUTION.replaceAll("<a ", '<a target="_blank" rel="noopener" ')}</footer>
+</article>
 </body>
 </html>
 `;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** A text as it may stand in markup, in the value of an attribute too. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+/** The page of an embed whose view there is no longer. */
+export function missingDocument(texts: Texts): string {
+  return `<!doctype html>
+<html lang="${escaped(texts.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(texts.notFound)}</title>
+<style>${fontCss()}${themeCss()}body{margin:0;padding:16px;background:var(--surface);color:var(--text);font:13px/1.45 Noto Sans,system-ui,sans-serif}a{color:inherit}</style>
+</head>
+<body>
+<p>${escaped(texts.notFound)}. <a href="/" target="_blank" rel="noopener">${escaped(texts.openFull)}</a></p>
+</body>
+</html>
+`;
 }

@@ -1,10 +1,15 @@
+import { useCallback } from "react";
 import { createRoot } from "react-dom/client";
+import { overlay, savedParameters } from "#lib/query/saved-view";
 import { parseView } from "#lib/query/view";
 import { EmbedMap } from "../_map/embed-map.tsx";
-import { useView } from "../_map/use-view.ts";
+import { SavedProvider, type ShownView } from "../_map/saved-context.tsx";
+import { isFramed } from "../_map/use-host.ts";
+import { type UpdateView, useView } from "../_map/use-view.ts";
 import { loadTexts } from "../_texts/load-texts.ts";
 import type { Texts } from "../_texts/texts.ts";
 import { GivenTexts } from "../_texts/use-texts.tsx";
+import { savedOfPage } from "./saved-of-page.ts";
 import "../styles/base.css";
 import "../styles/direction.css";
 import "../styles/controls.css";
@@ -15,19 +20,26 @@ import "../styles/panel.css";
 import "../styles/card.css";
 import "../styles/timeline.css";
 import "../styles/phone.css";
+import "../styles/plain.css";
 
-// What a frame of another site runs. Its bundle is made by vite.config.ts, its page by page.ts.
+// What a frame of another site runs. Its bundle is made by vite.config.ts, its page by document.ts.
 
 interface EmbedProps {
   readonly query: string;
+  readonly saved: ShownView | null;
   readonly texts: Texts;
 }
 
-function Embed({ query, texts }: EmbedProps) {
-  const state = useView({ query });
+function Embed({ query, saved, texts }: EmbedProps) {
+  const state = useView({ query, saved });
+  const { update } = state;
+  /** In a frame nothing goes into the browser's history: Back belongs to the page around it. */
+  const follow = useCallback<UpdateView>((change) => update(change, "follow"), [update]);
   return (
     <GivenTexts language={state.view.language} texts={texts}>
-      <EmbedMap {...state} />
+      <SavedProvider saved={saved} canSave={false}>
+        <EmbedMap {...state} update={isFramed() ? follow : update} />
+      </SavedProvider>
     </GivenTexts>
   );
 }
@@ -37,8 +49,12 @@ export async function openEmbed(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) return;
   const query = window.location.search;
-  const { language } = parseView(new URLSearchParams(query), Date.now()).view;
+  const saved = savedOfPage();
+  const base = saved ? savedParameters(saved) : new URLSearchParams();
+  const { language } = parseView(overlay(base, new URLSearchParams(query)), Date.now()).view;
   const texts = await loadTexts(language);
   root.replaceChildren();
-  createRoot(root).render(<Embed query={query} texts={texts} />);
+  createRoot(root).render(<Embed query={query} saved={saved} texts={texts} />);
+  // The list that stands in for the map where no script runs makes way.
+  document.documentElement.dataset.embedRuns = "";
 }

@@ -1,6 +1,6 @@
-import { parseView } from "#lib/query/view";
-import { assetsFor, builtManifest } from "./assets.ts";
-import { embedDocument } from "./document.ts";
+import { formatView, parseView, viewHref } from "#lib/query/view";
+import { sharedStore } from "#lib/store/shared";
+import { answerEmbed, PLAIN_LIMIT, pictureHref } from "./answer-embed.ts";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
@@ -8,6 +8,10 @@ export const runtime = "nodejs";
 /** The same map for frames of other sites: the same parameters, and only the parts that `show` names. */
 export function GET(request: Request): Response {
   const { view } = parseView(new URL(request.url).searchParams, Date.now());
-  const body = embedDocument(view, assetsFor(view.language, builtManifest()));
-  return new Response(body, { headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" } });
+  return answerEmbed({
+    view,
+    full: viewHref("/", { ...view, parts: ["slider"], title: "", caption: "" }),
+    picture: pictureHref("/api/picture.svg", formatView(view)),
+    list: async () => (await sharedStore()).listIncidents(view.filters, { limit: PLAIN_LIMIT, offset: 0 }),
+  });
 }

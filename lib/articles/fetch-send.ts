@@ -1,6 +1,7 @@
 import { Agent, fetch } from "undici";
 import { InputError } from "../errors.ts";
-import { checkAddress, type FetchOptions, lookUpPublic, reasonOf } from "./fetch.ts";
+import { checkAddress, lookUpPublic, reasonOf } from "./fetch.ts";
+import type { FetchOptions } from "./fetch-options.ts";
 import { ARTICLE_SETTINGS } from "./settings.ts";
 
 export interface Sending {

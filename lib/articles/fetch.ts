@@ -3,13 +3,8 @@ import type { LookupFunction } from "node:net";
 import ipaddr from "ipaddr.js";
 import { Agent, fetch } from "undici";
 import { InputError, messageOf } from "../errors.ts";
+import type { FetchOptions } from "./fetch-options.ts";
 import { ARTICLE_SETTINGS } from "./settings.ts";
-
-export interface FetchOptions {
-  /** Also reach private, loopback and link-local addresses; for tests and for a machine's own pages. */
-  readonly allowPrivate?: boolean;
-  readonly timeoutMs?: number;
-}
 
 export interface FetchedPage {
   /** Address after redirects. */

@@ -67,6 +67,10 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     help: "dev                                 the same with live reload",
     load: () => import("./commands/dev.ts"),
   },
+  package: {
+    help: "package                             compile lib as a package for other programs, into dist",
+    load: () => import("./commands/package.ts"),
+  },
   build: {
     help: "build                               generate the database client and build the pages, where stale",
     load: () => import("./commands/build.ts"),

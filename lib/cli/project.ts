@@ -75,7 +75,8 @@ export function runNext(args: string[], environment: Record<string, string> = {}
   });
 }
 
-function runTool(script: string, args: string[], environment: Record<string, string> = {}): Running {
+/** Runs a script of a tool in a child process that gets this one's signals to stop; its messages are shown. */
+export function runTool(script: string, args: string[], environment: Record<string, string> = {}): Running {
   const child = spawn(process.execPath, [script, ...args], {
     cwd: PROJECT,
     stdio: ["ignore", "ignore", "inherit"],

@@ -22,7 +22,7 @@ export interface DrawnIncident {
 }
 
 /** What an incident looks like on a map: an area is never a point. Rings are cut at longitude 180, as RFC 7946 asks. */
-export function drawIncident(incident: Incident, shapeOf: ShapeOf): DrawnIncident {
+export function drawIncident(incident: Pick<Incident, "places">, shapeOf: ShapeOf): DrawnIncident {
   const drawn = locationsOf(incident).flatMap((place) => drawPlace(place, shapeOf) ?? []);
   return {
     geometry: collect(drawn.map(({ geometry }) => geometry)),

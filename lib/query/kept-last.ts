@@ -5,6 +5,8 @@ const KEPT = 3;
 export class KeptLast<T> {
   private readonly kept = new Map<string, T>();
 
+  constructor(private readonly most = KEPT) {}
+
   get(key: string, make: () => T): T {
     return this.set(key, this.kept.get(key) ?? make());
   }
@@ -13,7 +15,7 @@ export class KeptLast<T> {
     this.kept.delete(key);
     this.kept.set(key, value);
     const [oldest] = this.kept.keys();
-    if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
+    if (this.kept.size > this.most && oldest !== undefined) this.kept.delete(oldest);
     return value;
   }
 

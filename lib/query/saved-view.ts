@@ -21,7 +21,8 @@ export interface SavedView {
 /** What a person says of a view that is to be saved. */
 export type ViewToSave = Pick<SavedView, "name" | "query" | "title" | "caption" | "hosts">;
 
-const NAME = /^[a-z0-9-]{2,60}$/;
+/** `/embed/demo` is a page of its own. */
+const NAME = /^(?!demo$)[a-z0-9-]{2,60}$/;
 const HOST = /^(https?:\/\/)?(\*\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:\d{1,5})?$/i;
 const MAX_HOSTS = 50;
 const MAX_HOST = 253;
@@ -34,7 +35,7 @@ export const isViewName = (text: string): boolean => NAME.test(text);
 /** The name, if a view may have it. Throws a UsageError. */
 export function viewName(text: string): string {
   if (isViewName(text)) return text;
-  throw new UsageError(`name=${text}: must be 2 to 60 small letters, digits and hyphens`);
+  throw new UsageError(`name=${text}: must be 2 to 60 small letters, digits and hyphens, and not demo`);
 }
 
 /** Hosts as frame-ancestors takes them, each once. Throws a UsageError that names the one that is none: it would go into a header. */
@@ -94,10 +95,12 @@ export function viewToSave(given: ViewToSave, now: number): ViewToSave {
   if (given.query.length > MAX_QUERY) throw new UsageError(`query: has more than ${MAX_QUERY} characters`);
   for (const name of ["title", "caption"] as const) if (given[name] !== "") parameters.set(name, given[name].trim());
   const { view, problems } = parseView(parameters, now);
+  // Who gives a title wants to see it, unless the query says otherwise.
+  const parts = view.title !== "" && !parameters.has(PARTS) ? ([...view.parts, "title"] as const) : view.parts;
   if (problems.length > 0) throw new UsageError(`query: ${problems.join("; ")}`);
   return {
     name: viewName(given.name),
-    query: hrefOf("", formatView({ ...view, title: "", caption: "" })).slice(1),
+    query: hrefOf("", formatView({ ...view, parts, title: "", caption: "" })).slice(1),
     title: view.title,
     caption: view.caption,
     hosts: given.hosts && allowedHosts(given.hosts),

@@ -1,33 +1,15 @@
 import { join, type Sql, sqltag as sql } from "@prisma/client/runtime/client";
 import type { LinkCandidate } from "../incidents/link.ts";
-import { DAYS_APART, KINDRED_TYPES, LINK, REVISION_DAYS } from "../incidents/settings.ts";
 import type { Comparable } from "../incidents/similarity.ts";
-import { isRevision } from "../incidents/time-likeness.ts";
-import type { Incident, IncidentType, ReportPlace } from "../model.ts";
+import type { IncidentType } from "../model.ts";
 import { type Interval, intervalOf } from "../query/interval.ts";
-import { type Bounds, boundsOf, widen } from "./bounds.ts";
+import { turnsOf } from "./bounds.ts";
 import type { Dialect, Queries } from "./client.ts";
-import { daysOf, touchingBoxes } from "./link-boxes.ts";
+import type { LinkBox } from "./link-boxes.ts";
 import { loadCandidates } from "./linkables.ts";
-
-/** How far around a report incidents are looked for. At least what linking may still call one happening. */
-const REACH = {
-  /** Kilometres around a place; LINK.siteKm and a little, since degrees are no kilometres. */
-  km: LINK.siteKm * 1.2,
-  /** Kilometres around a sea, which is told by its label point or by its whole. */
-  waterKm: LINK.waterKm * 1.2,
-  /** Most candidates, the nearest in time: bounds what one report costs. */
-  limit: 60,
-} as const;
+import { MOST_CANDIDATES, type Neighbourhood, neighbourhoodOf, reachOf } from "./neighbourhood.ts";
 
 const DAY_MS = 86_400_000;
-const WORLD: Bounds = { west: -180, south: -90, east: 180, north: 90 };
-
-/** Where, when and of which types incidents are looked for. */
-export interface Neighbourhood extends Pick<Incident, "places" | "time"> {
-  /** Days around the time within which incidents of each type are looked for. */
-  readonly days: ReadonlyMap<IncidentType, number>;
-}
 
 /** Incidents that a report may tell of, nearest in time first. `loaded` keeps what was read before. */
 export async function findCandidates(
@@ -36,9 +18,7 @@ export async function findCandidates(
   report: Comparable,
   loaded: Map<string, LinkCandidate>,
 ): Promise<LinkCandidate[]> {
-  const own = Math.max(daysApart(report.type), isRevision(report) ? REVISION_DAYS : 0);
-  const days = new Map(kindredOf(report.type).map((type) => [type, Math.max(own, daysApart(type))] as const));
-  const ids = await neighboursOf(queries, dialect, { ...report, days });
+  const ids = await neighboursOf(queries, dialect, neighbourhoodOf(report));
   return loadCandidates(queries, ids, loaded);
 }
 
@@ -51,8 +31,7 @@ export async function neighboursOf(queries: Queries, dialect: Dialect, around: N
 /** The question behind `neighboursOf`, whose plan a test looks at. */
 export function neighboursQuery(dialect: Dialect, { places, time, days }: Neighbourhood): Sql {
   const interval = intervalOf(time);
-  const span = daysOf(interval, Math.max(...days.values()));
-  const boxes = reachOf(places).map((bounds) => ({ ...bounds, ...span }));
+  const boxes = reachOf({ places, time, days });
   const order: Sql = interval
     ? sql`abs(i."startMs" - ${BigInt(interval.start)}) NULLS LAST`
     : sql`i."startMs" DESC NULLS LAST`;
@@ -60,7 +39,7 @@ export function neighboursQuery(dialect: Dialect, { places, time, days }: Neighb
   // which takes 130 ms instead of one where there are 100,000.
   return sql`SELECT i."id" FROM (${join(touchingBoxes(boxes, dialect), " UNION ")}) n CROSS JOIN "Incident" i
     WHERE i."id" = n."incidentId" AND (${join(typesWithin(days, interval), " OR ")})
-    ORDER BY ${order}, i."id" LIMIT ${REACH.limit}`;
+    ORDER BY ${order}, i."id" LIMIT ${MOST_CANDIDATES}`;
 }
 
 /** Each type within its own days: a strike of last week is none of today's, though an accident may be. */
@@ -75,19 +54,19 @@ function typesWithin(days: ReadonlyMap<IncidentType, number>, interval: Interval
   });
 }
 
-const daysApart = (type: IncidentType) => DAYS_APART[type] ?? DAYS_APART.other;
-
-/** Types that different articles may give to one happening, the type itself among them. */
-function kindredOf(type: IncidentType): IncidentType[] {
-  return [type, ...KINDRED_TYPES.flatMap(([one, other]) => (one === type ? other : other === type ? one : []))];
-}
-
-/** The bounds within which a place may be told otherwise; a report without a place may tell of any. */
-function reachOf(places: readonly ReportPlace[]): Bounds[] {
-  const locations = places.filter(({ role }) => role === "location");
-  if (locations.length === 0) return [WORLD];
-  return locations.map((place) => {
-    const margin = (place.precision === "water" ? REACH.waterKm : REACH.km) + (place.radiusKm ?? 0);
-    return widen(boundsOf(place), margin);
-  });
+/** Ids of the incidents with a box that touches one of these in place and time, by the index alone. */
+function touchingBoxes(boxes: readonly LinkBox[], dialect: Dialect): Sql[] {
+  return boxes.flatMap(({ startDay, endDay, ...bounds }) =>
+    turnsOf(bounds)
+      .filter(({ west, east }) => east >= -180 && west <= 540)
+      .map(({ west, south, east, north }) =>
+        dialect === "postgresql"
+          ? sql`SELECT b."incidentId" FROM "LinkBox" b
+              WHERE b."box" && ST_MakeEnvelope(${west}::float8, ${south}::float8, ${east}::float8, ${north}::float8, 4326)
+                AND b."days" && int4range(${startDay}::int, ${endDay}::int, '[]')`
+          : sql`SELECT b."incidentId" FROM "LinkBoxTree" t JOIN "LinkBox" b ON b."id" = t."id"
+              WHERE t."west" <= ${east} AND t."east" >= ${west} AND t."south" <= ${north} AND t."north" >= ${south}
+                AND t."startDay" <= ${endDay} AND t."endDay" >= ${startDay}`,
+      ),
+  );
 }

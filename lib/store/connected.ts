@@ -1,5 +1,6 @@
 import type { ExportedIncident } from "../formats/exported.ts";
 import type { Article, Reading } from "../model.ts";
+import type { CollectionName } from "../ogc/collections.ts";
 import type { IncidentColumns } from "../query/columns.ts";
 import type { IncidentFilters, IncidentSummary } from "../query/filters.ts";
 import type { SavedView, ViewToSave } from "../query/saved-view.ts";
@@ -9,6 +10,11 @@ import { type Connection, connect } from "./client.ts";
 import { type IncidentDetail, incidentDetail } from "./details.ts";
 import { dumpLines } from "./dump.ts";
 import { type ExportLimits, exportPages, tellIncidents } from "./export.ts";
+import { incidentSource } from "./features/incidents.ts";
+import { placeSource } from "./features/places.ts";
+import { plainConnection } from "./features/plain.ts";
+import { reportSource } from "./features/reports.ts";
+import type { FeatureSource } from "./features/source.ts";
 import { freezeView } from "./freeze.ts";
 import { type FrozenView, openFrozen } from "./frozen.ts";
 import { type Standing, standingOf } from "./identity.ts";
@@ -50,6 +56,8 @@ export interface Store {
   restore(source: string, lines: AsyncIterable<string>): Promise<Restored>;
   /** Every incident that is not rejected, with what the map needs of it; a million take seconds. */
   columns(): Promise<IncidentColumns>;
+  /** Each collection of OGC API - Features. */
+  readonly features: Readonly<Record<CollectionName, FeatureSource>>;
   /** Incidents by their ids, in that order; those that are not there, or rejected, are left out. */
   incidentsByIds(ids: readonly string[]): Promise<IncidentSummary[]>;
   /** By what each of some incidents may be cited: one quote of each report, at most so many of one incident. */
@@ -110,7 +118,8 @@ export type WebhookStore = { readonly [Name in keyof WithConnection]: WithoutCon
 /** Connects to a database whose tables are up to date already. */
 export async function connectStore(url: string): Promise<Store> {
   const connection = await connect(url);
-  const { database } = connection;
+  const { database, dialect } = connection;
+  const plain = plainConnection(url);
   return {
     saveReading: (reading, context) => saveReading(connection, reading, context),
     isCurrent: (article, readingVersion) => isCurrent(database, article, readingVersion),
@@ -122,6 +131,11 @@ export async function connectStore(url: string): Promise<Store> {
     dump: () => dumpLines(url),
     restore: (source, lines) => restoreDump(connection, url, source, lines),
     columns: () => mapColumns(url),
+    features: {
+      incidents: incidentSource(plain, dialect, () => mapColumns(url)),
+      reports: reportSource(plain, dialect),
+      places: placeSource(plain, dialect),
+    },
     incidentsByIds: (ids) => incidentsByIds(connection, ids),
     quotes: (ids, most) => quotesOf(database, ids, most),
     search: (question) => searchIncidents(connection, question),
@@ -160,6 +174,9 @@ export async function connectStore(url: string): Promise<Store> {
       disableWebhook: (id, reason, at) => webhooks.disableWebhook(connection, id, reason, at),
       forgetDeliveries: (at) => webhooks.forgetDeliveries(connection, at),
     },
-    close: () => database.$disconnect(),
+    async close() {
+      await plain.close();
+      await database.$disconnect();
+    },
   };
 }

@@ -1,11 +1,9 @@
-import { type Sql, sqltag as sql } from "@prisma/client/runtime/client";
 import type { Incident } from "../model.ts";
 import { type Interval, intervalOf } from "../query/interval.ts";
-import { type Bounds, boundsOf, turnsOf } from "./bounds.ts";
-import type { Dialect } from "./client.ts";
+import { type Bounds, boundsOf } from "./bounds.ts";
 
 const DAY_MS = 86_400_000;
-const WORLD: Bounds = { west: -180, south: -90, east: 180, north: 90 };
+export const WORLD: Bounds = { west: -180, south: -90, east: 180, north: 90 };
 /** Days before and after 1970 that no incident reaches: an unknown time may be any. */
 const NEVER = 1_000_000;
 
@@ -27,21 +25,4 @@ export function daysOf(interval: Interval | null, marginDays: number): Pick<Link
   if (!interval) return { startDay: -NEVER, endDay: NEVER };
   const day = (ms: number) => Math.floor(ms / DAY_MS);
   return { startDay: day(interval.start) - marginDays, endDay: day(interval.end) + marginDays };
-}
-
-/** Ids of the incidents with a box that touches one of these in place and time, by the index alone. */
-export function touchingBoxes(boxes: readonly LinkBox[], dialect: Dialect): Sql[] {
-  return boxes.flatMap(({ startDay, endDay, ...bounds }) =>
-    turnsOf(bounds)
-      .filter(({ west, east }) => east >= -180 && west <= 540)
-      .map(({ west, south, east, north }) =>
-        dialect === "postgresql"
-          ? sql`SELECT b."incidentId" FROM "LinkBox" b
-              WHERE b."box" && ST_MakeEnvelope(${west}::float8, ${south}::float8, ${east}::float8, ${north}::float8, 4326)
-                AND b."days" && int4range(${startDay}::int, ${endDay}::int, '[]')`
-          : sql`SELECT b."incidentId" FROM "LinkBoxTree" t JOIN "LinkBox" b ON b."id" = t."id"
-              WHERE t."west" <= ${east} AND t."east" >= ${west} AND t."south" <= ${north} AND t."north" >= ${south}
-                AND t."startDay" <= ${endDay} AND t."endDay" >= ${startDay}`,
-      ),
-  );
 }

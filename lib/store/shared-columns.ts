@@ -14,6 +14,8 @@ const PATIENCE = { fromMs: 1000, times: 5 } as const;
 /** All incidents as columns, as they were at one revision of the store. */
 export interface SharedColumns {
   readonly revision: number;
+  /** Where they were read. */
+  readonly store: Store;
   readonly columns: IncidentColumns;
   /** The file of `encodeColumns`, compressed with gzip; made when it is first asked for. */
   file(): Promise<Uint8Array<ArrayBuffer>>;
@@ -57,6 +59,7 @@ function build(store: Store, revision: number): Promise<SharedColumns> {
     let file: Promise<Uint8Array<ArrayBuffer>> | null = null;
     return {
       revision,
+      store,
       columns,
       file: () => (file ??= compress(encodeColumns(columns), { level: LEVEL })),
     };

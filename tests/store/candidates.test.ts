@@ -1,8 +1,9 @@
 import { sqltag as sql } from "@prisma/client/runtime/client";
 import { expect, test } from "vitest";
-import { findCandidates, type Neighbourhood, neighboursQuery } from "#lib/store/candidates";
+import { findCandidates, neighboursQuery } from "#lib/store/candidates";
 import { connect } from "#lib/store/client";
 import { migrate } from "#lib/store/migrate";
+import type { Neighbourhood } from "#lib/store/neighbourhood";
 import { openStore } from "#lib/store/store";
 import { describeOnBoth } from "./databases";
 import { CONTEXT, day, FIJI, KHARKIV, located, makeReading, type Told } from "./make";

@@ -27,7 +27,9 @@ test("an embed has the style sheets of the pages in their order, but for those o
     [...readFileSync(path, "utf8").matchAll(/^import "\.{1,2}\/styles\/([\w-]+)\.css";$/gm)].map(([, name]) => name);
   const pages = sheetsOf("app/layout.tsx");
   expect(pages).toContain("base");
-  expect(sheetsOf("app/embed/embed.tsx")).toEqual(
-    pages.filter((name) => !["draw", "search", "reading"].includes(name ?? "")),
-  );
+  expect(sheetsOf("app/embed/embed.tsx")).toEqual([
+    ...pages.filter((name) => !["draw", "search", "reading", "share"].includes(name ?? "")),
+    // Its page without script.
+    "plain",
+  ]);
 });

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
 import { readEnvironment } from "#lib/env";
+import { incidentToJsonLd, scriptJson } from "#lib/formats/json-ld";
 import { sharedStore } from "#lib/store/shared";
 import type { IncidentDetail } from "#lib/store/store";
 import { Precision } from "../../_map/card-facts.tsx";
@@ -12,6 +14,7 @@ import { TypeIcon } from "../../_map/type-icon.tsx";
 import { placeInWords, placesInWords, statusInWords, timeInWords, typeInWords } from "../../_map/words.ts";
 import { GonePage } from "../../_reading/gone-page.tsx";
 import { NearbyList } from "../../_reading/nearby-list.tsx";
+import { OembedLinks } from "../../_reading/oembed-links.tsx";
 import { PageFrame } from "../../_reading/page-frame.tsx";
 import { PlaceReasons } from "../../_reading/place-reasons.tsx";
 import { RelationList } from "../../_reading/relation-list.tsx";
@@ -19,7 +22,9 @@ import { ReportSource } from "../../_reading/report-source.tsx";
 import { SourceList } from "../../_reading/source-list.tsx";
 import { inLanguage } from "../../_texts/in-language.ts";
 import { requestLanguage } from "../../_texts/request-language.ts";
-import { textsOf } from "../../_texts/texts.ts";
+import { type Texts, textsOf } from "../../_texts/texts.ts";
+import { originAsked } from "../../api/origin.ts";
+import { previewOf } from "../../view-metadata.ts";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -32,10 +37,19 @@ const NEARBY = 5;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const incident = await readIncident((await params).id);
-  const texts = textsOf(await requestLanguage());
+  const language = await requestLanguage();
+  const texts = textsOf(language);
   if ("since" in incident) return { title: texts.gone, robots: { index: false } };
-  const description = `${placesInWords(incident, texts)} · ${timeInWords(incident.time, "UTC", texts)}`;
-  return { title: incident.title, description };
+  const path = incidentPath(incident.id);
+  return previewOf({
+    title: incident.title,
+    description: inOneLine(incident, texts),
+    language,
+    canonical: path,
+    shared: inLanguage(path, language),
+    picture: inLanguage(`${path}/picture.png`, language),
+    kind: "article",
+  });
 }
 
 /** One incident: what is known of it in words, and each source that tells it with its own sentences. */
@@ -52,6 +66,12 @@ export default async function IncidentPage({ params }: Props) {
   const others = incident.places.filter((place) => place.role !== "location");
   return (
     <PageFrame back={`/?incident=${encodeURIComponent(incident.id)}`} language={language}>
+      <OembedLinks href={inLanguage(`/incidents/${encodeURIComponent(incident.id)}`, language)} />
+      <script
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: `scriptJson` leaves nothing in it that markup could read
+        dangerouslySetInnerHTML={{ __html: scriptJson(await linkedData(incident, texts)) }}
+      />
       <p className="page-kind">
         <TypeIcon type={incident.type} status={incident.status} />
         {typeInWords(incident, texts)}
@@ -108,6 +128,32 @@ export default async function IncidentPage({ params }: Props) {
       </p>
     </PageFrame>
   );
+}
+
+/** What machines read of the page. */
+async function linkedData(incident: IncidentDetail, texts: Texts) {
+  const site = originAsked(await headers());
+  const url = new URL(incidentPath(incident.id), site).href;
+  const articles = new Map(incident.reports.map(({ article }) => [article.id, article]));
+  return incidentToJsonLd(incident, {
+    url,
+    picture: `${url}/picture.png`,
+    siteName: texts.name,
+    siteUrl: site,
+    language: texts.language,
+    description: inOneLine(incident, texts),
+    articles: [...articles.values()],
+  });
+}
+
+function incidentPath(id: string): string {
+  return `/incidents/${encodeURIComponent(id)}`;
+}
+
+/** Where, when and how sure, for those who see no more of it. */
+function inOneLine(incident: IncidentDetail, texts: Texts): string {
+  const where = placesInWords(incident, texts);
+  return `${where} · ${timeInWords(incident.time, "UTC", texts)} · ${statusInWords(incident, texts)}`;
 }
 
 /** What a report of an error tells of the incident; the browser needs no more. */

@@ -82,7 +82,7 @@ async function isWritten(file: string, count: number): Promise<boolean> {
 }
 
 /** Serves the built app over a database while the work goes on. */
-async function serving<T>(file: string, work: (baseUrl: string) => Promise<T>): Promise<T> {
+export async function serving<T>(file: string, work: (baseUrl: string) => Promise<T>): Promise<T> {
   const port = await anyPort();
   const baseUrl = `http://127.0.0.1:${port}`;
   const server = runNext(["start", "-H", "127.0.0.1", "-p", String(port)], {
@@ -98,7 +98,8 @@ async function serving<T>(file: string, work: (baseUrl: string) => Promise<T>): 
   }
 }
 
-async function writeDemonstration(url: string): Promise<void> {
+/** Reads the articles of the demonstration into a new database. */
+export async function writeDemonstration(url: string): Promise<void> {
   const store = await openStore(url);
   try {
     await ingest([DEMONSTRATION], { store, gazetteer: loadGazetteer() });
