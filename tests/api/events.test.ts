@@ -9,6 +9,7 @@ import { GET as events } from "../../app/api/events/route";
 import { prepareClient } from "../../prisma/generate.ts";
 import { CONTEXT, CRIMEA, day, FIJI, located, makeReading } from "../store/make";
 
+vi.setConfig({ testTimeout: 60_000 });
 const folder = mkdtempSync(join(tmpdir(), "dateline-events-"));
 /** Another process, as far as the server can tell. */
 let writer: Store;

@@ -1,4 +1,4 @@
-import { encoded, exportFile } from "#lib/export";
+import { encoded, exportFile, frozenSource } from "#lib/export";
 import { CSV_PARAMETERS, parseCsvChoice } from "#lib/formats/csv-choice";
 import { formatNamed } from "#lib/formats/formats";
 import { FILTER_PARAMETERS, parseFilters } from "#lib/query/filters";
@@ -6,6 +6,7 @@ import { sharedStore } from "#lib/store/shared";
 import { answer, answerUnlessKnown, refuseUnknown } from "../answer";
 import { requireEditor } from "../editor";
 import { formatOptions } from "../shapes";
+import { frozenAsked } from "../source";
 import { FILES } from "../stream";
 
 export const dynamic = "force-dynamic";
@@ -13,21 +14,22 @@ export const runtime = "nodejs";
 
 /**
  * All incidents that answer the filters as a file, newest first: ?format=geojson, csv, kml, atom, ical, gpkg or jsonl.
- * CSV takes columns, codes and hxl besides (lib/formats/csv-choice.ts).
+ * CSV takes columns, codes and hxl besides (lib/formats/csv-choice.ts); ?view=NAME asks what a frozen view keeps.
  */
 export function GET(request: Request): Promise<Response> {
   return answer(request, async (url) => {
     if (url.searchParams.get("format") === "dump") return dump(request, url);
     const format = formatNamed(url.searchParams.get("format") ?? "geojson");
     const choices = format.ending === "csv" ? CSV_PARAMETERS : [];
-    refuseUnknown(url.searchParams, [...FILTER_PARAMETERS, "format", ...choices]);
+    refuseUnknown(url.searchParams, [...FILTER_PARAMETERS, "format", "view", ...choices]);
     const filters = parseFilters(url.searchParams, Date.now());
     const csv = parseCsvChoice(url.searchParams);
     const store = await sharedStore();
+    const frozen = await frozenAsked(url.searchParams);
     const make = async () => {
-      const { changedAt } = await store.state();
-      const options = { ...formatOptions(url, changedAt), csv };
-      return FILES.open(request, () => exportFile(store, format, filters, options));
+      const asOf = frozen?.saved.frozenAt ?? (await store.state()).changedAt;
+      const options = { ...formatOptions(url, asOf), csv };
+      return FILES.open(request, () => exportFile(frozen ? frozenSource(frozen) : store, format, filters, options));
     };
     const name = `attachment; filename="incidents.${format.ending}"`;
     return FILES.refuse() ?? answerUnlessKnown(request, format.mediaType, make, { "content-disposition": name });
