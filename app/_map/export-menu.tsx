@@ -24,8 +24,8 @@ const FORMATS = [
 export function ExportMenu({ filters, count }: ExportMenuProps) {
   const texts = useTexts();
   const frozen = useFrozenName();
-  // What is frozen has nothing to follow.
-  const formats = frozen === null ? FORMATS : FORMATS.filter(([format]) => format !== "atom");
+  // Nothing follows in a feed of what is frozen.
+  const formats = FORMATS.filter(([format]) => frozen === null || format !== "atom");
   const href = (format: string) => {
     const parameters = formatFilters(filters);
     // A feed is followed page by page, not kept as a file.

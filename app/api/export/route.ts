@@ -1,4 +1,4 @@
-import { encoded, exportFile, frozenSource } from "#lib/export";
+import { encoded, exportFile } from "#lib/export";
 import { CSV_PARAMETERS, parseCsvChoice } from "#lib/formats/csv-choice";
 import { formatNamed } from "#lib/formats/formats";
 import { FILTER_PARAMETERS, parseFilters } from "#lib/query/filters";
@@ -14,7 +14,7 @@ export const runtime = "nodejs";
 
 /**
  * All incidents that answer the filters as a file, newest first: ?format=geojson, csv, kml, atom, ical, gpkg or jsonl.
- * CSV takes columns, codes and hxl besides (lib/formats/csv-choice.ts); ?view=NAME asks what a frozen view keeps.
+ * ?view=NAME gives those that a frozen view keeps. CSV takes columns, codes and hxl besides (lib/formats/csv-choice.ts).
  */
 export function GET(request: Request): Promise<Response> {
   return answer(request, async (url) => {
@@ -27,9 +27,9 @@ export function GET(request: Request): Promise<Response> {
     const store = await sharedStore();
     const frozen = await frozenAsked(url.searchParams);
     const make = async () => {
-      const asOf = frozen?.saved.frozenAt ?? (await store.state()).changedAt;
-      const options = { ...formatOptions(url, asOf), csv };
-      return FILES.open(request, () => exportFile(frozen ? frozenSource(frozen) : store, format, filters, options));
+      const { changedAt } = await store.state();
+      const options = { ...formatOptions(url, changedAt), csv };
+      return FILES.open(request, () => exportFile(frozen ?? store, format, filters, options));
     };
     const name = `attachment; filename="incidents.${format.ending}"`;
     return FILES.refuse() ?? answerUnlessKnown(request, format.mediaType, make, { "content-disposition": name });
@@ -47,8 +47,6 @@ async function dump(request: Request, url: URL): Promise<Response> {
     "cache-control": "no-store",
   };
   const store = await sharedStore();
-  return new Response(
-    FILES.open(request, () => encoded(store.dump())),
-    { headers },
-  );
+  const body = FILES.open(request, () => encoded(store.dump()));
+  return new Response(body, { headers });
 }
