@@ -42,7 +42,7 @@ export default {
     return {
       beforeFiles: ["png", "svg"].map((format) => ({
         source: `/v/:view([a-z0-9-]+).${format}`,
-        destination: `/api/picture.${format}?view=:view`,
+        destination: `/api/picture.${format}/:view`,
       })),
     };
   },

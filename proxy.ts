@@ -6,9 +6,10 @@ import { LANGUAGE_HEADER } from "./app/_texts/language-header.ts";
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.delete(LANGUAGE_HEADER);
-  const language = request.nextUrl.searchParams.get("lang");
+  const { pathname, searchParams } = request.nextUrl;
+  const language = searchParams.get("lang") ?? (await savedLanguage(pathname));
   if (language && LANGUAGE_CODE.test(language)) headers.set(LANGUAGE_HEADER, language);
-  if (await isGone(request.nextUrl.pathname)) {
+  if (await isGone(pathname)) {
     return NextResponse.rewrite(request.nextUrl, { request: { headers }, status: 410 });
   }
   return NextResponse.next({ request: { headers } });
@@ -23,4 +24,13 @@ async function isGone(path: string): Promise<boolean> {
   return standing?.state === "gone";
 }
 
-export const config = { matcher: ["/", "/incidents/:path*", "/articles/:path*"] };
+/** The language in which a saved view is shown, where this is the address of one. */
+async function savedLanguage(path: string): Promise<string | null> {
+  const [, name] = /^\/v\/([a-z0-9-]+)$/.exec(path) ?? [];
+  if (name === undefined) return null;
+  const { sharedStore } = await import("#lib/store/shared");
+  const saved = await (await sharedStore()).findView(name);
+  return new URLSearchParams(saved?.query).get("lang");
+}
+
+export const config = { matcher: ["/", "/v/:path*", "/incidents/:path*", "/articles/:path*"] };

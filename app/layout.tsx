@@ -17,6 +17,7 @@ import "./styles/card.css";
 import "./styles/timeline.css";
 import "./styles/phone.css";
 import "./styles/reading.css";
+import "./styles/share.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name, tagline } = textsOf(await requestLanguage());

@@ -61,6 +61,15 @@ export interface IncidentDetail extends Incident {
   readonly figures: Figures;
   readonly sourceGroups: readonly SourceGroup[];
   readonly relations: readonly Relation[];
+  /** In a frozen view: as of when it is told, and how it was taken back since; null: it was not. */
+  readonly frozen?: {
+    readonly at: string;
+    readonly retraction: {
+      readonly since: string;
+      readonly evidence: Evidence | null;
+      readonly article: ArticleRef | null;
+    } | null;
+  };
   /** `mailto:` or `https:` address for corrections, or null. */
   readonly corrections: string | null;
 }

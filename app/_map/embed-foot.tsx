@@ -1,6 +1,7 @@
 "use client";
-import { type View, viewHref } from "#lib/query/view";
+import { DEFAULT_EMBED_PARTS, type View } from "#lib/query/view";
 import { useTexts } from "../_texts/use-texts.tsx";
+import { useFullHref } from "./saved-context.tsx";
 
 interface EmbedFootProps {
   readonly view: View;
@@ -11,7 +12,7 @@ interface EmbedFootProps {
 /** What an embed is, and the way to the full map with exactly this view. */
 export function EmbedFoot({ view, count, hasTitle }: EmbedFootProps) {
   const texts = useTexts();
-  const full = viewHref("/", { ...view, parts: ["slider"], title: "" });
+  const full = useFullHref({ ...view, parts: DEFAULT_EMBED_PARTS, title: "", caption: "" });
   return (
     <footer className="embed-foot">
       <span className="embed-title">

@@ -5,6 +5,7 @@ import { useTexts } from "../_texts/use-texts.tsx";
 import { EmbedFoot } from "./embed-foot.tsx";
 import { Legend } from "./legend.tsx";
 import { ListPanel } from "./list-panel.tsx";
+import { MapNote } from "./map-note.tsx";
 import { MapStage } from "./map-stage.tsx";
 import { MapTimeline } from "./map-timeline.tsx";
 import { useCard } from "./use-card.tsx";
@@ -45,6 +46,7 @@ export function EmbedMap(address: ReturnType<typeof useView>) {
         </button>
       )}
       <MapStage state={state} card={card} isEmbed>
+        <MapNote title="" caption={has("title") ? view.caption : ""} timeZone={state.timeZone} />
         {has("legend") && <Legend isOpen={isLegendOpen} onToggle={setLegendOpen} />}
       </MapStage>
       {hasList && <ListPanel state={state} List={List} fullLabel={texts.showList} onFold={null} />}

@@ -6,6 +6,7 @@ import type { IncidentSummary } from "#lib/query/filters";
 import { useTexts } from "../_texts/use-texts.tsx";
 import { CardFacts, CardKind } from "./card-facts.tsx";
 import { CardFoot } from "./card-foot.tsx";
+import { CardFrozen } from "./card-frozen.tsx";
 import { CardNearby } from "./card-nearby.tsx";
 import { CardRelations } from "./card-relations.tsx";
 import { CardWhy } from "./card-why.tsx";
@@ -81,6 +82,7 @@ const Card = memo(function Card(props: IncidentCardProps) {
           {incident.status === "retracted" ? <s>{incident.title}</s> : incident.title}
         </h2>
         <CardKind incident={incident} texts={texts} />
+        {detail && <CardFrozen detail={detail} timeZone={props.timeZone} />}
         <CardFacts incident={incident} figures={detail?.figures ?? null} timeZone={props.timeZone} texts={texts} />
         <div className="folds">
           <CardWhy incident={incident} onPeek={props.onPeek} />

@@ -12,10 +12,11 @@ import { IncidentList } from "./incident-list.tsx";
 import { Intro } from "./intro.tsx";
 import { Legend } from "./legend.tsx";
 import { ListPanel } from "./list-panel.tsx";
+import { MapNote } from "./map-note.tsx";
 import { MapStage } from "./map-stage.tsx";
 import { MapTimeline } from "./map-timeline.tsx";
-import { SavedProvider, type ShownView } from "./saved-context.tsx";
-import { ShareDialog } from "./share-dialog.tsx";
+import { SavedProvider, type ShownView, useSaved } from "./saved-context.tsx";
+import { ShareDialog } from "./share/share-dialog.tsx";
 import { SheetFilters } from "./sheet-filters.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useCard } from "./use-card.tsx";
@@ -31,18 +32,20 @@ interface IncidentMapProps {
   readonly now: number;
   /** The saved view over which the address lies; null: none. */
   readonly saved?: ShownView | null;
+  /** Whether this site takes views to save. */
+  readonly canSave: boolean;
 }
 
 /** A place that a reader jumps to is seen from no nearer: the built-in map has no streets. */
 const JUMP_ZOOM = 10;
 
 /** The map with all its controls. */
-export function IncidentMap({ query, now, saved = null }: IncidentMapProps) {
+export function IncidentMap({ query, now, saved = null, canSave }: IncidentMapProps) {
   const state = useView({ query, now, saved });
   return (
     <TextsProvider language={state.view.language}>
       {saved === null && <WindowTitle />}
-      <SavedProvider saved={saved}>
+      <SavedProvider saved={saved} canSave={canSave}>
         <MapBody {...state} />
       </SavedProvider>
     </TextsProvider>
@@ -50,6 +53,7 @@ export function IncidentMap({ query, now, saved = null }: IncidentMapProps) {
 }
 
 function MapBody(address: ReturnType<typeof useView>) {
+  const saved = useSaved();
   const { view, update } = address;
   const [isSharing, setSharing] = useState(false);
   const [isListFolded, setListFolded] = useRemembered("list-folded");
@@ -103,6 +107,7 @@ function MapBody(address: ReturnType<typeof useView>) {
         onShare={onShare}
       />
       <MapStage state={state} card={card} onScreen={draw.onScreen}>
+        {saved && <MapNote title={view.title} caption={view.caption} timeZone={state.timeZone} />}
         <Legend isOpen={isLegendOpen} onToggle={setLegendOpen} />
         {isListFolded && !isPhone && (
           <button type="button" className="icon-button unfold-list" aria-label={texts.showList} onClick={showList}>

@@ -31,6 +31,8 @@ export function MapTimeline({ state, isFolded, onFold }: MapTimelineProps) {
       onWindow={state.onWindow}
       onDomain={state.onDomain}
       onTimeZone={state.onTimeZone}
+      last={state.view.last}
+      onLast={state.onLast}
       onShowUnknown={state.onShowUnknown}
     />
   );

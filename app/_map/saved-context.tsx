@@ -1,21 +1,33 @@
 "use client";
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { difference, type SavedView, savedParameters } from "#lib/query/saved-view";
 import { hrefOf, type View, viewHref } from "#lib/query/view";
 
 /** What a page needs to know of the saved view that it shows. */
 export type ShownView = Pick<SavedView, "name" | "query" | "title" | "caption" | "mode" | "frozenAt">;
 
-const SavedContext = createContext<ShownView | null>(null);
+interface Saving {
+  /** null: the map shows what its address says. */
+  readonly saved: ShownView | null;
+  /** Whether this site takes views to save, from whoever has the editor's token. */
+  readonly canSave: boolean;
+}
 
-/** Tells the parts of a map that it shows a saved view; null: it shows what its address says. */
-export function SavedProvider({ saved, children }: { readonly saved: ShownView | null; readonly children: ReactNode }) {
-  return <SavedContext value={saved}>{children}</SavedContext>;
+const SavedContext = createContext<Saving>({ saved: null, canSave: false });
+
+/** Tells the parts of a map which saved view it shows, and whether views may be saved. */
+export function SavedProvider({ saved, canSave, children }: Saving & { readonly children: ReactNode }) {
+  const value = useMemo(() => ({ saved, canSave }), [saved, canSave]);
+  return <SavedContext value={value}>{children}</SavedContext>;
 }
 
 /** The saved view that is shown; null: none. */
 export function useSaved(): ShownView | null {
-  return useContext(SavedContext);
+  return useContext(SavedContext).saved;
+}
+
+export function useCanSave(): boolean {
+  return useContext(SavedContext).canSave;
 }
 
 /** Name of the frozen view whose incidents are shown; null: those of the store. */

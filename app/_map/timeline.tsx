@@ -3,9 +3,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { domainAround, domainFor, followDomain, limitsOf, zoomDomain } from "#lib/query/domain";
 import type { Histogram } from "#lib/query/histogram";
 import type { Interval } from "#lib/query/interval";
+import { partsOf, type RelativeLength } from "#lib/query/relative";
 import { roundTo } from "#lib/query/time-zone";
 import type { Theme } from "#lib/query/view";
 import { gridOf, lastStretch, type Step, stepWindow, windowFrom } from "#lib/query/window";
+import type { Texts } from "../_texts/texts.ts";
 import { useTexts } from "../_texts/use-texts.tsx";
 import type { LiveCounts } from "./live-counts.ts";
 import type { LiveWindow } from "./live-window.ts";
@@ -47,11 +49,16 @@ export interface TimelineProps {
   /** The shown stretch has changed, or how many bins it has room for. */
   readonly onDomain: (domain: Interval, bins: number) => void;
   readonly onTimeZone: (timeZone: string) => void;
+  /** Length of a window that moves on with the clock; null: it stays. */
+  readonly last: RelativeLength | null;
+  readonly onLast: (length: RelativeLength) => void;
   /** Leads to the incidents of unknown time. */
   readonly onShowUnknown: () => void;
 }
 
 const DAY_MS = 86_400_000;
+/** A store whose newest incident is no older than this is one to which news come. */
+const NEWS_MS = 3 * DAY_MS;
 const BIN_PX = 9;
 const LEAST_BINS = 12;
 
@@ -113,11 +120,13 @@ export function Timeline(props: TimelineProps) {
       setDomain(extent);
       return change(null, "step");
     }
-    const isNowShown = now !== null && now < extent.end && now > extent.start;
+    const isNowShown = now !== null && now < extent.end + NEWS_MS && now > extent.start;
     const until = isNowShown ? now : roundTo("day", extent.end + 1, timeZone) - 1;
     const next = lastStretch(days, until, timeZone);
     setDomain(domainAround(next, limits));
-    change(next, "step");
+    // Where news comes in, the last days are those of whoever opens the address.
+    if (isNowShown) props.onLast(days === 1 ? "24h" : `${days}d`);
+    else change(next, "step");
   };
   const zoom = (factor: number) => {
     const { start, end } = domainNow.current;
@@ -158,7 +167,7 @@ export function Timeline(props: TimelineProps) {
         extent={extent}
         counts={counts}
         timeZone={timeZone}
-        note={histogram && isSquareRoot(histogram) ? texts.squareRoot : null}
+        note={notesOf(props.last, histogram, texts)}
         isLoading={props.isLoading}
         onTimeZone={props.onTimeZone}
         onShowUnknown={props.onShowUnknown}
@@ -204,4 +213,14 @@ function summaryOf(histogram: Histogram | null, timeZone: string, texts: ReturnT
 
 function union(one: Interval, other: Interval): Interval {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}
+
+/** What the line of words ends with: that the window moves on, and how the bars are drawn. */
+function notesOf(last: RelativeLength | null, histogram: Histogram | null, texts: Texts): string | null {
+  const parts = last === null ? null : partsOf(last);
+  const notes = [
+    parts === null ? "" : texts.lastOf[parts.unit](parts.count),
+    histogram && isSquareRoot(histogram) ? texts.squareRoot : "",
+  ];
+  return notes.filter((note) => note !== "").join(" · ") || null;
 }

@@ -5,6 +5,7 @@ import { arcsOf } from "#lib/picture/ground";
 import { PALETTES } from "#lib/picture/palette";
 import { roundBounds } from "#lib/query/bounds";
 import type { Interval } from "#lib/query/interval";
+import type { RelativeLength } from "#lib/query/relative";
 import { roundTo } from "#lib/query/time-zone";
 import { type Camera, roundCamera } from "#lib/query/view";
 import { formatWindow, throughMinute } from "#lib/query/window";
@@ -106,6 +107,7 @@ export function useMapState({ view, problems, update }: ReturnType<typeof useVie
     (next: Interval | null, change: Change) => update({ filters: formatWindow(next) }, change),
     [update],
   );
+  const onLast = useCallback((last: RelativeLength) => update({ last }), [update]);
   const onTimeZone = useCallback(
     (zone: string, next: Interval | null) =>
       update({ timeZone: zone === "UTC" ? null : zone, filters: formatWindow(next) }),
@@ -131,6 +133,6 @@ export function useMapState({ view, problems, update }: ReturnType<typeof useVie
     ...{ view, problems, update, explorer, asks, counts, timeZone, window, live, theme, isPhone, animate, sheet },
     ...{ handle, setHandle, marks, ...picking, selected, related, select, open, setHovered, setPeeked, fitShown },
     ...{ isStyleLost, setStyleLost, areTilesLost, setTilesLost, isFollowing, follow },
-    ...{ onCamera, onWindow, onTimeZone, onShowUnknown, onDomain },
+    ...{ onCamera, onWindow, onLast, onTimeZone, onShowUnknown, onDomain },
   };
 }

@@ -158,12 +158,14 @@ export const en = {
   skipToList: "Show the incidents as a list",
   copy: "Copy",
   copied: "Copied",
-  shareTitle: "Share this view",
-  shareLink: "Link",
-  shareFrame: "Frame for any page",
-  shareTag: "One tag, sized by itself",
-  shareParts: "Show in the embed",
-  shareNamed: "Title of the embed",
+
+  // saved views
+  frozenAsOf: (when: string) => `As it stood on ${when}`,
+  retractedSince: (when: string) => `Retracted on ${when}, after this map was frozen.`,
+  lastOf: {
+    h: (count: number) => `last ${counted(count, { one: "hour", other: "hours" })}`,
+    d: (count: number) => `last ${counted(count, { one: "day", other: "days" })}`,
+  },
 
   // pages for reading
   back: "Back to the map",

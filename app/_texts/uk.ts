@@ -162,12 +162,21 @@ export const uk: Texts = {
   skipToList: "Показати події списком",
   copy: "Копіювати",
   copied: "Скопійовано",
-  shareTitle: "Поділитися цим виглядом",
-  shareLink: "Посилання",
-  shareFrame: "Рамка для будь-якої сторінки",
-  shareTag: "Один тег, що сам добирає розмір",
-  shareParts: "Показати у вбудованій карті",
-  shareNamed: "Заголовок вбудованої карти",
+
+  // saved views
+  frozenAsOf: (when) => `Станом на ${when}`,
+  retractedSince: (when) => `Відкликано ${when}, уже після фіксації цієї карти.`,
+  lastOf: {
+    h: (count) =>
+      counted(count, {
+        one: "остання година",
+        few: "останні години",
+        many: "останніх годин",
+        other: "останньої години",
+      }),
+    d: (count) =>
+      counted(count, { one: "останній день", few: "останні дні", many: "останніх днів", other: "останнього дня" }),
+  },
 
   // pages for reading
   back: "Назад до карти",

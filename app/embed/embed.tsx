@@ -37,7 +37,7 @@ function Embed({ query, saved, texts }: EmbedProps) {
   const follow = useCallback<UpdateView>((change) => update(change, "follow"), [update]);
   return (
     <GivenTexts language={state.view.language} texts={texts}>
-      <SavedProvider saved={saved}>
+      <SavedProvider saved={saved} canSave={false}>
         <EmbedMap {...state} update={isFramed() ? follow : update} />
       </SavedProvider>
     </GivenTexts>

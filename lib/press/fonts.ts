@@ -10,8 +10,20 @@ const FILES: Readonly<Record<string, string>> = {
   "Noto Sans SemiBold": "600-normal",
   "Noto Sans Italic": "400-italic",
 };
-/** Subsets in the order in which a character is looked for. */
-const SUBSETS = ["latin", "cyrillic", "latin-ext", "cyrillic-ext", "greek", "vietnamese"] as const;
+/** Subsets by the blocks of characters that they have parts of, the likeliest first: each costs time to open. */
+const SUBSETS: readonly (readonly [from: number, to: number, subsets: readonly string[]])[] = [
+  [0x0000, 0x00ff, ["latin"]],
+  [0x0100, 0x036f, ["latin-ext", "latin", "vietnamese", "cyrillic"]],
+  [0x0370, 0x03ff, ["greek"]],
+  [0x0400, 0x052f, ["cyrillic", "cyrillic-ext"]],
+  [0x1c80, 0x1c8f, ["cyrillic-ext"]],
+  [0x1d00, 0x1eff, ["latin-ext", "vietnamese"]],
+  [0x2000, 0x2dff, ["latin", "latin-ext", "cyrillic", "cyrillic-ext"]],
+  [0xa640, 0xa69f, ["cyrillic-ext"]],
+  [0xa720, 0xa7ff, ["latin-ext"]],
+  [0xfe2e, 0xfe2f, ["cyrillic-ext"]],
+  [0xfeff, 0xfffd, ["latin"]],
+];
 /** Room of a character for which there is no outline, in units of the em. */
 const UNKNOWN_ADVANCE = 600;
 
@@ -49,7 +61,8 @@ export function openTypesetter(folder: string): Typesetter {
     const known = glyphs.get(key);
     if (known !== undefined) return known;
     const point = character.codePointAt(0) ?? 0;
-    const subset = SUBSETS.find((name) => fontOf(face, name).hasGlyphForCodePoint(point));
+    const [, , subsets = []] = SUBSETS.find(([from, to]) => point >= from && point <= to) ?? [];
+    const subset = subsets.find((name) => fontOf(face, name).hasGlyphForCodePoint(point));
     const glyph = subset ? outlineOf(fontOf(face, subset), point) : null;
     glyphs.set(key, glyph);
     return glyph;

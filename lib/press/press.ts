@@ -3,6 +3,7 @@ import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection, GeoJSON } from "geojson";
 import type { BoundingBox, LngLat } from "../model.ts";
 import { boundsOfScreen, fitted, type Size, screenAt, within } from "../picture/camera.ts";
+import { type Card, drawCard } from "../picture/card.ts";
 import { drawPicture } from "../picture/draw.ts";
 import { type FrameWords, LOW_PX, layFoot, layHead, marginOf } from "../picture/frame.ts";
 import { arcsOf, areaState, groundOf } from "../picture/ground.ts";
@@ -28,8 +29,14 @@ export interface PictureOrder extends Size {
   readonly filters: IncidentFilters;
   /** null: what is shown fits. */
   readonly camera: Camera | null;
-  /** Ringed, with its ways. */
+  /** The closest that a map may be which fits what is shown. */
+  readonly fitZoom?: number;
+  /** Told from the others: its area is stronger, and its ways are drawn. */
   readonly selected: IncidentSummary | null;
+  /** Whether the mark of what is selected has a ring: of a single one it would tell nothing. */
+  readonly isRinged?: boolean;
+  /** Without a camera: what the map fits, in place of all that is shown. */
+  readonly bounds?: BoundingBox;
   readonly theme: Theme;
   /** The map's style with its layers for areas and other shapes, the same array for the same style. */
   readonly layers: readonly LayerSpecification[];
@@ -44,6 +51,8 @@ export interface PictureOrder extends Size {
 /** Draws pictures with the fonts and tiles of a folder; these are read when they are first needed. */
 export interface Press {
   print(order: PictureOrder): Promise<string>;
+  /** An incident without a place. */
+  printCard(card: Card, theme: Theme): string;
 }
 
 /** Closer than this the map has nothing more to show. */
@@ -66,6 +75,7 @@ export function openPress(folder: string): Press {
     return read;
   };
   return {
+    printCard: (card, theme) => drawCard(card, PALETTES[theme], typesetter),
     async print(order) {
       const { width, height, theme } = order;
       // Words say how many incidents the map shows, and the map begins where the words end: their height stays.
@@ -130,13 +140,16 @@ export function openPress(folder: string): Press {
 }
 
 /** What a map of a size shows. */
-function lookAt({ explorer, filters, camera, selected }: PictureOrder, size: Size) {
+function lookAt(
+  { explorer, filters, camera, fitZoom = FIT_ZOOM, selected, isRinged = true, bounds }: PictureOrder,
+  size: Size,
+) {
   const padding = Math.min(FIT_PADDING_PX, size.width / 8, size.height / 8);
   const { zoom, ...rest } = camera
     ? within(camera, size, MAX_ZOOM)
-    : fitted(explorer.bounds(filters), size, FIT_ZOOM, padding);
+    : fitted(bounds ?? explorer.bounds(filters), size, fitZoom, padding);
   const screen: Screen = screenAt({ zoom, ...rest }, size);
-  const highlight = selected ? [selected.id] : [];
+  const highlight = selected && isRinged ? [selected.id] : [];
   const marks = explorer.marks(filters, { zoom: Math.round(zoom * 2) / 2, box: boxAround(screen), highlight });
   return { screen, zoom, marks, placed: placeMarks(marks, screen, zoom) };
 }

@@ -95,10 +95,12 @@ export function viewToSave(given: ViewToSave, now: number): ViewToSave {
   if (given.query.length > MAX_QUERY) throw new UsageError(`query: has more than ${MAX_QUERY} characters`);
   for (const name of ["title", "caption"] as const) if (given[name] !== "") parameters.set(name, given[name].trim());
   const { view, problems } = parseView(parameters, now);
+  // Who gives a title wants to see it, unless the query says otherwise.
+  const parts = view.title !== "" && !parameters.has(PARTS) ? ([...view.parts, "title"] as const) : view.parts;
   if (problems.length > 0) throw new UsageError(`query: ${problems.join("; ")}`);
   return {
     name: viewName(given.name),
-    query: hrefOf("", formatView({ ...view, title: "", caption: "" })).slice(1),
+    query: hrefOf("", formatView({ ...view, parts, title: "", caption: "" })).slice(1),
     title: view.title,
     caption: view.caption,
     hosts: given.hosts && allowedHosts(given.hosts),

@@ -9,6 +9,8 @@ import { openStore } from "#lib/store/store";
 import { GET as nearby } from "../../app/api/incidents/[id]/nearby/route";
 import { GET as one } from "../../app/api/incidents/[id]/route";
 import { GET as why } from "../../app/api/incidents/[id]/why/route";
+import { GET as picture } from "../../app/incidents/[id]/picture.png/route";
+import { GET as item } from "../../app/ogc/collections/[collection]/items/[id]/route";
 import { prepareClient } from "../../prisma/generate.ts";
 import { proxy } from "../../proxy.ts";
 import { CONTEXT, CRIMEA, located, makeReading } from "../store/make";
@@ -54,6 +56,21 @@ test.each([
   expect(lost.status).toBe(410);
   expect((await lost.json()).error).toContain(`incident ${gone} is gone since`);
   expect((await ask("inc_never")).status).toBe(404);
+});
+
+test("a feature and the picture of an incident tell the same of its id", async () => {
+  const feature = (id: string) =>
+    item(new Request(`${SITE}/ogc/collections/incidents/items/${id}?f=json`), {
+      params: Promise.resolve({ collection: "incidents", id }),
+    });
+  expect((await feature(kept)).status).toBe(200);
+  const redirect = await feature(moved);
+  expect(redirect.status).toBe(308);
+  expect(redirect.headers.get("location")).toBe(`${SITE}/ogc/collections/incidents/items/${kept}?f=json`);
+  expect((await feature(gone)).status).toBe(410);
+  expect((await feature("inc_never")).status).toBe(404);
+  const request = new Request(`${SITE}/incidents/${gone}/picture.png`);
+  expect((await picture(request, { params: Promise.resolve({ id: gone }) })).status).toBe(410);
 });
 
 test("the page of an incident that is gone says so in its status, those of others are left to themselves", async () => {

@@ -143,6 +143,10 @@ describe("over HTTP", () => {
     expect(part).toMatchObject({ text: "est —".slice(0, 5), next_start: 8, incident_ids: [strike] });
     await expect(call(client, "get_incident", { id: gone })).rejects.toThrow(`incident ${gone} is gone since`);
     await expect(call(client, "get_incident", { id: "inc_never" })).rejects.toThrow("there is no incident inc_never");
+    const store = await sharedStore();
+    await store.review({ of: "incident", id: storm, state: "rejected", actor: "editor:ana" });
+    await expect(call(client, "get_incident", { id: storm })).rejects.toThrow("was rejected by an editor");
+    await store.review({ of: "incident", id: storm, state: "unreviewed", actor: "editor:ana" });
     await expect(call(client, "get_article", { id: "never" })).rejects.toThrow("there is no article never");
     await client.close();
   });

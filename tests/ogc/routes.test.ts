@@ -306,6 +306,6 @@ test("what is rejected is gone, and what is merged leads to where it went", asyn
   await store.review({ of: "incident", id, state: "unreviewed", actor: "editor:ana" });
   await store.merge({ into: other, from: id, actor: "editor:ana", at: new Date("2025-04-01T00:00:00Z") });
   const response = await ask(`/ogc/collections/incidents/items/${id}?f=json`);
-  expect(response.status).toBe(307);
+  expect(response.status).toBe(308);
   expect(response.headers.get("location")).toBe(`${SITE}/ogc/collections/incidents/items/${other}?f=json`);
 });

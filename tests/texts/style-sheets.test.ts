@@ -28,7 +28,7 @@ test("an embed has the style sheets of the pages in their order, but for those o
   const pages = sheetsOf("app/layout.tsx");
   expect(pages).toContain("base");
   expect(sheetsOf("app/embed/embed.tsx")).toEqual([
-    ...pages.filter((name) => !["draw", "search", "reading"].includes(name ?? "")),
+    ...pages.filter((name) => !["draw", "search", "reading", "share"].includes(name ?? "")),
     // Its page without script.
     "plain",
   ]);

@@ -27,7 +27,7 @@ const SCALE = { least: 1, most: 4, usual: 1 };
 const MOST_PIXELS = 9_000_000;
 
 /** Reads the size of a picture. Throws a UsageError that names the parameter. */
-export function parseSize(parameters: URLSearchParams): PictureAsked {
+export function parseSize(parameters: URLSearchParams, isLegendUsual: boolean): PictureAsked {
   const width = wholeNumber(parameters, "width", WIDTH);
   const height = wholeNumber(parameters, "height", HEIGHT);
   const scale = wholeNumber(parameters, "scale", SCALE);
@@ -37,7 +37,7 @@ export function parseSize(parameters: URLSearchParams): PictureAsked {
       `parameter scale=${scale} makes ${pixels} pixels of ${width} × ${height}, more than ${MOST_PIXELS}`,
     );
   }
-  const legend = parameters.get("legend") ?? "1";
+  const legend = parameters.get("legend") ?? (isLegendUsual ? "1" : "0");
   if (legend !== "0" && legend !== "1") throw new UsageError(`parameter legend=${legend} must be 0 or 1`);
   return { width, height, scale, hasLegend: legend === "1" };
 }

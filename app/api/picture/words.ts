@@ -45,7 +45,7 @@ export function pictureWords(
     maker: said.address,
     attribution: ATTRIBUTION.replace(/<[^>]+>/g, ""),
     name: said.title ? `${said.title} – ${texts.name}` : `${texts.name} – ${texts.tagline}`,
-    description: [said.caption, line, texts.embedLabel].filter((part) => part !== "").join(". "),
+    description: [texts.embedLabel, counted, when, ...frozen, said.caption].filter((part) => part !== "").join(". "),
   };
 }
 

@@ -33,7 +33,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       const source = saved.mode === "frozen" ? await sharedFrozen(name) : store;
       return (source ?? store).listIncidents(view.filters, { limit: PLAIN_LIMIT, offset: 0 });
     },
-    ancestors: saved.hosts === null ? "*" : saved.hosts.join(" ") || "'none'",
+    // The site itself may: its share dialog has a preview.
+    ancestors: saved.hosts === null ? "*" : ["'self'", ...saved.hosts].join(" "),
   });
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
 import { readEnvironment } from "#lib/env";
+import { incidentToJsonLd, scriptJson } from "#lib/formats/json-ld";
 import { sharedStore } from "#lib/store/shared";
 import type { IncidentDetail } from "#lib/store/store";
 import { Precision } from "../../_map/card-facts.tsx";
@@ -20,7 +21,9 @@ import { ReportSource } from "../../_reading/report-source.tsx";
 import { SourceList } from "../../_reading/source-list.tsx";
 import { inLanguage } from "../../_texts/in-language.ts";
 import { requestLanguage } from "../../_texts/request-language.ts";
-import { textsOf } from "../../_texts/texts.ts";
+import { type Texts, textsOf } from "../../_texts/texts.ts";
+import { pageSite } from "../../site.ts";
+import { previewOf } from "../../view-metadata.ts";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -33,10 +36,19 @@ const NEARBY = 5;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const incident = await readIncident((await params).id);
-  const texts = textsOf(await requestLanguage());
+  const language = await requestLanguage();
+  const texts = textsOf(language);
   if ("since" in incident) return { title: texts.gone, robots: { index: false } };
-  const description = `${placesInWords(incident, texts)} · ${timeInWords(incident.time, "UTC", texts)}`;
-  return { title: incident.title, description };
+  const path = incidentPath(incident.id);
+  return previewOf({
+    title: incident.title,
+    description: inOneLine(incident, texts),
+    language,
+    canonical: path,
+    shared: inLanguage(path, language),
+    picture: inLanguage(`${path}/picture.png`, language),
+    kind: "article",
+  });
 }
 
 /** One incident: what is known of it in words, and each source that tells it with its own sentences. */
@@ -54,6 +66,11 @@ export default async function IncidentPage({ params }: Props) {
   return (
     <PageFrame back={`/?incident=${encodeURIComponent(incident.id)}`} language={language}>
       <OembedLinks href={inLanguage(`/incidents/${encodeURIComponent(incident.id)}`, language)} />
+      <script
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: `scriptJson` leaves nothing in it that markup could read
+        dangerouslySetInnerHTML={{ __html: scriptJson(await linkedData(incident, texts)) }}
+      />
       <p className="page-kind">
         <TypeIcon type={incident.type} status={incident.status} />
         {typeInWords(incident, texts)}
@@ -110,6 +127,32 @@ export default async function IncidentPage({ params }: Props) {
       </p>
     </PageFrame>
   );
+}
+
+/** What machines read of the page. */
+async function linkedData(incident: IncidentDetail, texts: Texts) {
+  const site = await pageSite();
+  const url = new URL(incidentPath(incident.id), site).href;
+  const articles = new Map(incident.reports.map(({ article }) => [article.id, article]));
+  return incidentToJsonLd(incident, {
+    url,
+    picture: `${url}/picture.png`,
+    siteName: texts.name,
+    siteUrl: site.origin,
+    language: texts.language,
+    description: inOneLine(incident, texts),
+    articles: [...articles.values()],
+  });
+}
+
+function incidentPath(id: string): string {
+  return `/incidents/${encodeURIComponent(id)}`;
+}
+
+/** Where, when and how sure, for those who see no more of it. */
+function inOneLine(incident: IncidentDetail, texts: Texts): string {
+  const where = placesInWords(incident, texts);
+  return `${where} · ${timeInWords(incident.time, "UTC", texts)} · ${statusInWords(incident, texts)}`;
 }
 
 /** What a report of an error tells of the incident; the browser needs no more. */

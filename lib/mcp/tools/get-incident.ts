@@ -39,6 +39,8 @@ export const getIncident = defineTool({
         `incident ${id} is gone since ${standing.since.toISOString()}: no article tells it any more`,
       );
     }
+    if (found.review === "rejected")
+      throw new UsageError(`incident ${id} was rejected by an editor: it is not to be cited`);
     const reports = found.reports.slice(0, MCP_LIMITS.reports);
     const withdrawing = found.reports.find((each) => each.id === found.retraction?.reportId);
     const retraction =

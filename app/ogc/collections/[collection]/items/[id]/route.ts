@@ -6,6 +6,7 @@ import { completeFeature } from "#lib/ogc/write-features";
 import { sharedStore } from "#lib/store/shared";
 import { sharedFeatures } from "#lib/store/shared-features";
 import { HEADERS } from "../../../../../api/answer";
+import { goneSentence } from "../../../../../api/incidents/standing";
 import { areaShapes, siteOf } from "../../../../../api/shapes";
 import { answerCollection, document, exception } from "../../../../answer-ogc";
 
@@ -14,7 +15,7 @@ export const runtime = "nodejs";
 
 type Params = Promise<{ collection: string; id: string }>;
 
-/** One feature. An incident that went into another leads there. */
+/** One feature. An incident that went into another leads there; one that nobody tells any more is gone. */
 export function GET(request: Request, { params }: { params: Params }): Promise<Response> {
   return answerCollection(
     request,
@@ -45,8 +46,9 @@ export function GET(request: Request, { params }: { params: Params }): Promise<R
 }
 
 async function elsewhere(collection: string, id: string, url: URL, service: string): Promise<Response> {
-  const incident = collection === "incidents" ? await (await sharedStore()).incident(id) : null;
-  if (!incident || incident.id === id) return exception(404, "NotFound", `there is no feature ${id} in ${collection}`);
-  const location = `${service}/collections/${collection}/items/${encodeURIComponent(incident.id)}${url.search}`;
-  return new Response(null, { status: 307, headers: { ...HEADERS, location } });
+  const standing = collection === "incidents" ? await (await sharedStore()).standing(id) : null;
+  if (standing?.state === "gone") return exception(410, "Gone", goneSentence(id, standing.since));
+  if (standing?.state !== "moved") return exception(404, "NotFound", `there is no feature ${id} in ${collection}`);
+  const location = `${service}/collections/${collection}/items/${encodeURIComponent(standing.id)}${url.search}`;
+  return new Response(null, { status: 308, headers: { ...HEADERS, location } });
 }
