@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { difference } from "#lib/query/saved-view";
 import { DEFAULT_VIEW, formatView, hrefOf, type View } from "#lib/query/view";
 import { spokenTo } from "./_texts/languages.ts";
 import { textsOf } from "./_texts/texts.ts";
-import { pageSite } from "./site.ts";
+import { originAsked } from "./api/origin.ts";
 
 /** Size of a preview: what networks and messengers show large. */
 export const PREVIEW = { width: 1200, height: 630 } as const;
@@ -26,7 +27,7 @@ interface Previewed {
 /** What other sites show of a page: title, words and a large picture, all with absolute addresses. */
 export async function previewOf(page: Previewed): Promise<Metadata> {
   const { name, tagline } = textsOf(page.language);
-  const site = await pageSite();
+  const site = originAsked(await headers());
   const absolute = (path: string) => new URL(path, site).href;
   const title = page.title || `${name} – ${tagline}`;
   const description = page.description || tagline;

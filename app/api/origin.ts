@@ -1,5 +1,12 @@
-/** The site's origin as the asker wrote it: a proxy passes on the host and the protocol that it was asked by. */
+import { readEnvironment } from "#lib/env";
+
+/**
+ * The site's public origin: the one that the environment states (DATELINE_ORIGIN), else as the asker wrote it, where a
+ * proxy passes on the host and the protocol that it was asked by.
+ */
 export function originAsked(headers: Pick<Headers, "get">, own = "http://localhost:3000"): string {
+  const stated = readEnvironment().origin;
+  if (stated !== null) return stated;
   const url = new URL(own);
   const host = headers.get("x-forwarded-host") ?? headers.get("host");
   const protocol = headers.get("x-forwarded-proto");

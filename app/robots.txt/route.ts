@@ -1,12 +1,11 @@
-import { addressAsked } from "../api/answer.ts";
-import { siteOf } from "../site.ts";
+import { originAsked } from "../api/origin.ts";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
 
 /** What crawlers may read: pages and their pictures, not the endless answers of the interfaces. */
 export function GET(request: Request): Response {
-  const { origin } = siteOf(addressAsked(request));
+  const origin = originAsked(request.headers, new URL(request.url).origin);
   const lines = [
     "User-agent: *",
     "Allow: /api/picture.png",

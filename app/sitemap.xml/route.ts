@@ -3,7 +3,6 @@ import { SITE_PAGE, type SiteEntry, siteIndex, sitePage } from "#lib/formats/sit
 import { sharedStore } from "#lib/store/shared";
 import { sharedColumns } from "#lib/store/shared-columns";
 import { answer, answerUnlessKnown, refuseUnknown } from "../api/answer";
-import { siteOf } from "../site.ts";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
@@ -16,7 +15,7 @@ export function GET(request: Request): Promise<Response> {
   return answer(request, async (url) => {
     refuseUnknown(url.searchParams, ["part"]);
     const part = url.searchParams.get("part");
-    const site = siteOf(url).origin;
+    const site = url.origin;
     return answerUnlessKnown(request, "application/xml; charset=utf-8", async () => {
       const [views, { ids }] = await Promise.all([(await sharedStore()).listViews(), sharedColumns()]);
       const size = 1 + views.length + ids.length;

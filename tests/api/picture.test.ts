@@ -17,6 +17,9 @@ const folder = mkdtempSync(join(tmpdir(), "dateline-picture-"));
 const SITE = "http://localhost:3000";
 const EDITOR = { actor: "editor:test", at: new Date("2025-04-01T00:00:00Z") };
 
+// The first picture opens fonts and tiles, which takes a second, and many on a machine with much else to do.
+vi.setConfig({ testTimeout: 30_000 });
+
 beforeAll(async () => {
   vi.stubEnv("DATABASE_URL", `file:${join(folder, "picture.db")}`);
   await prepareClient();
@@ -38,6 +41,7 @@ beforeAll(async () => {
   await store.freezeView({ ...view, name: "then" }, EDITOR);
   await store.saveReading(makeReading("c", [{ type: "battle", subtype: null, places: [located(CRIMEA)] }]), CONTEXT);
   await store.close();
+  await svg(ask("/api/picture.svg"));
 }, 60_000);
 
 afterAll(async () => {

@@ -1,24 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { DEFAULT_VIEW, viewHref } from "#lib/query/view";
 import { FIXTURE } from "./fixture.ts";
 import { detailOf } from "./fixture-detail.ts";
 import { given } from "./given.ts";
 import { clickPoint, describeInBrowser, drawn, incidents, refuseWebGl } from "./page.ts";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Violations that axe-core calls serious or critical, with where they are. */
-async function seriousViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return results.violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
+import { seriousViolations } from "./violations.ts";
 
 describeInBrowser("accessibility", (open) => {
   it.each(["light", "dark"] as const)("of the map with a card, in the %s theme", async (colorScheme) => {

@@ -204,8 +204,8 @@ describeInBrowser("the embed", (open) => {
     expect(await dialog.getByLabel("Frame for any page").inputValue()).toMatch(
       /^<iframe src="http.*\/embed\?type=strike&amp;from=2025-03-20.*<\/iframe>$/,
     );
-    expect(await dialog.getByLabel("One tag, sized by itself").inputValue()).toContain(
-      '/embed.js" data-view="type=strike',
+    expect(await dialog.getByLabel("Web component").inputValue()).toContain(
+      `<incident-map src="${site()}" view="type=strike&amp;from=2025-03-20`,
     );
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });

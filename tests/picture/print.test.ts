@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import { parseHTML } from "linkedom";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { PALETTES } from "#lib/picture/palette";
 import { printPng } from "#lib/press/pixels";
 import { openPress, type Press } from "#lib/press/press";
@@ -13,10 +13,13 @@ const REFERENCE = join(import.meta.dirname, "reference.png");
 let press: Press;
 let svg: string;
 
+// The first picture opens fonts and tiles, which takes a second, and many on a machine with much else to do.
+vi.setConfig({ testTimeout: 30_000 });
+
 beforeAll(async () => {
   press = openPress("public/basemap");
   svg = await press.print(makeOrder({ title: "Five incidents", caption: "What two newsrooms told." }));
-}, 30_000);
+}, 60_000);
 
 describe("a printed view", () => {
   it("needs no font, no script and no other file, and says what it is to those who do not see it", () => {

@@ -6,6 +6,7 @@ import { sharedStore } from "#lib/store/shared";
 import { answer, answerUnlessKnown, refuseUnknown } from "../answer";
 import { requireEditor } from "../editor";
 import { formatOptions } from "../shapes";
+import { frozenAsked } from "../source";
 import { refuseStream, streamOf } from "../stream";
 
 export const dynamic = "force-dynamic";
@@ -13,20 +14,21 @@ export const runtime = "nodejs";
 
 /**
  * All incidents that answer the filters as a file, newest first: ?format=geojson, csv, kml, atom, ical, gpkg or jsonl.
- * CSV takes columns, codes and hxl besides (lib/formats/csv-choice.ts).
+ * ?view=NAME gives those that a frozen view keeps. CSV takes columns, codes and hxl besides (lib/formats/csv-choice.ts).
  */
 export function GET(request: Request): Promise<Response> {
   return answer(request, async (url) => {
     if (url.searchParams.get("format") === "dump") return dump(request, url);
     const format = formatNamed(url.searchParams.get("format") ?? "geojson");
     const choices = format.ending === "csv" ? CSV_PARAMETERS : [];
-    refuseUnknown(url.searchParams, [...FILTER_PARAMETERS, "format", ...choices]);
+    refuseUnknown(url.searchParams, [...FILTER_PARAMETERS, "format", "view", ...choices]);
     const filters = parseFilters(url.searchParams, Date.now());
     const csv = parseCsvChoice(url.searchParams);
     const store = await sharedStore();
+    const frozen = await frozenAsked(url.searchParams);
     const make = async () => {
       const { changedAt } = await store.state();
-      return streamOf(request, exportFile(store, format, filters, { ...formatOptions(url, changedAt), csv }));
+      return streamOf(request, exportFile(frozen ?? store, format, filters, { ...formatOptions(url, changedAt), csv }));
     };
     const name = `attachment; filename="incidents.${format.ending}"`;
     return refuseStream() ?? answerUnlessKnown(request, format.mediaType, make, { "content-disposition": name });

@@ -5,7 +5,6 @@ import { openPress, type Press } from "#lib/press/press";
 import { overlay, savedParameters } from "#lib/query/saved-view";
 import { formatView, VIEW_PARAMETERS } from "#lib/query/view";
 import { sharedStore } from "#lib/store/shared";
-import { siteOf } from "../../site.ts";
 import { answer, HEADERS, NotFound, problem, refuseUnknown } from "../answer";
 import { KeptPictures } from "./kept-pictures.ts";
 import { orderOf, PICTURE_PARAMETERS, parseSize, parseWholeView } from "./order.ts";
@@ -32,8 +31,7 @@ export function answerPicture(request: Request, format: PictureFormat, name: str
     const view = parseWholeView(asked, asOf ?? Date.now());
     const size = parseSize(searchParams, true);
     const { explorer, incidentsByIds, revision } = await shownBy(saved, view.filters.text);
-    const { host } = siteOf(url);
-    const address = saved ? `${host}/v/${saved.name}` : host;
+    const address = saved ? `${url.host}/v/${saved.name}` : url.host;
     const told = [revision, address, asOf, String(formatView(view)), view.filters.from, view.filters.to, size];
     return respondWithPicture(request, format, told, async (press) => {
       const [selected = null] = view.selected ? await incidentsByIds([view.selected]) : [];

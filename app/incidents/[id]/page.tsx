@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
 import { readEnvironment } from "#lib/env";
@@ -22,7 +23,7 @@ import { SourceList } from "../../_reading/source-list.tsx";
 import { inLanguage } from "../../_texts/in-language.ts";
 import { requestLanguage } from "../../_texts/request-language.ts";
 import { type Texts, textsOf } from "../../_texts/texts.ts";
-import { pageSite } from "../../site.ts";
+import { originAsked } from "../../api/origin.ts";
 import { previewOf } from "../../view-metadata.ts";
 
 interface Props {
@@ -131,14 +132,14 @@ export default async function IncidentPage({ params }: Props) {
 
 /** What machines read of the page. */
 async function linkedData(incident: IncidentDetail, texts: Texts) {
-  const site = await pageSite();
+  const site = originAsked(await headers());
   const url = new URL(incidentPath(incident.id), site).href;
   const articles = new Map(incident.reports.map(({ article }) => [article.id, article]));
   return incidentToJsonLd(incident, {
     url,
     picture: `${url}/picture.png`,
     siteName: texts.name,
-    siteUrl: site.origin,
+    siteUrl: site,
     language: texts.language,
     description: inOneLine(incident, texts),
     articles: [...articles.values()],

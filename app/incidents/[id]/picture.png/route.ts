@@ -4,7 +4,6 @@ import { elsewhere } from "../../../api/incidents/standing.ts";
 import { respondWithPicture } from "../../../api/picture/answer-picture.ts";
 import { printIncident } from "../../../api/picture/incident-picture.ts";
 import { PICTURE_PARAMETERS, parseSize, parseWholeView } from "../../../api/picture/order.ts";
-import { siteOf } from "../../../site.ts";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
@@ -19,7 +18,7 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     const { id } = await params;
     const incident = await store.incident(id);
     if (incident === null) return (await elsewhere(store, id, url)) ?? problem(404, `there is no incident ${id}`);
-    const address = siteOf(url).host;
+    const address = url.host;
     const told = ["incident", incident.id, await store.revision(), address, language, theme, size];
     return respondWithPicture(request, "png", told, async (press) => ({
       svg: await printIncident(press, incident, { size, theme: theme ?? "light", language, address }),
