@@ -93,7 +93,7 @@ export default async function EmbedDemoPage() {
 
         <Section name="views">
           <Snippet
-            text={`dateline view save this-week "${QUERY}&last=7d" --title "This week"\ndateline view save march "${QUERY}&from=2025-03-01&to=2025-03-31" --title "March 2025"\ndateline view freeze march`}
+            text={`dateline view save this-week "${QUERY}&last=7d" --title "${WORDS.views.week}"\ndateline view save march "${QUERY}&from=2025-03-01&to=2025-03-31" --title "${WORDS.views.march}"\ndateline view freeze march`}
           />
           <Snippet text={frame(`${site}/embed/march`)} />
           {shown.length === 0 && <p className="quiet">{WORDS.views.none}</p>}
