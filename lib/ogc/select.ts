@@ -38,7 +38,7 @@ export interface SelectedPage {
  */
 export function selectFeatures(table: FeatureTable, selection: Selection): SelectedPage {
   const { interval, predicate, limit, bbox, after } = selection;
-  const hits = bbox && shapesTouching(table, boxGeometry(bbox), partsOfBox(bbox));
+  const touches = bbox && touchReader(table, boxGeometry(bbox), partsOfBox(bbox));
   const { starts, ends, latestEnds, timed, size } = table;
   const from = interval ? Math.floor(interval.start / MINUTE_MS) : Number.NEGATIVE_INFINITY;
   const to = interval ? Math.floor(interval.end / MINUTE_MS) : Number.POSITIVE_INFINITY;
@@ -46,14 +46,15 @@ export function selectFeatures(table: FeatureTable, selection: Selection): Selec
   const positions: number[] = [];
   let [matched, rest] = [0, 0];
   const take = (at: number, isBefore: boolean) => {
-    if (hits !== null && !isHit(table, hits, at)) return;
+    if (touches !== null && !isHit(table, touches, at)) return;
     if (predicate !== null && !predicate(at)) return;
     matched++;
     if (isBefore) return;
     if (positions.length < limit) positions.push(at);
     else rest++;
   };
-  if (hits === null && predicate === null && interval === null) return pageOfAll(table, lastTimed, lastUntimed, limit);
+  if (touches === null && predicate === null && interval === null)
+    return pageOfAll(table, lastTimed, lastUntimed, limit);
   for (let at = countStartedBy(table, to) - 1; at >= 0; at--) {
     // Whatever began before this was over by then.
     if ((latestEnds[at] as number) < from) break;
@@ -72,34 +73,38 @@ function pageOfAll({ size, timed }: FeatureTable, lastTimed: number, lastUntimed
   return { positions, matched: size, hasMore: left > 0 };
 }
 
-function isHit({ first, shapeOf }: FeatureTable, hits: Uint8Array, at: number): boolean {
+function isHit({ first, shapeOf }: FeatureTable, touches: (shape: number) => boolean, at: number): boolean {
   const end = first[at + 1] as number;
-  for (let of = first[at] as number; of < end; of++) if (hits[shapeOf[of] as number] === 1) return true;
+  for (let of = first[at] as number; of < end; of++) if (touches(shapeOf[of] as number)) return true;
   return false;
 }
 
+/** One byte a shape: 1 where it shares a point with a geometry. */
+export function shapesTouching(table: FeatureTable, asked: FlatGeometry): Uint8Array {
+  const touches = touchReader(table, asked, []);
+  return Uint8Array.from(table.shapes, (_, shape) => (touches(shape) ? 1 : 0));
+}
+
 /**
- * One byte a shape: 1 where it shares a point with a geometry. `within` are boxes that the geometry covers: a shape in
- * one of them needs no closer look.
+ * Tells whether a shape shares a point with a geometry, and looks at each only once, when it is asked: a short time
+ * leaves most of them out. `within` are boxes that the geometry covers: a shape in one of them needs no closer look.
  */
-export function shapesTouching(
-  { shapes, boxes }: FeatureTable,
-  asked: FlatGeometry,
-  within: readonly FlatBox[] = [],
-): Uint8Array {
-  const hits = new Uint8Array(shapes.length);
+function touchReader({ shapes, boxes }: FeatureTable, asked: FlatGeometry, within: readonly FlatBox[]) {
   const [west, south, east, north] = asked.box;
-  // Told without arrays of its own for each shape: this loop is most of what a question costs.
-  for (let shape = 0, at = 0; shape < hits.length; shape++, at += 4) {
-    const w = boxes[at] as number;
-    const s = boxes[at + 1] as number;
-    const e = boxes[at + 2] as number;
-    const n = boxes[at + 3] as number;
+  const told = new Uint8Array(shapes.length);
+  const look = (shape: number) => {
+    const w = boxes[shape * 4] as number;
+    const s = boxes[shape * 4 + 1] as number;
+    const e = boxes[shape * 4 + 2] as number;
+    const n = boxes[shape * 4 + 3] as number;
     // Not a number where there is no shape: then none of these holds.
-    if (!(w <= east && e >= west && s <= north && n >= south)) continue;
-    hits[shape] = isCovered(within, w, s, e, n) || isTouched(asked, shapes[shape]) ? 1 : 0;
-  }
-  return hits;
+    if (!(w <= east && e >= west && s <= north && n >= south)) return false;
+    return isCovered(within, w, s, e, n) || isTouched(asked, shapes[shape]);
+  };
+  return (shape: number) => {
+    if (told[shape] === 0) told[shape] = look(shape) ? 1 : 2;
+    return told[shape] === 1;
+  };
 }
 
 function isCovered(within: readonly FlatBox[], w: number, s: number, e: number, n: number): boolean {
