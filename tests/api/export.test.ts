@@ -12,6 +12,7 @@ import { sharedStore } from "#lib/store/shared";
 import { GET as exported } from "../../app/api/export/route";
 import { prepareClient } from "../../prisma/generate.ts";
 
+vi.setConfig({ testTimeout: 60_000 });
 const folder = mkdtempSync(join(tmpdir(), "dateline-export-"));
 const COUNT = 50_000;
 const MEGABYTE = 1 << 20;

@@ -34,9 +34,9 @@ describeInBrowser("sharing", (open) => {
     await dialog.getByRole("button", { name: "640 px" }).click();
     expect(await width()).toBe(640);
     // A relative time is kept as such.
-    await dialog.getByLabel("Time", { exact: true }).selectOption("7d");
+    await dialog.getByRole("combobox", { name: "Time" }).selectOption("7d");
     expect(await snippet("Link")).toBe(`${site()}/?type=strike&last=7d`);
-    await dialog.getByLabel("Time", { exact: true }).selectOption("shown");
+    await dialog.getByRole("combobox", { name: "Time" }).selectOption("shown");
 
     await dialog.getByText("Save under a short address").click();
     expect(await seriousViolations(page)).toEqual([]);

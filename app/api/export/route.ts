@@ -7,7 +7,7 @@ import { answer, answerUnlessKnown, refuseUnknown } from "../answer";
 import { requireEditor } from "../editor";
 import { formatOptions } from "../shapes";
 import { frozenAsked } from "../source";
-import { refuseStream, streamOf } from "../stream";
+import { FILES } from "../stream";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
@@ -28,22 +28,25 @@ export function GET(request: Request): Promise<Response> {
     const frozen = await frozenAsked(url.searchParams);
     const make = async () => {
       const { changedAt } = await store.state();
-      return streamOf(request, exportFile(frozen ?? store, format, filters, { ...formatOptions(url, changedAt), csv }));
+      const options = { ...formatOptions(url, changedAt), csv };
+      return FILES.open(request, () => exportFile(frozen ?? store, format, filters, options));
     };
     const name = `attachment; filename="incidents.${format.ending}"`;
-    return refuseStream() ?? answerUnlessKnown(request, format.mediaType, make, { "content-disposition": name });
+    return FILES.refuse() ?? answerUnlessKnown(request, format.mediaType, make, { "content-disposition": name });
   });
 }
 
 /** The whole store with the texts of its articles: for the editor alone. */
 async function dump(request: Request, url: URL): Promise<Response> {
   refuseUnknown(url.searchParams, ["format"]);
-  const refused = requireEditor(request) ?? refuseStream();
+  const refused = requireEditor(request) ?? FILES.refuse();
   if (refused) return refused;
   const headers = {
     "content-type": "application/jsonl; charset=utf-8",
     "content-disposition": 'attachment; filename="dateline.jsonl"',
     "cache-control": "no-store",
   };
-  return new Response(streamOf(request, encoded((await sharedStore()).dump())), { headers });
+  const store = await sharedStore();
+  const body = FILES.open(request, () => encoded(store.dump()));
+  return new Response(body, { headers });
 }
