@@ -8,7 +8,7 @@ import { askFastCgi } from "./fast-cgi.ts";
 
 const run = promisify(execFile);
 const PROGRAM = "/usr/lib/cgi-bin/mapserv";
-const TEMPLATES = "/usr/share/mapserver/ogcapi/templates/html-bootstrap4/";
+const TEMPLATES = "/usr/share/mapserver/ogcapi/templates/html-plain/";
 /** Processes that answer: one for each core that the figures are of. */
 const PROCESSES = 2;
 

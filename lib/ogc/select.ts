@@ -53,6 +53,7 @@ export function selectFeatures(table: FeatureTable, selection: Selection): Selec
     if (positions.length < limit) positions.push(at);
     else rest++;
   };
+  if (hits === null && predicate === null && interval === null) return pageOfAll(table, lastTimed, lastUntimed, limit);
   for (let at = countStartedBy(table, to) - 1; at >= 0; at--) {
     // Whatever began before this was over by then.
     if ((latestEnds[at] as number) < from) break;
@@ -60,6 +61,15 @@ export function selectFeatures(table: FeatureTable, selection: Selection): Selec
   }
   if (interval === null) for (let at = size - 1; at >= timed; at--) take(at, at > lastUntimed);
   return { positions, matched, hasMore: rest > 0 };
+}
+
+/** A page where nothing is asked: nothing needs to be counted. */
+function pageOfAll({ size, timed }: FeatureTable, lastTimed: number, lastUntimed: number, limit: number): SelectedPage {
+  const positions: number[] = [];
+  for (let at = lastTimed; at >= 0 && positions.length < limit; at--) positions.push(at);
+  for (let at = lastUntimed; at >= timed && positions.length < limit; at--) positions.push(at);
+  const left = lastTimed + 1 + (lastUntimed + 1 - timed) - positions.length;
+  return { positions, matched: size, hasMore: left > 0 };
 }
 
 function isHit({ first, shapeOf }: FeatureTable, hits: Uint8Array, at: number): boolean {

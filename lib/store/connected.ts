@@ -23,7 +23,7 @@ import { type IncidentPage, incidentsByIds, listIncidents, matchingIds, type Pag
 import { mapColumns } from "./map-rows.ts";
 import { type Merge, mergeIncidents } from "./merge.ts";
 import { type NearbyIncident, nearbyIncidents } from "./nearby.ts";
-import { type Neighbours, neighbours, publishers, revision, type StoreStats, stats } from "./overview.ts";
+import { type Neighbours, neighbours, plainRevision, publishers, type StoreStats, stats } from "./overview.ts";
 import { type CitedQuote, quotesOf } from "./quotes.ts";
 import { type Restored, restoreDump } from "./restore.ts";
 import { type Review, review } from "./review.ts";
@@ -147,7 +147,7 @@ export async function connectStore(url: string): Promise<Store> {
     why: (id) => namedPlaces(database, id),
     publishers: () => publishers(connection),
     stats: () => stats(connection),
-    revision: () => revision(connection),
+    revision: () => plainRevision(plain),
     state: () => storeState(connection),
     changes: (since) => changesSince(connection, since),
     review: (said) => review(connection, said),
