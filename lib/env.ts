@@ -84,6 +84,18 @@ const languageModel = z.object({
 
 /** What the environment says, checked. A relative SQLite file lies under the current folder. Throws UsageError. */
 export function readEnvironment(variables: Variables = process.env): Environment {
+  // Every request asks, and checking takes as long as an answer: what is the same as the last time is not checked again.
+  const texts = [...NAMES.map((name) => variables[name]), process.cwd()];
+  if (last?.texts.every((text, at) => text === texts[at])) return last.environment;
+  const read = checkEnvironment(variables);
+  last = { texts, environment: read };
+  return read;
+}
+
+const NAMES = Object.keys(environment.shape);
+let last: { readonly texts: readonly (string | undefined)[]; readonly environment: Environment } | null = null;
+
+function checkEnvironment(variables: Variables): Environment {
   const given = parse(environment, variables);
   return {
     databaseUrl: absoluteUrl(given.DATABASE_URL),

@@ -10,7 +10,7 @@ import type { Store } from "./store/connected.ts";
  * that it holds open is closed when it is read to its end, and when its reader returns before.
  */
 export function exportFile(
-  store: Store,
+  store: Pick<Store, "exportPages">,
   format: Format,
   filters: IncidentFilters,
   options: FormatOptions,

@@ -15,11 +15,12 @@ import { ListPanel } from "./list-panel.tsx";
 import { MapNote } from "./map-note.tsx";
 import { MapStage } from "./map-stage.tsx";
 import { MapTimeline } from "./map-timeline.tsx";
-import { SavedProvider, type ShownView, useSaved } from "./saved-context.tsx";
+import { SavedProvider, type ShownView, useFrozenName, useSaved } from "./saved-context.tsx";
 import { ShareDialog } from "./share/share-dialog.tsx";
 import { SheetFilters } from "./sheet-filters.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useCard } from "./use-card.tsx";
+import { useLive } from "./use-live.ts";
 import { useMapState } from "./use-map-state.ts";
 import { useIsSideways } from "./use-media.ts";
 import { useRemembered } from "./use-remembered.ts";
@@ -64,6 +65,7 @@ function MapBody(address: ReturnType<typeof useView>) {
   const state = useMapState(address, showList);
   const { explorer, handle, isPhone, animate, sheet, setStack } = state;
   const card = useCard(state, false);
+  const arrived = useLive(useFrozenName() === null, explorer.refresh);
   const isSideways = useIsSideways();
   const texts = useTexts();
   const { drawing, ...draw } = useDrawing(handle, (area) => update({ filters: { area } }));
@@ -140,6 +142,9 @@ function MapBody(address: ReturnType<typeof useView>) {
           onFold={isPhone ? null : () => setListFolded(true)}
         />
       )}
+      <p className="visually-hidden" role="status">
+        {arrived > 0 && texts.arrived(arrived)}
+      </p>
       <MapTimeline state={state} isFolded={isTimelineFolded} onFold={setTimelineFolded} />
       {isSharing && <ShareDialog view={view} onClose={() => setSharing(false)} />}
     </div>

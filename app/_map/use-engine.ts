@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Overview } from "#lib/query/explorer";
 import type { Asks } from "./engine/asks.ts";
 import { takeEngine } from "./engine/early-engine.ts";
@@ -16,6 +16,8 @@ export interface EngineState {
   /** Share of the incidents that has come, from 0 to 1; null where it cannot be told. */
   readonly progress: number | null;
   readonly retry: () => void;
+  /** Loads the incidents anew while those that are there stay; when that fails they go on staying. */
+  readonly refresh: () => void;
 }
 
 const NOTHING: Overview = { size: 0, extent: null, reach: null };
@@ -23,32 +25,44 @@ const LOADING = { loading: "loading", asks: null, overview: NOTHING, progress: n
 
 /** All incidents, loaded once into a worker that answers every question about them. */
 export function useEngine(): EngineState {
-  const [state, setState] = useState<Omit<EngineState, "retry">>(LOADING);
+  const [state, setState] = useState<Omit<EngineState, "retry" | "refresh">>(LOADING);
+  const shown = useRef<Engine | null>(null);
   const [attempt, setAttempt] = useState(0);
   const frozen = useFrozenName();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens another engine
   useEffect(() => {
     let isClosed = false;
-    let engine: Engine | null = null;
     const open = async () => {
-      engine = await takeEngine(frozen, (loaded, total) => {
-        if (!isClosed && total) setState((known) => ({ ...known, progress: Math.min(1, loaded / total) }));
+      const engine = await takeEngine(frozen, (loaded, total) => {
+        if (isClosed || !total || shown.current) return;
+        setState((known) => ({ ...known, progress: Math.min(1, loaded / total) }));
       });
-      if (isClosed) return engine.close();
       const { asks } = engine;
-      setState({ loading: "ready", asks, overview: await asks.overview(), progress: 1 });
+      const overview = await asks.overview();
+      if (isClosed) return engine.close();
+      // What is shown until now answers no more once its successor is there.
+      shown.current?.close();
+      shown.current = engine;
+      setState({ loading: "ready", asks, overview, progress: 1 });
     };
     open().catch(() => {
-      if (!isClosed) setState({ ...LOADING, loading: "failed" });
+      if (!isClosed && !shown.current) setState({ ...LOADING, loading: "failed" });
     });
     return () => {
       isClosed = true;
-      engine?.close();
     };
   }, [attempt, frozen]);
+  useEffect(
+    () => () => {
+      shown.current?.close();
+      shown.current = null;
+    },
+    [],
+  );
   const retry = useCallback(() => {
     setState(LOADING);
     setAttempt((count) => count + 1);
   }, []);
-  return { ...state, retry };
+  const refresh = useCallback(() => setAttempt((count) => count + 1), []);
+  return { ...state, retry, refresh };
 }

@@ -28,6 +28,8 @@ export const EMBED_DEMO = {
     title: "Live and frozen",
     text: "A saved view has a short address that stays. A live one follows the incidents, and with last=7d the clock; a frozen one shows for ever what it showed when it was frozen, texts included, with later retractions marked. An editor saves them on the command line, in the Share dialog, or by POST /api/views with the token of the site.",
     none: "No view is saved here yet.",
+    week: "This week",
+    march: "March 2025",
     live: "live",
     frozen: "frozen",
   },

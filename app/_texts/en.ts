@@ -31,6 +31,8 @@ export const en = {
   more: "More",
   quoted: (words: string) => `“${words}”`,
   incidents: EN_INCIDENTS,
+  arrived: (count: number) =>
+    `${counted(count, { one: "new incident", other: "new incidents" })} since you opened the map`,
   sourcesCount: (count: number) => counted(count, { one: "source", other: "sources" }),
   independentSources: (count: number) => counted(count, { one: "independent source", other: "independent sources" }),
   loading: "Loading incidents",

@@ -29,6 +29,8 @@ export const uk: Texts = {
   more: "Ще",
   quoted: (words) => `«${words}»`,
   incidents: (count) => counted(count, { one: "подія", few: "події", many: "подій", other: "події" }),
+  arrived: (count) =>
+    `Відколи ви відкрили карту: ${counted(count, { one: "нова подія", few: "нові події", many: "нових подій", other: "нової події" })}`,
   sourcesCount: (count) => counted(count, { one: "джерело", few: "джерела", many: "джерел", other: "джерела" }),
   independentSources: (count) =>
     counted(count, {

@@ -12,13 +12,8 @@ export function areaShapes(): AreaShapes {
   return areas;
 }
 
-/** Address of this site, without a slash at its end: the public one where it is told, else the one that was asked. */
-export function siteOf(url: URL): string {
-  return readEnvironment().origin ?? url.origin;
-}
-
 /** What formats need to know of this server. `asOf` is now where it is left out. */
 export function formatOptions(url: URL, asOf = new Date().toISOString()): FormatOptions {
   const { licence } = readEnvironment();
-  return { shapeOf: areaShapes().shape, site: siteOf(url), licence, asOf };
+  return { shapeOf: areaShapes().shape, site: url.origin, licence, asOf };
 }

@@ -1,67 +1,73 @@
 import { problem } from "./answer";
 
-/** Files that one process gives out at a time: each holds a state of the database. */
-const MOST_AT_ONCE = 16;
-/** Milliseconds after which a file breaks off, however slowly its reader takes it. */
-const LONGEST_MS = 15 * 60_000;
-
-let open = 0;
-
-/** The answer that refuses a further stream while there are too many, else null. */
-export function refuseStream(): Response | null {
-  if (open < MOST_AT_ONCE) return null;
-  const refused = problem(503, `${MOST_AT_ONCE} files are being given out already; ask again in a minute`);
-  refused.headers.set("retry-after", "60");
-  return refused;
+export interface StreamLimits {
+  /** Streams that one process gives out at a time. */
+  readonly most: number;
+  /** Milliseconds after which a stream breaks off, however slowly its reader takes it. */
+  readonly longestMs: number;
+  /** What is said to whoever comes beyond that. */
+  readonly refusal: string;
 }
 
-/**
- * A body that is made as fast as its reader takes it: nothing is made ahead. What the bytes hold open is closed when the
- * reader goes, and when it takes too long.
- */
-export function streamOf(request: Request, bytes: AsyncGenerator<Uint8Array, void, undefined>): ReadableStream {
-  open++;
-  let isDone = false;
-  const finish = () => {
-    if (isDone) return;
-    isDone = true;
-    open--;
-    clearTimeout(timer);
-    request.signal.removeEventListener("abort", leave);
-    return bytes.return();
-  };
-  let breakOff: (reason: Error) => void = () => undefined;
-  const leave = () => {
-    finish()?.catch(() => undefined);
-  };
-  const timer = setTimeout(() => {
-    breakOff(new Error(`the file was not taken within ${LONGEST_MS / 60_000} minutes`));
-    leave();
-  }, LONGEST_MS);
-  timer.unref();
-  request.signal.addEventListener("abort", leave, { once: true });
-  return new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        breakOff = (reason) => controller.error(reason);
-      },
-      async pull(controller) {
-        try {
-          const { done, value } = await bytes.next();
-          if (value) return controller.enqueue(value);
-          if (done) {
-            // Whoever went has no controller to close.
-            if (!isDone) controller.close();
-            await finish();
-          }
-        } catch (thrown) {
-          console.error(thrown);
-          controller.error(thrown);
-          leave();
-        }
-      },
-      cancel: () => finish()?.then(() => undefined),
+type Bytes = AsyncGenerator<Uint8Array, void, undefined>;
+
+/** Counts streams of one kind, each of which holds something open, and refuses more than its limits allow. */
+export function createStreams({ most, longestMs, refusal }: StreamLimits) {
+  let open = 0;
+  return {
+    /** The answer that refuses a further stream while there are too many, else null. */
+    refuse(): Response | null {
+      if (open < most) return null;
+      const refused = problem(503, refusal);
+      refused.headers.set("retry-after", "60");
+      return refused;
     },
-    { highWaterMark: 0 },
-  );
+
+    /**
+     * A body that is made as fast as its reader takes it: nothing is made ahead. When the reader goes, and when it takes
+     * too long, `make` is told by its signal and what it holds open is closed.
+     */
+    open(request: Request, make: (signal: AbortSignal) => Bytes): ReadableStream<Uint8Array> {
+      open++;
+      const left = new AbortController();
+      const bytes = make(left.signal);
+      const finish = () => {
+        if (left.signal.aborted) return;
+        open--;
+        left.abort();
+        clearTimeout(timer);
+        request.signal.removeEventListener("abort", finish);
+        bytes.return().catch((thrown) => console.error(thrown));
+      };
+      const timer = setTimeout(finish, longestMs);
+      timer.unref();
+      request.signal.addEventListener("abort", finish, { once: true });
+      return new ReadableStream<Uint8Array>(
+        {
+          async pull(controller) {
+            try {
+              const { done, value } = await bytes.next();
+              if (value) controller.enqueue(value);
+              else if (done && left.signal.aborted) controller.error(new Error("the stream was broken off"));
+              else if (done) controller.close();
+              if (done) finish();
+            } catch (thrown) {
+              if (!left.signal.aborted) console.error(thrown);
+              controller.error(thrown);
+              finish();
+            }
+          },
+          cancel: finish,
+        },
+        { highWaterMark: 0 },
+      );
+    },
+  };
 }
+
+/** Files: each holds a state of the database. */
+export const FILES = createStreams({
+  most: 16,
+  longestMs: 15 * 60_000,
+  refusal: "too many files are being given out already; ask again in a minute",
+});

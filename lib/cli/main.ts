@@ -31,6 +31,10 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     help: "view save NAME QUERY | freeze NAME | delete NAME | list   maps under names of their own, live or frozen",
     load: () => import("./commands/view.ts"),
   },
+  webhook: {
+    help: "webhook add URL [QUERY] | list | remove ID | deliver   tell other programs of changed incidents",
+    load: () => import("./commands/webhook.ts"),
+  },
   evaluate: {
     help: "evaluate CORPUS.jsonl... [--json]   score the reader against corpora, or --compare two saved runs",
     load: () => import("./commands/evaluate.ts"),

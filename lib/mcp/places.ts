@@ -17,6 +17,13 @@ export const foundPlace = z.object({
   box: z.array(z.number()).length(4).describe("west, south, east, north: where a search for it looks"),
 });
 
+/** The argument that names a place. */
+export const placeName = z
+  .string()
+  .max(100)
+  .optional()
+  .describe('Name of a town, area, country or sea in any of its languages; after a comma wherein: "Paris, Texas"');
+
 /** A place with the box in which incidents of it are looked for. */
 export interface PlaceBox extends FoundPlace {
   readonly box: BoundingBox;

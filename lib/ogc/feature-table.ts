@@ -16,6 +16,8 @@ export type FeatureColumns = Pick<
  * `shapeOf` names from `first[p]` to before `first[p + 1]`.
  */
 export interface FeatureTable extends Pick<FeatureColumns, "size" | "timed" | "ids" | "starts" | "ends" | "first"> {
+  /** At each position the latest end of all up to there: before the first one that reaches a time nothing does. */
+  readonly latestEnds: Int32Array;
   readonly shapeOf: Uint32Array;
   /** null for what cannot be drawn. */
   readonly shapes: readonly (FlatGeometry | null)[];
@@ -45,7 +47,16 @@ export function tabulateFeatures(columns: FeatureColumns, shapeOf: ShapeOf): Fea
     shapes.push(geometry && flatten(geometry));
   }
   const boxes = Float64Array.from(shapes.flatMap((shape) => shape?.box ?? NOWHERE));
-  return { size, timed, ids, starts, ends, first, shapeOf: shapeNumbers, shapes, boxes, bounds: boundsOf(shapes) };
+  const [latestEnds, bounds] = [latestOf(ends), boundsOf(shapes)];
+  return { size, timed, ids, starts, ends, latestEnds, first, shapeOf: shapeNumbers, shapes, boxes, bounds };
+}
+
+function latestOf(ends: Int32Array): Int32Array {
+  let latest = Number.NEGATIVE_INFINITY;
+  return ends.map((end) => {
+    latest = Math.max(latest, end);
+    return latest;
+  });
 }
 
 const NOWHERE = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];

@@ -37,60 +37,82 @@ export interface SelectedPage {
  * which takes less than a millisecond for 100,000.
  */
 export function selectFeatures(table: FeatureTable, selection: Selection): SelectedPage {
-  const { interval, predicate, limit } = selection;
-  const { bbox } = selection;
-  const hits = bbox && shapesTouching(table, boxGeometry(bbox), partsOfBox(bbox));
-  const { starts, ends, first, shapeOf, timed, size } = table;
+  const { interval, predicate, limit, bbox, after } = selection;
+  const touches = bbox && touchReader(table, boxGeometry(bbox), partsOfBox(bbox));
+  const { starts, ends, latestEnds, timed, size } = table;
   const from = interval ? Math.floor(interval.start / MINUTE_MS) : Number.NEGATIVE_INFINITY;
   const to = interval ? Math.floor(interval.end / MINUTE_MS) : Number.POSITIVE_INFINITY;
-  const answers = (at: number) => {
-    if (hits) {
-      const end = first[at + 1] ?? 0;
-      let isHit = false;
-      for (let of = first[at] ?? 0; of < end && !isHit; of++) isHit = hits[shapeOf[of] ?? 0] === 1;
-      if (!isHit) return false;
-    }
-    return predicate === null || predicate(at);
-  };
+  const [lastTimed, lastUntimed] = after ? positionAfter(table, after) : [timed - 1, size - 1];
   const positions: number[] = [];
   let [matched, rest] = [0, 0];
   const take = (at: number, isBefore: boolean) => {
-    if (!answers(at)) return;
+    if (touches !== null && !isHit(table, touches, at)) return;
+    if (predicate !== null && !predicate(at)) return;
     matched++;
     if (isBefore) return;
     if (positions.length < limit) positions.push(at);
     else rest++;
   };
-  const next = selection.after ? positionAfter(table, selection.after) : null;
-  const [lastTimed, lastUntimed] = next ?? [timed - 1, size - 1];
+  if (touches === null && predicate === null && interval === null)
+    return pageOfAll(table, lastTimed, lastUntimed, limit);
   for (let at = countStartedBy(table, to) - 1; at >= 0; at--) {
-    if ((ends[at] ?? 0) >= from && (starts[at] ?? 0) <= to) take(at, at > lastTimed);
+    // Whatever began before this was over by then.
+    if ((latestEnds[at] as number) < from) break;
+    if ((ends[at] as number) >= from && (starts[at] as number) <= to) take(at, at > lastTimed);
   }
   if (interval === null) for (let at = size - 1; at >= timed; at--) take(at, at > lastUntimed);
   return { positions, matched, hasMore: rest > 0 };
 }
 
-/**
- * One byte a shape: 1 where it shares a point with a geometry. `within` are boxes that the geometry covers: a shape in
- * one of them needs no closer look.
- */
-export function shapesTouching(
-  { shapes, boxes }: FeatureTable,
-  asked: FlatGeometry,
-  within: readonly FlatBox[] = [],
-): Uint8Array {
-  const hits = new Uint8Array(shapes.length);
-  const [west, south, east, north] = asked.box;
-  for (let shape = 0, at = 0; shape < hits.length; shape++, at += 4) {
-    // Not a number where there is no shape: then none of these holds.
-    const [w, s, e, n] = [boxes[at] ?? 0, boxes[at + 1] ?? 0, boxes[at + 2] ?? 0, boxes[at + 3] ?? 0];
-    if (!(w <= east && e >= west && s <= north && n >= south)) continue;
-    const isCovered = within.some((box) => w >= box[0] && e <= box[2] && s >= box[1] && n <= box[3]);
-    const drawn = shapes[shape];
-    if (isCovered || (drawn && intersects(asked, drawn))) hits[shape] = 1;
-  }
-  return hits;
+/** A page where nothing is asked: nothing needs to be counted. */
+function pageOfAll({ size, timed }: FeatureTable, lastTimed: number, lastUntimed: number, limit: number): SelectedPage {
+  const positions: number[] = [];
+  for (let at = lastTimed; at >= 0 && positions.length < limit; at--) positions.push(at);
+  for (let at = lastUntimed; at >= timed && positions.length < limit; at--) positions.push(at);
+  const left = lastTimed + 1 + (lastUntimed + 1 - timed) - positions.length;
+  return { positions, matched: size, hasMore: left > 0 };
 }
+
+function isHit({ first, shapeOf }: FeatureTable, touches: (shape: number) => boolean, at: number): boolean {
+  const end = first[at + 1] as number;
+  for (let of = first[at] as number; of < end; of++) if (touches(shapeOf[of] as number)) return true;
+  return false;
+}
+
+/** One byte a shape: 1 where it shares a point with a geometry. */
+export function shapesTouching(table: FeatureTable, asked: FlatGeometry): Uint8Array {
+  const touches = touchReader(table, asked, []);
+  return Uint8Array.from(table.shapes, (_, shape) => (touches(shape) ? 1 : 0));
+}
+
+/**
+ * Tells whether a shape shares a point with a geometry, and looks at each only once, when it is asked: a short time
+ * leaves most of them out. `within` are boxes that the geometry covers: a shape in one of them needs no closer look.
+ */
+function touchReader({ shapes, boxes }: FeatureTable, asked: FlatGeometry, within: readonly FlatBox[]) {
+  const [west, south, east, north] = asked.box;
+  const told = new Uint8Array(shapes.length);
+  const look = (shape: number) => {
+    const w = boxes[shape * 4] as number;
+    const s = boxes[shape * 4 + 1] as number;
+    const e = boxes[shape * 4 + 2] as number;
+    const n = boxes[shape * 4 + 3] as number;
+    // Not a number where there is no shape: then none of these holds.
+    if (!(w <= east && e >= west && s <= north && n >= south)) return false;
+    return isCovered(within, w, s, e, n) || isTouched(asked, shapes[shape]);
+  };
+  return (shape: number) => {
+    if (told[shape] === 0) told[shape] = look(shape) ? 1 : 2;
+    return told[shape] === 1;
+  };
+}
+
+function isCovered(within: readonly FlatBox[], w: number, s: number, e: number, n: number): boolean {
+  for (const box of within) if (w >= box[0] && e <= box[2] && s >= box[1] && n <= box[3]) return true;
+  return false;
+}
+
+const isTouched = (asked: FlatGeometry, drawn: FlatGeometry | null | undefined) => !!drawn && intersects(asked, drawn);
 
 /** How many features of known time began at a minute or before. */
 function countStartedBy({ starts, timed }: FeatureTable, minute: number): number {

@@ -33,19 +33,31 @@ const SYMBOL_PX = 24;
 const GAP_PX = 18;
 const WORDS = { face: FACES.regular, size: 12.5 };
 
-/** What the marks of this picture mean, and nothing else, in as many rows as it takes up to `mostRows`. */
+/** What a map shows, as far as the legend tells of it. */
+export interface Told {
+  readonly marks: MarkTable;
+  readonly placed: readonly PlacedMark[];
+  /** Whether the circle of what is near a place can be seen. */
+  readonly hasCircle: boolean;
+}
+
+/** What the legend is set with, and the room that it has. */
+export interface LegendRoom {
+  readonly palette: Palette;
+  readonly typesetter: Typesetter;
+  readonly width: number;
+  readonly mostRows: number;
+}
+
+/** What the marks of this picture mean, and nothing else, in as many rows as it takes and has. */
 export function layLegend(
-  marks: MarkTable,
-  placed: readonly PlacedMark[],
+  told: Told,
   words: LegendWords,
-  palette: Palette,
-  typesetter: Typesetter,
-  width: number,
-  mostRows: number,
+  { palette, typesetter, width, mostRows }: LegendRoom,
 ): Legend {
   const rows: { entry: Entry; left: number }[][] = [];
   let left = Number.POSITIVE_INFINITY;
-  for (const entry of entriesOf(marks, placed, words, palette)) {
+  for (const entry of entriesOf(told, words, palette)) {
     const taken = SYMBOL_PX + typesetter.width(entry.words, WORDS);
     if (left + taken > width) {
       if (rows.length === mostRows) break;
@@ -73,7 +85,7 @@ export function layLegend(
   };
 }
 
-function entriesOf(marks: MarkTable, placed: readonly PlacedMark[], words: LegendWords, palette: Palette): Entry[] {
+function entriesOf({ marks, placed, hasCircle }: Told, words: LegendWords, palette: Palette): Entry[] {
   const seen = [...new Set(placed.flatMap(({ mark, isSeen }) => (isSeen ? [mark] : [])))];
   const isAny = (test: (mark: number) => boolean) => seen.some(test);
   const groups = GROUP_ORDER.filter((_, group) => isAny((mark) => (marks.counts[mark * GROUP_COUNT + group] ?? 0) > 0));
@@ -99,7 +111,7 @@ function entriesOf(marks: MarkTable, placed: readonly PlacedMark[], words: Legen
           },
         ]
       : []),
-    ...(isAny((mark) => marks.inCircle[mark] === 1) || marks.circles.length > 0
+    ...(hasCircle || isAny((mark) => marks.inCircle[mark] === 1)
       ? [
           {
             shapes: [{ d: circlePath(7), fill: ink, fillOpacity: 0.12, stroke: ink, width: 1.4, dashes: [3, 2.3] }],

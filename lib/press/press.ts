@@ -7,8 +7,8 @@ import { type Card, drawCard } from "../picture/card.ts";
 import { drawPicture } from "../picture/draw.ts";
 import { type FrameWords, LOW_PX, layFoot, layHead, marginOf } from "../picture/frame.ts";
 import { arcsOf, areaState, groundOf } from "../picture/ground.ts";
-import { type LegendWords, layLegend } from "../picture/legend.ts";
-import { placeMarks } from "../picture/marks-svg.ts";
+import { type LegendWords, layLegend, type Told } from "../picture/legend.ts";
+import { circlesSvg, placeMarks } from "../picture/marks-svg.ts";
 import { PALETTES } from "../picture/palette.ts";
 import { boxAround, type Screen } from "../picture/screen.ts";
 import { readStyle, type StyleLayer } from "../picture/style-layers.ts";
@@ -85,22 +85,14 @@ export function openPress(folder: string): Press {
       const foot = layFoot(words, width, typesetter);
       const around = head.height + foot.height + GAP_PX;
       const first = lookAt(order, { width, height: Math.max(40, height - around) });
-      const legend =
-        order.legend && height >= LOW_PX
-          ? layLegend(
-              first.marks,
-              first.placed,
-              order.legend,
-              palette,
-              typesetter,
-              width - 2 * marginOf(width),
-              Math.floor(height / 160),
-            )
-          : null;
-      // With a legend the map is lower, and what fits into it is another camera's.
-      const legendHeight = legend && legend.height > 0 ? legend.height + GAP_PX / 2 : 0;
+      const room = { palette, typesetter, width: width - 2 * marginOf(width), mostRows: Math.floor(height / 160) };
+      const legendOf = (told: Told) => (order.legend && height >= LOW_PX ? layLegend(told, order.legend, room) : null);
+      // With a legend the map is lower, and shows less.
+      const rows = legendOf(first)?.height ?? 0;
+      const legendHeight = rows > 0 ? rows + GAP_PX / 2 : 0;
       const seen =
         legendHeight > 0 ? lookAt(order, { width, height: Math.max(40, height - around - legendHeight) }) : first;
+      const legend = legendOf(seen);
       const bottom = head.height + seen.screen.height;
       const { states, shapes } = groundFor(order, seen.marks);
       const layers = styleOf(order.layers);
@@ -141,7 +133,7 @@ export function openPress(folder: string): Press {
 
 /** What a map of a size shows. */
 function lookAt(
-  { explorer, filters, camera, fitZoom = FIT_ZOOM, selected, isRinged = true, bounds }: PictureOrder,
+  { explorer, filters, camera, fitZoom = FIT_ZOOM, selected, isRinged = true, bounds, theme }: PictureOrder,
   size: Size,
 ) {
   const padding = Math.min(FIT_PADDING_PX, size.width / 8, size.height / 8);
@@ -151,7 +143,8 @@ function lookAt(
   const screen: Screen = screenAt({ zoom, ...rest }, size);
   const highlight = selected && isRinged ? [selected.id] : [];
   const marks = explorer.marks(filters, { zoom: Math.round(zoom * 2) / 2, box: boxAround(screen), highlight });
-  return { screen, zoom, marks, placed: placeMarks(marks, screen, zoom) };
+  const hasCircle = circlesSvg(marks, screen, zoom, PALETTES[theme]) !== "";
+  return { screen, zoom, marks, placed: placeMarks(marks, screen, zoom), hasCircle };
 }
 
 /** Shades of the areas that incidents stand for, and the other shapes under the labels. */

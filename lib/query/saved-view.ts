@@ -1,4 +1,5 @@
 import { UsageError } from "../errors.ts";
+import { FILTER_PARAMETERS } from "./filters.ts";
 import { DEFAULT_EMBED_PARTS, formatView, hrefOf, parseView, VIEW_PARAMETERS, type View } from "./view.ts";
 
 /** A view under a name of its own: `/v/NAME` and `/embed/NAME`. */
@@ -84,6 +85,12 @@ export function difference(base: URLSearchParams, view: View): URLSearchParams {
     else if (base.has(name)) over.append(name, name === PARTS ? DEFAULT_EMBED_PARTS.join() : "");
   }
   return over;
+}
+
+/** Whether two queries ask for the same incidents, whatever else they say of how these are seen. */
+export function asksTheSame(one: string, other: string): boolean {
+  const [asked, otherwise] = [new URLSearchParams(one), new URLSearchParams(other)];
+  return FILTER_PARAMETERS.every((name) => asked.getAll(name).join("\n") === otherwise.getAll(name).join("\n"));
 }
 
 /** A view as it is kept, of what a person gives: an address's query. Throws a UsageError that names what cannot be read. */

@@ -19,11 +19,11 @@ import { freezeView } from "./freeze.ts";
 import { type FrozenView, openFrozen } from "./frozen.ts";
 import { type Standing, standingOf } from "./identity.ts";
 import { knownArticle } from "./known-article.ts";
-import { type IncidentPage, incidentsByIds, listIncidents, type Page } from "./list.ts";
+import { type IncidentPage, incidentsByIds, listIncidents, matchingIds, type Page } from "./list.ts";
 import { mapColumns } from "./map-rows.ts";
 import { type Merge, mergeIncidents } from "./merge.ts";
 import { type NearbyIncident, nearbyIncidents } from "./nearby.ts";
-import { type Neighbours, neighbours, publishers, revision, type StoreStats, stats } from "./overview.ts";
+import { type Neighbours, neighbours, plainRevision, publishers, type StoreStats, stats } from "./overview.ts";
 import { type CitedQuote, quotesOf } from "./quotes.ts";
 import { type Restored, restoreDump } from "./restore.ts";
 import { type Review, review } from "./review.ts";
@@ -48,6 +48,8 @@ export interface Store {
   exportPages(filters: IncidentFilters, limits?: ExportLimits): AsyncGenerator<readonly ExportedIncident[]>;
   /** Incidents with what files tell of them besides. */
   tellIncidents(incidents: readonly IncidentSummary[]): Promise<readonly ExportedIncident[]>;
+  /** Those of some ids (a few hundred at most) whose incidents answer the filters, in no order. */
+  matching(filters: IncidentFilters, ids: readonly string[]): Promise<string[]>;
   /** The whole store as lines of JSON, from which `restore` makes it anew. */
   dump(): AsyncGenerator<string, void, undefined>;
   /** Makes an empty store what a dump tells; `source` names it in errors. */
@@ -125,6 +127,7 @@ export async function connectStore(url: string): Promise<Store> {
     listIncidents: (filters, page) => listIncidents(connection, filters, page),
     exportPages: (filters, limits) => exportPages(url, filters, limits),
     tellIncidents: (incidents) => tellIncidents(url, incidents),
+    matching: (filters, ids) => matchingIds(connection, filters, ids),
     dump: () => dumpLines(url),
     restore: (source, lines) => restoreDump(connection, url, source, lines),
     columns: () => mapColumns(url),
@@ -144,7 +147,7 @@ export async function connectStore(url: string): Promise<Store> {
     why: (id) => namedPlaces(database, id),
     publishers: () => publishers(connection),
     stats: () => stats(connection),
-    revision: () => revision(connection),
+    revision: () => plainRevision(plain),
     state: () => storeState(connection),
     changes: (since) => changesSince(connection, since),
     review: (said) => review(connection, said),

@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
+import type { ExportedIncident } from "../formats/exported.ts";
 import { STATUSES } from "../model.ts";
 import type { IncidentColumns } from "../query/columns.ts";
 import { decodeColumns, encodeColumns } from "../query/columns-file.ts";
@@ -19,6 +20,8 @@ const decompress = promisify(gunzip);
 const compress = promisify(gzip);
 /** Incidents that are weighed by their points before their areas are looked at. */
 const MOST_WEIGHED = 60;
+/** Incidents of one piece of a file. */
+const EXPORT_PAGE = 500;
 /** Rows of one question: Prisma takes 999 parameters for SQLite. */
 const CHUNK = 900;
 
@@ -40,6 +43,8 @@ export interface FrozenView {
   search(question: string): Promise<string[] | null>;
   /** Those of its incidents that answer the filters, newest first; all of them without a page. */
   listIncidents(filters: IncidentFilters, page?: Page): Promise<IncidentPage>;
+  /** The same with what files tell of them besides, page by page. */
+  exportPages(filters: IncidentFilters): AsyncGenerator<readonly ExportedIncident[], void, undefined>;
 }
 
 /** Opens what a frozen view keeps, with the retractions of this moment. null: there is no frozen view of this name. */
@@ -70,6 +75,12 @@ export async function openFrozen(connection: Connection, saved: SavedView): Prom
   };
   const marked = <T extends IncidentSummary>(incident: T): T =>
     retracted.has(incident.id) ? { ...incident, status: "retracted" } : incident;
+  const listed = async (filters: IncidentFilters) => {
+    if (filters.text !== "" && !explorer.knows(filters.text))
+      explorer.learn(filters.text, await frozen.search(filters.text));
+    const { placed, placeless } = explorer.list(filters, "newest");
+    return order(explorer.listed(filters, "newest", 0, placed + placeless), columns);
+  };
   const content = async (id: string) => (await contents([id])).get(id) ?? null;
 
   const frozen: FrozenView = {
@@ -111,16 +122,40 @@ export async function openFrozen(connection: Connection, saved: SavedView): Prom
       return rows.map(({ incidentId }) => incidentId);
     },
     async listIncidents(filters, page) {
-      if (filters.text !== "" && !explorer.knows(filters.text))
-        explorer.learn(filters.text, await frozen.search(filters.text));
-      const { placed, placeless } = explorer.list(filters, "newest");
-      const ids = explorer.listed(filters, "newest", 0, placed + placeless);
-      const timed = order(ids, columns);
-      const wanted = page ? timed.slice(page.offset, page.offset + page.limit) : timed;
+      const ids = await listed(filters);
+      const wanted = page ? ids.slice(page.offset, page.offset + page.limit) : ids;
       return { incidents: await frozen.incidentsByIds(wanted), total: ids.length };
+    },
+    async *exportPages(filters) {
+      const ids = await listed(filters);
+      for (let from = 0; from < ids.length; from += EXPORT_PAGE) {
+        const wanted = ids.slice(from, from + EXPORT_PAGE);
+        const found = await contents(wanted);
+        yield wanted.flatMap((id) => {
+          const one = found.get(id);
+          return one ? [exportedOf(marked(one.detail), frozenAt)] : [];
+        });
+      }
     },
   };
   return frozen;
+}
+
+/** An incident as files tell it, of its reports that nobody rejected. */
+function exportedOf(detail: IncidentDetail, changedAt: string): ExportedIncident {
+  const standing = detail.reports.filter(({ review }) => review !== "rejected");
+  const actors = new Map(
+    standing.flatMap((report) => report.actors).map((actor) => [`${actor.role} ${actor.name.toLowerCase()}`, actor]),
+  );
+  return {
+    ...summaryOf(detail),
+    actors: [...actors.values()],
+    tellings: standing.map(({ article: { publisher, title, url, publishedAt }, evidence }) => {
+      const quote = evidence.find(({ field }) => field === "what")?.quote ?? null;
+      return { publisher, title, url, publishedAt, quote };
+    }),
+    changedAt,
+  };
 }
 
 /** The same columns where nothing was retracted since. */

@@ -1,4 +1,4 @@
-import { empty, type Sql, sqltag as sql } from "@prisma/client/runtime/client";
+import { empty, join, type Sql, sqltag as sql } from "@prisma/client/runtime/client";
 import type { IncidentFilters, IncidentSummary } from "../query/filters.ts";
 import type { Connection, Queries } from "./client.ts";
 import { toSummary } from "./rows.ts";
@@ -39,6 +39,12 @@ export async function listIncidents(
 export async function idsOf(database: Queries, condition: Sql): Promise<string[]> {
   const rows = await database.$queryRaw<{ id: string }[]>(sql`SELECT i."id" FROM "Incident" i WHERE ${condition}`);
   return rows.map(({ id }) => id);
+}
+
+/** Those of some ids (a few hundred at most) whose incidents answer the filters. */
+export function matchingIds({ database, dialect }: Connection, filters: IncidentFilters, ids: readonly string[]) {
+  if (ids.length === 0) return Promise.resolve([]);
+  return idsOf(database, sql`${whereFilters(filters, dialect)} AND i."id" IN (${join([...ids])})`);
 }
 
 /** Incidents by their ids, in that order; rejected ones and those that have gone are left out. */

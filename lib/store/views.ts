@@ -1,5 +1,5 @@
 import { UsageError } from "../errors.ts";
-import type { SavedView, ViewToSave } from "../query/saved-view.ts";
+import { asksTheSame, type SavedView, type ViewToSave } from "../query/saved-view.ts";
 import type { Connection, Queries } from "./client.ts";
 import { write } from "./transaction.ts";
 
@@ -22,15 +22,15 @@ export async function findView(database: Queries, name: string): Promise<SavedVi
 }
 
 /**
- * Saves a view under its name, a new one or in place of the one that is there. What a frozen one shows stays: only its
- * title, caption and hosts may change. Throws a UsageError where more would.
+ * Saves a view under its name, a new one or in place of the one that is there. What a frozen one shows stays: how it
+ * is seen, its title, caption and hosts may change. Throws a UsageError where more would.
  */
 export function saveView(connection: Connection, view: ViewToSave, { actor, at }: ViewChange): Promise<SavedView> {
   const { name, query } = view;
   const columns = { ...columnsOfView(view), updatedAt: at };
   return write(connection, actor, async (queries) => {
     const known = await findView(queries, name);
-    if (known?.mode === "frozen" && known.query !== query) {
+    if (known?.mode === "frozen" && !asksTheSame(known.query, query)) {
       throw new UsageError(`the view ${name} is frozen: save under another name, or delete it first`);
     }
     return toSavedView(

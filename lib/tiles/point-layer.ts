@@ -24,23 +24,37 @@ export function pointLayer(
   address: TileAddress,
   site: string,
 ): TilePoint[] {
-  const within = placementsWithin(columns, table, selected, address);
+  const points: TilePoint[] = [];
   if (address.z >= ZOOMS.most) {
-    return within.slice(0, TILES.mostPoints).map((at) => single(columns, at, site));
+    eachWithin(columns, table, selected, address, (incident, placement, x, y) => {
+      if (points.length < TILES.mostPoints) points.push(single(columns, { incident, placement, x, y }, site));
+    });
+    return points;
   }
-  const cells = new Map<number, Placed[]>();
+  const cells = new Map<number, Cell>();
   const cellSize = TILES.extent / TILES.cells;
-  for (const placed of within) {
+  eachWithin(columns, table, selected, address, (incident, placement, x, y) => {
     // Cells are counted from beyond the edge, so that a mark that crosses it is the same in both tiles.
-    const cell = (Math.floor(placed.y / cellSize) + 1) * (TILES.cells + 2) + Math.floor(placed.x / cellSize) + 1;
-    const others = cells.get(cell);
-    if (others) others.push(placed);
-    else cells.set(cell, [placed]);
-  }
-  return [...cells.values()].map((members) => {
-    const [first] = members;
-    return first && members.length === 1 ? single(columns, first, site) : cluster(columns, members);
+    const number = (Math.floor(y / cellSize) + 1) * (TILES.cells + 2) + Math.floor(x / cellSize) + 1;
+    let cell = cells.get(number);
+    if (!cell) {
+      cell = {
+        first: { incident, placement, x, y },
+        count: 0,
+        x: 0,
+        y: 0,
+        groups: new Uint32Array(GROUP_ORDER.length),
+      };
+      cells.set(number, cell);
+    }
+    cell.count++;
+    cell.x += x;
+    cell.y += y;
+    const group = GROUP_OF_TYPE[columns.types[incident] as number] as number;
+    cell.groups[group] = (cell.groups[group] as number) + 1;
   });
+  for (const cell of cells.values()) points.push(cell.count === 1 ? single(columns, cell.first, site) : cluster(cell));
+  return points;
 }
 
 /** A placement in a tile; `x` and `y` in its units. */
@@ -51,29 +65,39 @@ interface Placed {
   readonly y: number;
 }
 
-/** The latest first. */
-function placementsWithin(
+/** What stands in one cell: how many, the sums of where, and how many of each group. */
+interface Cell {
+  readonly first: Placed;
+  readonly groups: Uint32Array;
+  count: number;
+  x: number;
+  y: number;
+}
+
+/** Calls for each placement in a tile, the latest first, without an object for each: a tile of the world has them all. */
+function eachWithin(
   { first, placeOf, precisions }: IncidentColumns,
   { placeX, placeY }: Pick<PlacementTable, "placeX" | "placeY">,
   selected: Uint32Array,
   { z, x, y }: TileAddress,
-): Placed[] {
+  use: (incident: number, placement: number, x: number, y: number) => void,
+): void {
   const { extent, buffer } = TILES;
   const scale = 2 ** z * extent;
-  const [left, top] = [x * extent, y * extent];
-  const placed: Placed[] = [];
+  const left = x * extent;
+  const top = y * extent;
   for (let nth = selected.length - 1; nth >= 0; nth--) {
-    const incident = selected[nth] ?? 0;
-    const end = first[incident + 1] ?? 0;
-    for (let placement = first[incident] ?? 0; placement < end; placement++) {
-      if (MARK_OF_PRECISION[precisions[placement] ?? 0] === "area") continue;
-      const place = placeOf[placement] ?? 0;
-      const [inX, inY] = [(placeX[place] ?? 0) * scale - left, (placeY[place] ?? 0) * scale - top];
-      const isWithin = inX >= -buffer && inX < extent + buffer && inY >= -buffer && inY < extent + buffer;
-      if (isWithin) placed.push({ incident, placement, x: inX, y: inY });
+    const incident = selected[nth] as number;
+    const end = first[incident + 1] as number;
+    for (let placement = first[incident] as number; placement < end; placement++) {
+      if (MARK_OF_PRECISION[precisions[placement] as number] === "area") continue;
+      const place = placeOf[placement] as number;
+      const inX = (placeX[place] as number) * scale - left;
+      if (inX < -buffer || inX >= extent + buffer) continue;
+      const inY = (placeY[place] as number) * scale - top;
+      if (inY >= -buffer && inY < extent + buffer) use(incident, placement, inX, inY);
     }
   }
-  return placed;
 }
 
 function single(columns: IncidentColumns, { incident: at, placement, x, y }: Placed, site: string): TilePoint {
@@ -101,17 +125,10 @@ function single(columns: IncidentColumns, { incident: at, placement, x, y }: Pla
 const instant = (ms: number) => `${new Date(ms).toISOString().slice(0, -5)}Z`;
 
 /** Several incidents as one point in their middle, with how many they are, and how many of each group. */
-function cluster({ types }: IncidentColumns, members: readonly Placed[]): TilePoint {
-  let [x, y] = [0, 0];
-  const counts = new Map<string, number>();
-  for (const member of members) {
-    x += member.x;
-    y += member.y;
-    const group = GROUP_ORDER[GROUP_OF_TYPE[types[member.incident] ?? 0] ?? 0] ?? "talk";
-    counts.set(group, (counts.get(group) ?? 0) + 1);
-  }
-  const geometry: [number, number][] = [[Math.round(x / members.length), Math.round(y / members.length)]];
-  return { type: 1, geometry, tags: { cluster: true, point_count: members.length, ...Object.fromEntries(counts) } };
+function cluster({ count, x, y, groups }: Cell): TilePoint {
+  const tags: Tags = { cluster: true, point_count: count };
+  for (const [at, group] of GROUP_ORDER.entries()) if (groups[at]) tags[group] = groups[at];
+  return { type: 1, geometry: [[Math.round(x / count), Math.round(y / count)]], tags };
 }
 
 /** Properties of both kinds of points, with their types, as TileJSON tells them. */

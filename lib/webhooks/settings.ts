@@ -8,8 +8,7 @@ export const WEBHOOKS = {
   changesPerMessage: 100,
   /** Changes that are looked at in one go. */
   changesPerLook: 500,
-  /** Messages that are sent in one go, so many at a time. */
-  messagesPerRound: 100,
+  /** Messages that are sent at a time. */
   atOnce: 8,
   /** Milliseconds for which a message belongs to the process that sends it: longer than an attempt takes. */
   leaseMs: 60_000,

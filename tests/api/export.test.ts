@@ -4,14 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { syntheticIncidents } from "#lib/bench/synthetic-incidents";
-import { syntheticPlaces } from "#lib/bench/synthetic-places";
 import { writeSyntheticStore } from "#lib/bench/synthetic-store";
-import { loadGazetteer } from "#lib/gazetteer/load";
+import { type IncidentSummary, TYPE_NAMES } from "#lib/query/filters";
 import { sharedStore } from "#lib/store/shared";
 import { GET as exported } from "../../app/api/export/route";
 import { prepareClient } from "../../prisma/generate.ts";
+import { makeIncident, makePlace } from "../formats/make";
+import { day } from "../store/make";
 
+vi.setConfig({ testTimeout: 60_000 });
 const folder = mkdtempSync(join(tmpdir(), "dateline-export-"));
 const COUNT = 50_000;
 const MEGABYTE = 1 << 20;
@@ -19,10 +20,7 @@ const MEGABYTE = 1 << 20;
 beforeAll(async () => {
   vi.stubEnv("DATABASE_URL", `file:${join(folder, "export.db")}`);
   await prepareClient();
-  await writeSyntheticStore(
-    `file:${join(folder, "export.db")}`,
-    syntheticIncidents(COUNT, syntheticPlaces(loadGazetteer())),
-  );
+  await writeSyntheticStore(`file:${join(folder, "export.db")}`, many());
 }, 120_000);
 
 afterAll(async () => {
@@ -30,6 +28,34 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   vi.unstubAllEnvs();
 });
+
+/** Incidents of every type and kind of place, over three years, some of them without a place or a time. */
+function* many(): Generator<IncidentSummary> {
+  const area = makePlace({
+    precision: "admin1",
+    areas: ["UA-43"],
+    point: [34.3, 45.3],
+    bbox: [32.5, 44.4, 36.6, 46.2],
+  });
+  const across = makePlace({ precision: "near", radiusKm: 60, point: [179.9, -17] });
+  for (let nth = 0; nth < COUNT; nth++) {
+    const date = new Date(Date.UTC(2023, 0, 1 + (nth % 1000))).toISOString().slice(0, 10);
+    const town = makePlace({ point: [-170 + (nth % 340), -60 + (nth % 120)] });
+    const {
+      actors: _actors,
+      tellings: _tellings,
+      changedAt: _changedAt,
+      ...incident
+    } = makeIncident({
+      id: `inc_${nth}`,
+      type: TYPE_NAMES[nth % TYPE_NAMES.length],
+      subtype: null,
+      places: [[town], [area], [across], [town, area], []][nth % 5],
+      time: nth % 7 === 0 ? { edtf: "", start: null, end: null, precision: "unknown" } : day(date),
+    });
+    yield incident;
+  }
+}
 
 const ask = (query: string, signal?: AbortSignal) =>
   exported(new Request(`http://localhost:3000/api/export?${query}`, { signal }));

@@ -6,12 +6,15 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { incidentId } from "#lib/store/identify";
 import { sharedStore } from "#lib/store/shared";
 import { openStore } from "#lib/store/store";
+import { GET as exported } from "../../app/api/export/route";
 import { GET as feed } from "../../app/api/feed/route";
 import { prepareClient } from "../../prisma/generate.ts";
 import { CONTEXT, day, makeReading } from "../store/make";
 
 const folder = mkdtempSync(join(tmpdir(), "dateline-feed-"));
 const DAYS = 120;
+// A machine that builds meanwhile takes its time to freeze a hundred incidents.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(async () => {
   vi.stubEnv("DATABASE_URL", `file:${join(folder, "feed.db")}`);
@@ -56,6 +59,33 @@ test("a feed has what changed last first, and leads from page to page until noth
   const ids = [...first.entries, ...second.entries].map((entry) => entry.id);
   expect(new Set(ids).size).toBe(DAYS);
   expect((await feed(new Request("http://localhost:3000/api/feed?page=0"))).status).toBe(400);
+});
+
+test("the export of a frozen view is what it keeps, and a dump is for the editor alone", async () => {
+  const store = await sharedStore();
+  const view = { name: "kept", query: "type=strike", title: "", caption: "", hosts: null };
+  const at = new Date("2025-05-01T00:00:00Z");
+  await store.freezeView(view, { actor: "editor:ana", at });
+  const id = incidentId("rep_a_3");
+  await store.review({ of: "incident", id, state: "rejected", actor: "editor:ana" });
+  const ask = (query: string, headers: Record<string, string> = {}) =>
+    exported(new Request(`http://localhost:3000/api/export?${query}`, { headers }));
+  const lines = async (query: string) => (await (await ask(query)).text()).trimEnd().split("\n");
+  const kept = (await lines("format=jsonl&view=kept")).map((line) => JSON.parse(line));
+  expect(kept).toHaveLength(DAYS);
+  const quote = expect.stringMatching("Drones struck Kharkiv, report 3");
+  expect(kept.find((each) => each.id === id)).toMatchObject({ tellings: [{ publisher: "Wire", quote }] });
+  expect(await lines("format=jsonl")).toHaveLength(DAYS - 1);
+  expect((await ask("format=jsonl&view=none")).status).toBe(404);
+
+  expect((await ask("format=dump")).status).toBe(403);
+  vi.stubEnv("DATELINE_TOKEN", "a secret of the desk".replaceAll(" ", "-"));
+  expect((await ask("format=dump")).status).toBe(401);
+  const authorization = "Bearer a-secret-of-the-desk";
+  expect((await ask("format=dump&type=strike", { authorization })).status).toBe(400);
+  const dump = (await (await ask("format=dump", { authorization })).text()).trimEnd().split("\n");
+  expect(JSON.parse(dump.at(-1) ?? "")).toEqual({ record: "end", lines: dump.length - 1 });
+  await store.review({ of: "incident", id, state: "unreviewed", actor: "editor:ana" });
 });
 
 test("a hub stands in the feed and is remembered, once however the question was written", async () => {

@@ -7,6 +7,7 @@ import { incidentId } from "#lib/store/identify";
 import { sharedStore } from "#lib/store/shared";
 import { openStore } from "#lib/store/store";
 import { GET as columns } from "../../app/api/columns/route";
+import { GET as exported } from "../../app/api/export/route";
 import { GET as nearby } from "../../app/api/incidents/[id]/nearby/route";
 import { GET as one } from "../../app/api/incidents/[id]/route";
 import { GET as why } from "../../app/api/incidents/[id]/why/route";
@@ -16,6 +17,9 @@ import { DELETE, GET, PUT } from "../../app/api/views/[name]/route";
 import { GET as list, POST } from "../../app/api/views/route";
 import { prepareClient } from "../../prisma/generate.ts";
 import { CONTEXT, CRIMEA, day, located, makeReading } from "../store/make";
+
+// Machines that build share their disks: a transaction may take seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "dateline-views-"));
 const TOKEN = "correct-horse-battery";
@@ -59,7 +63,7 @@ test("a view is saved, told with its addresses, replaced and deleted by the edit
   expect([created.status, created.headers.get("location")]).toEqual([201, `${SITE}/v/front`]);
   expect(await created.json()).toMatchObject({
     name: "front",
-    query: "type=battle&last=7d",
+    query: "type=battle&last=7d&show=slider,title",
     mode: "live",
     hosts: ["example.org"],
     embed: `${SITE}/embed/front`,
@@ -131,6 +135,14 @@ test("a frozen view answers for its incidents at every address, as they were", a
   const near = await (await nearby(asking(`/api/incidents/${bomb}/nearby?view=kept`), ofId(bomb))).json();
   expect(near.nearby.map(({ incident }: { incident: { id: string } }) => incident.id)).toEqual([battle]);
   expect((await why(asking(`/api/incidents/${battle}/why?view=kept`), ofId(battle))).status).toBe(200);
+
+  const told = await exported(asking("/api/export?view=kept&format=jsonl&from=2025-03-01"));
+  const lines = (await told.text())
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines.map(({ id }) => id)).toEqual([bomb]);
+  expect((await exported(asking("/api/export?view=kept&format=csv"))).status).toBe(200);
 
   const strike = incidentId("rep_c_0");
   expect((await one(asking(`/api/incidents/${strike}?view=kept`), ofId(strike))).status).toBe(404);

@@ -170,6 +170,30 @@ describeInBrowser("the embed", (open) => {
     await expect.poll(search).toBe("?type=protest");
   });
 
+  it("is shown in each way by a page that runs, and found by its address", async () => {
+    const { page, errors, foreign } = await open("/embed/demo");
+    await page.locator("#element").scrollIntoViewIfNeeded();
+    await page.locator(".demo-log").getByText("map-ready").waitFor();
+    await page.getByRole("button", { name: 'map.setFilters({ type: "strike" })' }).click();
+    const inElement = async () => {
+      const frame = await (await page.$("incident-map iframe"))?.contentFrame();
+      return frame?.evaluate(() => location.search);
+    };
+    await expect.poll(inElement).toBe("?type=strike");
+    await page.locator("#plain").scrollIntoViewIfNeeded();
+    await page.frameLocator("#plain iframe").locator(".plain li").first().waitFor();
+    // The frame without scripts says that it was refused them.
+    expect(errors.filter((error) => !error.includes("allow-scripts"))).toEqual([]);
+    expect(foreign).toEqual([]);
+
+    const html = await (await fetch(`${site()}/?type=strike`)).text();
+    const [, address = ""] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(html) ?? [];
+    const oembed = await (await fetch(address.replaceAll("&amp;", "&"))).json();
+    expect(oembed).toMatchObject({ type: "rich", version: "1.0" });
+    expect(oembed.html).toContain(`src="${site()}/embed?type=strike"`);
+    expect((await fetch(oembed.thumbnail_url, { method: "HEAD" })).headers.get("content-type")).toBe("image/png");
+  });
+
   it("is told by the share dialog, with the view as it stands", async () => {
     const { page } = await open("/?type=strike&from=2025-03-20");
     await page.getByRole("button", { name: "Share" }).click();
@@ -180,8 +204,8 @@ describeInBrowser("the embed", (open) => {
     expect(await dialog.getByLabel("Frame for any page").inputValue()).toMatch(
       /^<iframe src="http.*\/embed\?type=strike&amp;from=2025-03-20.*<\/iframe>$/,
     );
-    expect(await dialog.getByLabel("One tag, sized by itself").inputValue()).toContain(
-      '/embed.js" data-view="type=strike',
+    expect(await dialog.getByLabel("Web component").inputValue()).toContain(
+      `<incident-map src="${site()}" view="type=strike&amp;from=2025-03-20`,
     );
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });

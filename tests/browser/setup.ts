@@ -18,6 +18,9 @@ declare module "vitest" {
   }
 }
 
+/** What the site takes changes by. */
+export const EDITOR_TOKEN = "token-of-the-browser-tests";
+
 /** Builds the app where it is stale and serves it over a new database with the demonstration and one hostile article. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (!findChromium()) {
@@ -37,6 +40,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const server = runNext(["start", "-H", "127.0.0.1", "-p", String(port)], {
     NODE_ENV: "production",
     DATABASE_URL: databaseUrl,
+    DATELINE_TOKEN: EDITOR_TOKEN,
   });
   await waitUntilServed(baseUrl, server.done);
   project.provide("baseUrl", baseUrl);

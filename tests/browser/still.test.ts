@@ -21,17 +21,13 @@ describeInBrowser("without WebGL", (open) => {
   it("its marks open by mouse and keys, and a cluster comes nearer", async () => {
     const { page } = await open("/?type=strike,battle", { prepare: (page) => page.addInitScript(refuseWebGl, 0) });
     await drawn(page);
-    const cluster = marks(page)
-      .filter({ has: page.locator(".still-share") })
-      .first();
+    const cluster = page.locator(".still-mark[data-kind=cluster]").first();
     const before = page.url();
     await cluster.focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => page.url()).not.toBe(before);
     await drawn(page);
-    const single = marks(page)
-      .filter({ has: page.locator(".still-disc") })
-      .first();
+    const single = page.locator(".still-mark[data-kind=single]").first();
     expect(await single.getAttribute("aria-label")).toMatch(/^(Strike|Fighting), /);
     await single.click();
     await page.locator(".docked-card .card").waitFor();

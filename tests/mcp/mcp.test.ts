@@ -167,6 +167,14 @@ describe("over HTTP", () => {
     expect(binned + sum(counted.vague)).toBe(counted.total);
     const before = await call(client, "timeline", { from: "2025-03-01", to: "2025-03-21", types: ["disaster"] });
     expect(before).toMatchObject({ total: 1, outside: { earlier: 0, later: 0, unknown_time: 0 } });
+    const march = { from: "2025-03-01", to: "2025-03-31" };
+    const ofUkraine = await call(client, "timeline", { ...march, place: "Ukraine" });
+    expect(ofUkraine).toMatchObject({ total: 1, place: { id: "country:UA" }, outside: { earlier: 0, later: 0 } });
+    expect(await call(client, "timeline", { ...march, place: "Ukraine", words: "kharkiv" })).toMatchObject({
+      total: 1,
+    });
+    expect(await call(client, "timeline", { ...march, place: "Poland" })).toMatchObject({ total: 0, bins: [] });
+    expect(await call(client, "timeline", { ...march, place: "Kharkiv" })).toMatchObject({ total: 1 });
     expect(await call(client, "timeline", { words: "nowhere" })).toMatchObject({ total: 0, bins: [] });
     await client.close();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UsageError } from "#lib/errors";
-import { difference, overlay, savedParameters, viewToSave } from "#lib/query/saved-view";
+import { asksTheSame, difference, overlay, savedParameters, viewToSave } from "#lib/query/saved-view";
 import { formatView, parseView } from "#lib/query/view";
 
 const NOW = Date.UTC(2025, 2, 27, 22, 20);
@@ -59,9 +59,16 @@ describe("a view that is to be saved", () => {
     });
     expect(save("title=Old", { title: " New ", hosts: ["Example.org"] })).toMatchObject({
       title: "New",
-      query: "",
+      // Who gives a title wants to see it.
+      query: "show=slider,title",
       hosts: ["example.org"],
     });
+  });
+
+  it("asks the same where only how it is seen differs", () => {
+    expect(asksTheSame("type=strike&source=A&source=B", "type=strike&source=A&source=B&lang=uk&show=list")).toBe(true);
+    expect(asksTheSame("type=strike&source=A&source=B", "type=strike&source=A")).toBe(false);
+    expect(asksTheSame("last=7d", "from=2025-03-01")).toBe(false);
   });
 
   it.each([

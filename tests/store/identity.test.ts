@@ -100,7 +100,7 @@ describeOnBoth("ids of incidents", ({ create, dialect }) => {
         await database.$disconnect();
         await store.close();
       }),
-      { numRuns: dialect === "sqlite" ? 5 : 2, seed: 20250327 },
+      { numRuns: dialect === "sqlite" ? 4 : 1, seed: 20250327 },
     );
     expect(worlds).toBeGreaterThan(0);
   });

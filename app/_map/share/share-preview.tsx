@@ -31,7 +31,8 @@ export function SharePreview({ path, label, words }: SharePreviewProps) {
           ))}
         </fieldset>
       </div>
-      <div className="share-preview-room">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys */}
+      <section className="share-preview-room" aria-label={words.preview} tabIndex={0}>
         <iframe
           key={shown}
           src={shown}
@@ -39,7 +40,7 @@ export function SharePreview({ path, label, words }: SharePreviewProps) {
           loading="lazy"
           style={{ width: width === null ? "100%" : width }}
         />
-      </div>
+      </section>
     </section>
   );
 }

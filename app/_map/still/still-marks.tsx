@@ -1,31 +1,32 @@
 "use client";
-import { INCIDENT_TYPES, STATUSES } from "#lib/model";
-import { ICON_SIZE, ICON_STROKE, TYPE_ICONS } from "#lib/picture/icons";
-import { badgeHalf, leadingGroup, shortCount } from "#lib/picture/mark-sizes";
+import { STATUSES } from "#lib/model";
+import { badgeShapes, donutShapes, ringShapes } from "#lib/picture/mark-shapes";
+import { badgeHalf, shortCount } from "#lib/picture/mark-sizes";
+import type { Palette } from "#lib/picture/palette";
+import { pointShapes } from "#lib/picture/point-shapes";
 import { isOnScreen, type Screen, TURNS, toScreen } from "#lib/picture/screen";
 import { isPlainBadge } from "#lib/query/badges";
-import { GROUPS } from "#lib/query/categories";
-import { GROUP_ORDER } from "#lib/query/columns";
 import { TYPE_NAMES } from "#lib/query/filters";
-import { AREA, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/mark-table";
+import { AREA, CLUSTER, clusterRadiusPx, MARK_KINDS, type MarkTable } from "#lib/query/mark-table";
 import { zoomOf } from "#lib/query/mercator";
 import type { Texts } from "../../_texts/texts.ts";
 import { useTexts } from "../../_texts/use-texts.tsx";
+import { Shapes } from "./shapes.tsx";
 
 interface StillMarksProps {
   readonly marks: MarkTable;
   readonly screen: Screen;
+  readonly palette: Palette;
   readonly onMark: (mark: number) => void;
 }
 
-const POINT_RADIUS_PX = 9;
-const DONUT_RING_PX = 4.5;
-const BADGE_CORNER_PX = 5;
+const POINT_RING_PX = 17;
+const RING_GAP_PX = 5;
 /** Nothing drawn around a point reaches farther, in pixels. */
 const MOST_RADIUS_PX = 40;
 
 /** Every mark as a button: by mouse, touch and keys it opens what it would on the map. */
-export function StillMarks({ marks, screen, onMark }: StillMarksProps) {
+export function StillMarks({ marks, screen, palette, onMark }: StillMarksProps) {
   const texts = useTexts();
   const zoom = zoomOf(screen.scale);
   const ringed = new Set(marks.highlighted.filter((_, at) => at % 2 === 1));
@@ -43,6 +44,7 @@ export function StillMarks({ marks, screen, onMark }: StillMarksProps) {
         <g
           key={`${marks.x[mark]} ${marks.y[mark]} ${marks.kinds[mark]} ${marks.incidents[mark]} ${turn}`}
           className="still-mark"
+          data-kind={MARK_KINDS[marks.kinds[mark] ?? 0]}
           role="button"
           tabIndex={0}
           aria-label={nameOf(marks, mark, texts)}
@@ -54,107 +56,52 @@ export function StillMarks({ marks, screen, onMark }: StillMarksProps) {
             onMark(mark);
           }}
         >
-          {ringed.has(mark) && <circle className="still-ring" r={radiusOf(marks, mark, zoom) + 5} />}
-          {marks.kinds[mark] === AREA ? (
-            <Badge marks={marks} mark={mark} zoom={zoom} />
-          ) : marks.kinds[mark] === CLUSTER ? (
-            <Donut marks={marks} mark={mark} />
-          ) : (
-            <Point marks={marks} mark={mark} />
-          )}
+          {ringed.has(mark) && <Shapes shapes={ringShapes(ringRadius(marks, mark, zoom), palette)} />}
+          <Sign marks={marks} mark={mark} zoom={zoom} palette={palette} />
         </g>,
       ];
     }),
   );
 }
 
-function Point({ marks, mark }: { marks: MarkTable; mark: number }) {
-  const type = TYPE_NAMES[marks.types[mark] ?? 0] ?? "statement";
-  const status = STATUSES[marks.statuses[mark] ?? 0];
-  return (
-    <g data-group={INCIDENT_TYPES[type].group} data-status={marks.inCircle[mark] === 1 ? "near" : status}>
-      <circle className="still-halo" r={POINT_RADIUS_PX + 4} />
-      <circle className="still-rim" r={POINT_RADIUS_PX + 1.5} />
-      <circle className="still-disc" r={POINT_RADIUS_PX - 0.5} />
-      <path
-        className="still-icon"
-        d={TYPE_ICONS[type]}
-        strokeWidth={ICON_STROKE}
-        transform={`scale(.72) translate(${-ICON_SIZE / 2} ${-ICON_SIZE / 2})`}
-      />
-      {status === "retracted" && <path className="still-strike" d="M-11 7L11-7" />}
-    </g>
-  );
+interface SignProps {
+  readonly marks: MarkTable;
+  readonly mark: number;
+  readonly zoom: number;
+  readonly palette: Palette;
 }
 
-function Donut({ marks, mark }: { marks: MarkTable; mark: number }) {
+function Sign({ marks, mark, zoom, palette }: SignProps) {
   const total = marks.totals[mark] ?? 1;
-  const radius = clusterRadiusPx(total);
-  return (
-    <>
-      <circle className="still-plate" r={radius + 1.5} />
-      {sharesOf(marks, mark).map(({ group, from, share }) => (
-        <circle
-          key={group}
-          className="still-share"
-          data-group={group}
-          r={radius - DONUT_RING_PX / 2}
-          pathLength={1}
-          strokeWidth={DONUT_RING_PX}
-          strokeDasharray={`${share} 1`}
-          strokeDashoffset={-from}
-          transform="rotate(-90)"
-        />
-      ))}
-      <text dy="0.36em">{shortCount(total)}</text>
-    </>
-  );
+  if (marks.kinds[mark] === CLUSTER) {
+    return (
+      <>
+        <Shapes shapes={donutShapes(marks, mark, palette)} />
+        <text dy="0.36em">{shortCount(total)}</text>
+      </>
+    );
+  }
+  if (marks.kinds[mark] === AREA) {
+    return (
+      <>
+        <Shapes shapes={badgeShapes(marks, mark, zoom, palette)} />
+        {!isPlainBadge(total, zoom) && <text dy="0.2em">{shortCount(total)}</text>}
+      </>
+    );
+  }
+  const picture = {
+    type: TYPE_NAMES[marks.types[mark] ?? 0] ?? "statement",
+    status: STATUSES[marks.statuses[mark] ?? 0] ?? "reported",
+    isCircle: marks.inCircle[mark] === 1,
+    isPlain: false,
+  };
+  return <Shapes shapes={pointShapes(picture, palette)} />;
 }
 
-function Badge({ marks, mark, zoom }: { marks: MarkTable; mark: number; zoom: number }) {
-  const total = marks.totals[mark] ?? 1;
-  const group = GROUP_ORDER[leadingGroup(marks, mark)];
-  const [half, high] = badgeHalf(total, zoom);
-  const box = { x: -half, y: -high, width: 2 * half, height: 2 * high };
-  if (isPlainBadge(total, zoom)) return <rect className="still-square" data-group={group} {...box} rx={1.5} />;
-  return (
-    <g data-group={group}>
-      <g className="still-badge">
-        <rect className="still-plate" {...box} rx={BADGE_CORNER_PX} />
-        {sharesOf(marks, mark).map(({ group, from, share }) => (
-          <rect
-            key={group}
-            className="still-part"
-            data-group={group}
-            x={-half + 2 * half * from}
-            y={high - DONUT_RING_PX}
-            width={2 * half * share}
-            height={DONUT_RING_PX}
-          />
-        ))}
-      </g>
-      <rect className="still-edge" {...box} rx={BADGE_CORNER_PX} />
-      <text dy="0.2em">{shortCount(total)}</text>
-    </g>
-  );
-}
-
-/** Shares of the groups that a mark has, each with the sum of those before it. */
-function sharesOf({ counts, totals }: MarkTable, mark: number) {
+function ringRadius({ kinds, totals }: MarkTable, mark: number, zoom: number): number {
   const total = totals[mark] ?? 1;
-  let from = 0;
-  return GROUP_ORDER.flatMap((group, at) => {
-    const share = (counts[mark * GROUPS + at] ?? 0) / total;
-    const start = from;
-    from += share;
-    return share > 0 ? [{ group, from: start, share }] : [];
-  });
-}
-
-function radiusOf({ kinds, totals }: MarkTable, mark: number, zoom: number): number {
-  const total = totals[mark] ?? 1;
-  if (kinds[mark] === CLUSTER) return clusterRadiusPx(total);
-  return kinds[mark] === AREA ? badgeHalf(total, zoom)[0] : POINT_RADIUS_PX + 2;
+  if (kinds[mark] === CLUSTER) return clusterRadiusPx(total) + RING_GAP_PX;
+  return kinds[mark] === AREA ? badgeHalf(total, zoom)[0] + RING_GAP_PX : POINT_RING_PX;
 }
 
 function nameOf({ kinds, totals, types, statuses }: MarkTable, mark: number, texts: Texts): string {

@@ -10,6 +10,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import type { BoundingBox } from "#lib/model";
+import { PALETTES, type Palette } from "#lib/picture/palette";
 import type { Camera, Theme } from "#lib/query/view";
 import { type CountryOutline, OUTLINES_PATH, readOutlines, type WorldOutlines } from "#lib/query/world-outlines";
 import { useTexts } from "../../_texts/use-texts.tsx";
@@ -101,7 +102,13 @@ export function StillPicture(props: StillPictureProps) {
     <div ref={container} className="map-canvas still" style={colours as object} data-still="">
       <div className="still-picture" {...gestures}>
         {map && (
-          <Picture map={map} countries={countries} names={names} onMark={(mark) => props.handlers.onHit({ mark })} />
+          <Picture
+            map={map}
+            countries={countries}
+            names={names}
+            palette={PALETTES[theme]}
+            onMark={(mark) => props.handlers.onHit({ mark })}
+          />
         )}
       </div>
       <p className="still-note">
@@ -118,10 +125,11 @@ interface PictureProps {
   readonly map: StillMap;
   readonly countries: readonly CountryOutline[];
   readonly names: Intl.DisplayNames;
+  readonly palette: Palette;
   readonly onMark: (mark: number) => void;
 }
 
-function Picture({ map, countries, names, onMark }: PictureProps) {
+function Picture({ map, countries, names, palette, onMark }: PictureProps) {
   const texts = useTexts();
   const still = useSyncExternalStore(map.subscribe, map.get);
   const drawn = useMemo(() => drawCountries(countries), [countries]);
@@ -129,7 +137,7 @@ function Picture({ map, countries, names, onMark }: PictureProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <svg role="group" aria-label={texts.mapLabel} width={still.screen.width} height={still.screen.height}>
       <StillGround still={still} countries={drawn} nameOf={(id) => names.of(id) ?? id} />
-      {still.marks && <StillMarks marks={still.marks} screen={still.screen} onMark={onMark} />}
+      {still.marks && <StillMarks marks={still.marks} screen={still.screen} palette={palette} onMark={onMark} />}
     </svg>
   );
 }

@@ -93,9 +93,9 @@ export default async function EmbedDemoPage() {
 
         <Section name="views">
           <Snippet
-            text={`dateline view save strikes --query "${QUERY}&last=7d"\ndateline view freeze strikes-march --query "${QUERY}&from=2025-03-01&to=2025-03-31"`}
+            text={`dateline view save this-week "${QUERY}&last=7d" --title "${WORDS.views.week}"\ndateline view save march "${QUERY}&from=2025-03-01&to=2025-03-31" --title "${WORDS.views.march}"\ndateline view freeze march`}
           />
-          <Snippet text={frame(`${site}/embed/strikes-march`)} />
+          <Snippet text={frame(`${site}/embed/march`)} />
           {shown.length === 0 && <p className="quiet">{WORDS.views.none}</p>}
           {shown.map(({ name, mode, title }) => (
             <figure key={name}>

@@ -6,7 +6,8 @@ import { launchChromium } from "../../bench/chromium.ts";
 import { timeEmbed } from "../../bench/embed.ts";
 import { machineOf } from "../../bench/map.ts";
 import { buildPages } from "../project.ts";
-import { serving, writeDemonstration } from "./bench-map.ts";
+import { serving } from "../synthetic-set.ts";
+import { writeDemonstration } from "./bench-map.ts";
 
 /** `dateline bench embed`: how soon an embed in a page of another site shows incidents, with nothing of it in the cache. */
 export async function benchEmbed(rounds: number, isJson: boolean): Promise<number> {

@@ -10,12 +10,12 @@ import { type MapBench, mapTable, type SetTimes } from "../../bench/map-table.ts
 import { weighScripts } from "../../bench/page-weight.ts";
 import { syntheticIncidents } from "../../bench/synthetic-incidents.ts";
 import { syntheticPlaces } from "../../bench/synthetic-places.ts";
-import { writeSyntheticStore } from "../../bench/synthetic-store.ts";
 import { loadGazetteer } from "../../gazetteer/load.ts";
 import { ingest } from "../../ingest.ts";
 import { openStore } from "../../store/store.ts";
 import { DEMONSTRATION } from "../prepare.ts";
-import { anyPort, buildPages, runNext, waitUntilServed } from "../project.ts";
+import { buildPages } from "../project.ts";
+import { serving, syntheticSet } from "../synthetic-set.ts";
 
 export interface MapBenchOptions {
   /** Sizes of the sets. */
@@ -47,13 +47,8 @@ export async function benchMap({ incidents, keep, isJson }: MapBenchOptions): Pr
     const places = syntheticPlaces(loadGazetteer());
     const sets: SetTimes[] = [];
     for (const count of incidents) {
-      const file = join(folder, `synthetic-${count}.db`);
       log(`${count} incidents`);
-      if (!(await isWritten(file, count))) {
-        log("writing the database");
-        for (const part of ["", "-wal", "-shm"]) await rm(file + part, { force: true });
-        await writeSyntheticStore(`file:${file}`, syntheticIncidents(count, places));
-      }
+      const file = await syntheticSet(folder, count, places, log);
       const again = syntheticIncidents(count, places);
       sets.push(
         await serving(file, (baseUrl) =>
@@ -67,34 +62,6 @@ export async function benchMap({ incidents, keep, isJson }: MapBenchOptions): Pr
   } finally {
     await browser.close();
     if (keep === null) await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** Whether a database is there with all its incidents: they come in one transaction, so that half of it is nothing. */
-async function isWritten(file: string, count: number): Promise<boolean> {
-  if (!existsSync(file)) return false;
-  const store = await openStore(`file:${file}`);
-  try {
-    return (await store.stats()).incidents === count;
-  } finally {
-    await store.close();
-  }
-}
-
-/** Serves the built app over a database while the work goes on. */
-export async function serving<T>(file: string, work: (baseUrl: string) => Promise<T>): Promise<T> {
-  const port = await anyPort();
-  const baseUrl = `http://127.0.0.1:${port}`;
-  const server = runNext(["start", "-H", "127.0.0.1", "-p", String(port)], {
-    NODE_ENV: "production",
-    DATABASE_URL: `file:${file}`,
-  });
-  try {
-    await waitUntilServed(baseUrl, server.done);
-    return await work(baseUrl);
-  } finally {
-    server.stop();
-    await server.done;
   }
 }
 

@@ -12,9 +12,10 @@ import { DEMONSTRATION } from "../prepare.ts";
 import { benchEmbed } from "./bench-embed.ts";
 import { benchLink } from "./bench-link.ts";
 import { benchMap } from "./bench-map.ts";
+import { benchOgc } from "./bench-ogc.ts";
 
 const USAGE =
-  "bench takes: read [FILE...] [--json] [--rounds N] [--starts N], or link [--json] [--rounds N] [--incidents N], or map [--json] [--incidents N,N...] [--keep FOLDER], or embed [--json] [--rounds N]";
+  "bench takes: read [FILE...] [--json] [--rounds N] [--starts N], or link [--json] [--rounds N] [--incidents N], or map [--json] [--incidents N,N...] [--keep FOLDER], or ogc [--json] [--incidents N] [--keep FOLDER], or embed [--json] [--rounds N]";
 
 /** What stands beside each time in the table. */
 const MEANING: Readonly<Record<string, string>> = {
@@ -59,6 +60,8 @@ export async function run(args: string[]): Promise<number> {
     const incidents = (values.incidents ?? "10000,100000,1000000").split(",").map(wholeNumber);
     return benchMap({ incidents, keep: values.keep ?? null, isJson });
   }
+  if (action === "ogc")
+    return benchOgc({ incidents: wholeNumber(values.incidents ?? "100000"), keep: values.keep ?? null, isJson });
   if (action === "embed") return benchEmbed(wholeNumber(values.rounds), isJson);
   if (action !== "read") throw new UsageError(USAGE);
   const [rounds, starts] = [values.rounds, values.starts].map(wholeNumber);

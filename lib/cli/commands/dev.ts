@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { deliverWhile } from "../deliveries.ts";
 import { prepareData } from "../prepare.ts";
 import { buildEmbed, freePort, PROJECT, runNext, waitUntilServed } from "../project.ts";
 
@@ -13,5 +14,5 @@ export async function run(args: string[]): Promise<number> {
   const { done } = runNext(["dev", PROJECT, "-p", String(port)]);
   await waitUntilServed(address, done);
   log(`the map is at ${address}, reloading on change (stop with Ctrl+C)`);
-  return done;
+  return deliverWhile(done, address);
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { deliverWhile } from "../deliveries.ts";
 import { prepareData } from "../prepare.ts";
 import { buildPages, freePort, PROJECT, runNext, waitUntilServed } from "../project.ts";
 
@@ -13,5 +14,5 @@ export async function run(args: string[]): Promise<number> {
   const { done } = runNext(["start", PROJECT, "-p", String(port)], { NODE_ENV: "production" });
   await waitUntilServed(address, done);
   log(`the map is at ${address} (stop with Ctrl+C)`);
-  return done;
+  return deliverWhile(done, address);
 }

@@ -1,18 +1,15 @@
 import { z } from "zod";
 import type { IncidentFilters, IncidentSummary } from "../../query/filters.ts";
 import { MCP_LIMITS } from "../limits.ts";
-import { isWithin, placeNamed, foundPlace as placeShape, toPlace } from "../places.ts";
+import { foundPlace, type PlaceBox, placeName, placeNamed, toPlace } from "../places.ts";
 import { filterShape, filtersOf, incident, quote, toIncident, toQuote, UNTRUSTED } from "../shapes.ts";
 import type { Sources } from "../sources.ts";
+import { withinBorders } from "../within-borders.ts";
 import { defineTool } from "./tool.ts";
 
 const input = z.strictObject({
   ...filterShape,
-  place: z
-    .string()
-    .max(100)
-    .optional()
-    .describe('Name of a town, area, country or sea in any of its languages; after a comma wherein: "Paris, Texas"'),
+  place: placeName,
   limit: z.number().int().min(1).max(MCP_LIMITS.incidents).default(20),
   offset: z.number().int().min(0).max(100_000).default(0),
 });
@@ -21,7 +18,7 @@ const output = z.object({
   incidents: z.array(incident.extend({ quotes: z.array(quote) })),
   total: z.number().int().nullable().describe("How many answer in all; null where only so many were looked at"),
   next_offset: z.number().int().nullable().describe("Where to go on; null at the end"),
-  place: placeShape.nullable().describe("The place that the name was taken for, null without one"),
+  place: foundPlace.nullable().describe("The place that the name was taken for, null without one"),
 });
 
 export const searchIncidents = defineTool({
@@ -32,10 +29,10 @@ export const searchIncidents = defineTool({
   output,
   async answer({ place: name, limit, offset, ...asked }, sources) {
     const place = name ? placeNamed(name, sources.gazetteer()) : null;
-    const filters = { ...filtersOf(asked, Date.now()), ...(place && { bbox: place.box }) };
+    const filters = filtersOf(asked, Date.now());
     const { incidents, total, next } = place?.hasBorders
-      ? await withinBorders(filters, (each) => isWithin(each, place), { limit, offset }, sources)
-      : await page(filters, { limit, offset }, sources);
+      ? await pageWithin(filters, place, { limit, offset }, sources)
+      : await page({ ...filters, bbox: place?.box ?? null }, { limit, offset }, sources);
     const quotes = await (await sources.store()).quotes(
       incidents.map(({ id }) => id),
       MCP_LIMITS.quotesOfIncident,
@@ -68,25 +65,16 @@ async function page(filters: IncidentFilters, { limit, offset }: Page, sources: 
   return { incidents, total, next: offset + incidents.length < total ? offset + incidents.length : null };
 }
 
-/** A box reaches beyond the borders of a country: what lies there is left out, as far as is looked. */
-async function withinBorders(
+async function pageWithin(
   filters: IncidentFilters,
-  isThere: (incident: IncidentSummary) => boolean,
+  place: PlaceBox,
   { limit, offset }: Page,
   sources: Sources,
 ): Promise<Found> {
-  const store = await sources.store();
-  const step = 500;
-  const found: IncidentSummary[] = [];
-  for (let from = 0; from < MCP_LIMITS.lookedAt; from += step) {
-    const { incidents } = await store.listIncidents(filters, { limit: step, offset: from });
-    found.push(...incidents.filter(isThere));
-    if (incidents.length < step) return cut(found.length);
-  }
-  return cut(null);
-
-  function cut(total: number | null): Found {
-    const next = offset + limit < found.length ? offset + limit : null;
-    return { incidents: found.slice(offset, offset + limit), total, next };
-  }
+  const { incidents, isWhole } = await withinBorders(filters, place, sources);
+  return {
+    incidents: incidents.slice(offset, offset + limit),
+    total: isWhole ? incidents.length : null,
+    next: offset + limit < incidents.length ? offset + limit : null,
+  };
 }

@@ -1,11 +1,16 @@
 import { z } from "zod";
+import { UsageError } from "../../errors.ts";
 import type { IncidentType } from "../../model.ts";
-import type { Explorer } from "../../query/explorer.ts";
+import { columnsOf } from "../../query/columns-builder.ts";
+import { createExplorer, type Explorer } from "../../query/explorer.ts";
 import { DEFAULT_TYPES, formatFilters, type IncidentFilters, TYPE_NAMES } from "../../query/filters.ts";
 import type { Histogram } from "../../query/histogram.ts";
 import { endOf, type Interval, startOf } from "../../query/interval.ts";
 import { MCP_LIMITS } from "../limits.ts";
+import { foundPlace, type PlaceBox, placeName, placeNamed, toPlace } from "../places.ts";
 import { filterShape, filtersOf, UNTRUSTED } from "../shapes.ts";
+import type { Sources } from "../sources.ts";
+import { withinBorders } from "../within-borders.ts";
 import { defineTool } from "./tool.ts";
 
 const counts = z.partialRecord(z.enum(TYPE_NAMES as [IncidentType, ...IncidentType[]]), z.number().int());
@@ -16,6 +21,7 @@ export const timeline = defineTool({
   description: `How many incidents of each type happened in each stretch of time, all stretches of one length, those with none left out. Incidents whose time is only known to a longer span are counted apart. ${UNTRUSTED}`,
   input: z.strictObject({
     ...filterShape,
+    place: placeName,
     bins: z.number().int().min(1).max(MCP_LIMITS.bins).default(30).describe("At most so many stretches of time"),
   }),
   output: z.object({
@@ -28,14 +34,16 @@ export const timeline = defineTool({
     outside: z
       .object({ earlier: z.number().int(), later: z.number().int(), unknown_time: z.number().int() })
       .describe("Of the same filters, but before or after these stretches, or of a time that nobody gives"),
+    place: foundPlace.nullable().describe("The place that the name was taken for, null without one"),
     url: z.string().describe("The map of these incidents: cite the counts by it"),
   }),
-  async answer({ bins: most, ...asked }, sources) {
-    const filters = filtersOf(asked, Date.now());
-    const explorer = await sources.explorer(filters.text);
-    const url = `${sources.site}/?${formatFilters(filters)}`;
+  async answer({ bins: most, place: name, ...asked }, sources) {
+    const place = name ? placeNamed(name, sources.gazetteer()) : null;
+    const filters = { ...filtersOf(asked, Date.now()), bbox: place?.box ?? null };
+    const explorer = await explorerOf(filters, place, sources);
+    const told = { place: place && toPlace(place), url: `${sources.site}/?${formatFilters(filters)}` };
     const domain = domainOf(filters, explorer);
-    if (!domain) return { ...NOTHING, url };
+    if (!domain) return { ...NOTHING, ...told };
     const whenever = { ...filters, from: null, to: null };
     const { earlier, later, unknownTime } = explorer.counts(whenever, domain);
     const types = (filters.types ?? DEFAULT_TYPES).map((type) => {
@@ -45,7 +53,7 @@ export const timeline = defineTool({
       return { type, within, histogram: explorer.histogram(ofType, domain, most, 0) };
     });
     const [first] = types;
-    if (!first) return { ...NOTHING, url };
+    if (!first) return { ...NOTHING, ...told };
     const { start, binWidthMs, bins } = first.histogram;
     const rows = Array.from({ length: bins }, (_, bin) => ({
       from: iso(start + bin * binWidthMs),
@@ -61,7 +69,7 @@ export const timeline = defineTool({
       bins: rows.filter(({ total }) => total > 0),
       vague: vague.by_type,
       outside: { earlier, later, unknown_time: unknownTime },
-      url,
+      ...told,
     };
   },
 });
@@ -75,6 +83,21 @@ const NOTHING = {
   vague: {},
   outside: { earlier: 0, later: 0, unknown_time: 0 },
 };
+
+/** What is counted in: for a place with borders just the incidents within them, of whatever time. */
+async function explorerOf(filters: IncidentFilters, place: PlaceBox | null, sources: Sources): Promise<Explorer> {
+  if (!place?.hasBorders) return sources.explorer(filters.text);
+  const { incidents, isWhole } = await withinBorders({ ...filters, from: null, to: null }, place, sources);
+  if (!isWhole) {
+    throw new UsageError(
+      `place=${place.name} has more than ${MCP_LIMITS.lookedAt} incidents around it: narrow the filters`,
+    );
+  }
+  const explorer = createExplorer(columnsOf(incidents));
+  // The store has looked for the words already.
+  if (filters.text !== "") explorer.learn(filters.text, null);
+  return explorer;
+}
 
 /** The stretch of time that is asked for, open sides filled from what there is. */
 function domainOf({ from, to }: IncidentFilters, explorer: Explorer): Interval | null {

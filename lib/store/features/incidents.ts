@@ -1,9 +1,10 @@
-import { sqltag as sql } from "@prisma/client/runtime/client";
+import { raw, sqltag as sql } from "@prisma/client/runtime/client";
 import type { Incident, IncidentTime } from "../../model.ts";
 import { incidentFeature } from "../../ogc/features.ts";
 import type { IncidentColumns } from "../../query/columns.ts";
+import type { IncidentSummary } from "../../query/filters.ts";
 import type { Dialect } from "../client.ts";
-import { askIds, inOrder, isOneOf, jsonReader } from "./ask.ts";
+import { askIds, askJson, inOrder, isOneOf, type JsonColumns } from "./ask.ts";
 import { figureColumns, happeningColumns } from "./happening-columns.ts";
 import type { PlainConnection } from "./plain.ts";
 import type { FeatureSource, SourceTable } from "./source.ts";
@@ -24,7 +25,6 @@ export function incidentSource(
     where: sql`i."review" <> 'rejected'`,
     columns: { ...happeningColumns("i", dialect), ...figureColumns(dialect), publishers },
   };
-  const readJson = jsonReader<unknown>();
   return {
     async columns() {
       const happenings = await columns();
@@ -32,19 +32,10 @@ export function incidentSource(
     },
     idsOf: (condition) => askIds(connection, dialect, table, condition),
     async features(ids) {
-      const rows = await connection.ask<IncidentRow>(
-        sql`SELECT i."id", i."type", i."subtype", i."title", i."status", i."claimedBy", i."edtf", i."timeStart",
-            i."timeEnd", i."timePrecision", i."places", i."casualties", i."confidence", i."sources", i."publishers"
-          FROM "Incident" i WHERE ${table.where} AND ${isOneOf(sql`i."id"`, ids, dialect)}`,
-      );
-      return inOrder(ids, rows).map((row) =>
-        incidentFeature({
-          ...happeningOf(row),
-          places: readJson(row.places) as Incident["places"],
-          casualties: readJson(row.casualties) as Incident["casualties"],
-          sources: row.sources,
-          publishers: readJson(row.publishers) as string[],
-        }),
+      const rest = sql`FROM ${table.from} WHERE ${table.where} AND ${isOneOf(sql`i."id"`, ids, dialect)}`;
+      const rows = await askJson<IncidentRow>(connection, dialect, COLUMNS, rest);
+      return inOrder(ids, rows).map(({ places, casualties, sources, publishers, ...row }) =>
+        incidentFeature({ ...happeningOf(row), places, casualties, sources, publishers }),
       );
     },
   };
@@ -62,15 +53,21 @@ export interface HappeningRow {
   readonly timeStart: string | null;
   readonly timeEnd: string | null;
   readonly timePrecision: string;
-  readonly places: string;
-  readonly casualties: string;
   readonly confidence: number;
 }
 
-interface IncidentRow extends HappeningRow {
-  readonly sources: number;
-  readonly publishers: string;
-}
+interface IncidentRow extends HappeningRow, Pick<IncidentSummary, "places" | "casualties" | "sources" | "publishers"> {}
+
+const column = (name: string) => [name, raw(`i."${name}"`)] as const;
+const COLUMNS: JsonColumns = {
+  plain: Object.fromEntries(
+    [
+      ...["id", "type", "subtype", "title", "status", "claimedBy", "edtf", "timeStart", "timeEnd", "timePrecision"],
+      ...["confidence", "sources"],
+    ].map(column),
+  ),
+  json: Object.fromEntries(["places", "casualties", "publishers"].map(column)),
+};
 
 export function happeningOf(row: HappeningRow) {
   return {

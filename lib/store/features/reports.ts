@@ -32,7 +32,7 @@ export function reportSource(connection: PlainConnection, dialect: Dialect): Fea
   const readPlaces = jsonReader<IncidentReport["places"]>();
   const readCasualties = jsonReader<IncidentReport["casualties"]>();
   const chunkAfter = (id: string) =>
-    connection.ask<Omit<HappeningRow, "title" | "casualties" | "confidence" | "claimedBy">>(
+    connection.ask<Omit<HappeningRow, "title" | "confidence" | "claimedBy"> & { readonly places: string }>(
       sql`SELECT r."id", r."type", r."subtype", r."status", r."edtf", r."timeStart", r."timeEnd", r."timePrecision",
           r."places"
         FROM "Report" r JOIN "Incident" i ON i."id" = r."incidentId"
@@ -44,7 +44,7 @@ export function reportSource(connection: PlainConnection, dialect: Dialect): Fea
       for (let after = ""; ; ) {
         const rows = await chunkAfter(after);
         for (const row of rows) {
-          const told = happeningOf({ ...row, title: "", casualties: "{}", confidence: 0, claimedBy: null });
+          const told = happeningOf({ ...row, title: "", confidence: 0, claimedBy: null });
           const interval = intervalOf(told.time);
           builder.add({
             ...told,
@@ -87,6 +87,8 @@ export function reportSource(connection: PlainConnection, dialect: Dialect): Fea
 }
 
 interface ReportRow extends HappeningRow {
+  readonly places: string;
+  readonly casualties: string;
   readonly incidentId: string;
   readonly publisher: string | null;
   readonly publishedAt: string | null;

@@ -5,7 +5,7 @@ import { CRS84, MEDIA } from "#lib/ogc/names";
 import { completeFeature } from "#lib/ogc/write-features";
 import { sharedFeatures } from "#lib/store/shared-features";
 import { answerUnlessKnown } from "../../../../api/answer";
-import { areaShapes, siteOf } from "../../../../api/shapes";
+import { areaShapes } from "../../../../api/shapes";
 import { answerCollection } from "../../../answer-ogc";
 
 export const dynamic = "force-dynamic";
@@ -22,7 +22,6 @@ export function GET(request: Request, { params }: { params: Promise<{ collection
     async (collection, { url, form, service }) => {
       const query = parseItemsQuery(collection, url.searchParams);
       const { value, revision } = await sharedFeatures(collection.name, areaShapes().shape);
-      const site = siteOf(url);
       const make = async () => {
         const { features, matched, next } = await value.page(query);
         const links: Link[] = [
@@ -30,7 +29,7 @@ export function GET(request: Request, { params }: { params: Promise<{ collection
           linkTo(service, "collection", `/collections/${collection.name}`, MEDIA.json, collection.title),
           ...(next === null ? [] : [nextLink(url, next, form === "html" ? "text/html" : MEDIA.geojson)]),
         ];
-        const text = features.map((feature) => completeFeature(feature, site)).join(",\n");
+        const text = features.map((feature) => completeFeature(feature, url.origin)).join(",\n");
         if (form === "html")
           return itemsHtml(service, collection, JSON.parse(`[${text}]`) as ReadFeature[], matched, links);
         const counts = `"numberMatched":${matched},"numberReturned":${features.length}`;

@@ -7,7 +7,7 @@ import { sharedStore } from "#lib/store/shared";
 import { sharedFeatures } from "#lib/store/shared-features";
 import { HEADERS } from "../../../../../api/answer";
 import { goneSentence } from "../../../../../api/incidents/standing";
-import { areaShapes, siteOf } from "../../../../../api/shapes";
+import { areaShapes } from "../../../../../api/shapes";
 import { answerCollection, document, exception } from "../../../../answer-ogc";
 
 export const dynamic = "force-dynamic";
@@ -31,7 +31,7 @@ export function GET(request: Request, { params }: { params: Params }): Promise<R
         ...ownLinks(url, form, MEDIA.geojson),
         linkTo(service, "collection", `/collections/${collection.name}`, MEDIA.json, collection.title),
       ];
-      const text = completeFeature(feature, siteOf(url), `,"links":${JSON.stringify(links)}`);
+      const text = completeFeature(feature, url.origin, `,"links":${JSON.stringify(links)}`);
       const read = JSON.parse(text) as ReadFeature;
       const answered = document(
         form,
