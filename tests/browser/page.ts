@@ -44,7 +44,12 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
     afterAll(() => browser?.close());
     // A small window: without a graphics card each picture costs the processor some tenths of a second.
     tests(async (path, { isFirstVisit = false, prepare, ...options } = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1100, height: 700 }, ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1100, height: 700 },
+        // Each picture on the way to where a motion ends costs as much as the last one.
+        reducedMotion: "reduce",
+        ...options,
+      });
       // Not in frames: those may be refused the storage, and tell nothing of the kind.
       const skipIntro = () => window.top === window && localStorage.setItem("dateline:intro-closed", "1");
       if (!isFirstVisit) await context.addInitScript(skipIntro);
