@@ -164,13 +164,13 @@ async function schemaOf(url: string) {
   return rows.map(({ type, name, sql }) => ({ type, name, sql }));
 }
 
-/** All rows of the tables that are read, the edit log and what virtual tables keep left out, and what words find. */
+/** All rows of the tables that are read, the edit log, what is derived of it and what virtual tables keep left out, and what words find. */
 async function contentsOf(client: Client) {
   const ask = async (sql: string) => (await client.execute(sql)).rows.map((row) => ({ ...row }));
   const names = await ask(
     `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_%' ESCAPE '\\'
       AND name NOT LIKE 'IncidentWords%' AND name NOT LIKE '%Box\\_%' ESCAPE '\\' AND name NOT LIKE '%Tree\\_%' ESCAPE '\\'
-      AND name <> 'EditLog' ORDER BY name`,
+      AND name NOT IN ('EditLog', 'IncidentChange') ORDER BY name`,
   );
   const tables: [unknown, unknown[]][] = [];
   for (const { name } of names) tables.push([name, await ask(`SELECT * FROM "${name}" ORDER BY 1, 2`)]);

@@ -81,12 +81,13 @@ describeInBrowser("the export", (open) => {
     await page.getByRole("button", { name: "Export" }).click();
     expect(await page.locator(".export-of").textContent()).toBe(`Exactly this view: ${told} incidents`);
     const links = page.locator(".export-link");
-    expect(await links.count()).toBe(5);
+    expect(await links.count()).toBe(7);
     for (const link of await links.all()) {
       const address = new URL((await link.getAttribute("href")) ?? "", site());
       const response = await fetch(address);
       expect(response.status, address.search).toBe(200);
       const text = await response.text();
+      expect(text.length, address.search).toBeGreaterThan(100);
       if (address.searchParams.get("format") === "geojson") expect(JSON.parse(text).features).toHaveLength(told);
       if (address.searchParams.get("format") === "jsonl") expect(text.trim().split("\n")).toHaveLength(told);
     }
