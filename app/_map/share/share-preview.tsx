@@ -20,7 +20,7 @@ export function SharePreview({ path, label, words }: SharePreviewProps) {
   const [width, setWidth] = useState<number | null>(320);
   const shown = useRested(path, REST_MS);
   return (
-    <section className="share-preview" aria-labelledby={heading}>
+    <div className="share-preview">
       <div className="share-preview-head">
         <h3 id={heading}>{words.preview}</h3>
         <fieldset className="segmented" aria-label={words.previewSizes}>
@@ -32,7 +32,7 @@ export function SharePreview({ path, label, words }: SharePreviewProps) {
         </fieldset>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys */}
-      <section className="share-preview-room" aria-label={words.preview} tabIndex={0}>
+      <section className="share-preview-room" aria-labelledby={heading} tabIndex={0}>
         <iframe
           key={shown}
           src={shown}
@@ -41,7 +41,7 @@ export function SharePreview({ path, label, words }: SharePreviewProps) {
           style={{ width: width === null ? "100%" : width }}
         />
       </section>
-    </section>
+    </div>
   );
 }
 

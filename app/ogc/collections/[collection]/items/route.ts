@@ -47,5 +47,5 @@ export function GET(request: Request, { params }: { params: Promise<{ collection
 function nextLink(url: URL, cursor: string, type: string): Link {
   const address = new URL(url);
   address.searchParams.set("cursor", cursor);
-  return { rel: "next", href: address.href, type, title: "The next page" };
+  return { rel: "next", href: address.href, type, title: "next page" };
 }
