@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { gzipSync } from "node:zlib";
+import type { Response } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeInBrowser, drawn, incidents, site } from "./page.ts";
 
@@ -60,15 +61,17 @@ describeInBrowser("the embed", (open) => {
     ["every part", "?show=slider,legend,list,title&title=Talks&lang=uk"],
   ])("weighs little with %s until its marks are drawn", async (parts, query) => {
     const { page } = await open("about:blank");
-    const scripts = new Map<string, Promise<Buffer>>();
+    const scripts = new Map<string, Response>();
     page.context().on("response", (response) => {
       const isScript = response.headers()["content-type"]?.includes("javascript");
-      if (isScript) scripts.set(new URL(response.url()).pathname, response.body());
+      if (isScript) scripts.set(new URL(response.url()).pathname, response);
     });
     await page.goto(`${site()}/embed${query}`);
     await drawn(page);
     const weights = await Promise.all(
-      [...scripts].map(async ([path, body]) => [path, gzipSync(await body, { level: 9 }).length] as const),
+      [...scripts].map(
+        async ([path, response]) => [path, gzipSync(await response.body(), { level: 9 }).length] as const,
+      ),
     );
     const isMapLibre = (path: string) => path.startsWith("/embed-assets/maplibre");
     expect(weights.filter(([path]) => isMapLibre(path))).toHaveLength(2);
