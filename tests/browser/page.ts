@@ -45,7 +45,7 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
     // A small window: without a graphics card each picture costs the processor some tenths of a second.
     tests(async (path, { isFirstVisit = false, prepare, ...options } = {}) => {
       const context = await browser.newContext({
-        viewport: { width: 1100, height: 700 },
+        viewport: { width: 960, height: 620 },
         // Each picture on the way to where a motion ends costs as much as the last one.
         reducedMotion: "reduce",
         ...options,
