@@ -1,7 +1,7 @@
 import { buildRuns } from "./build-runs.ts";
 import { MARK_OF_PRECISION } from "./categories.ts";
 import type { IncidentColumns } from "./columns.ts";
-import { clusterRadiusAt, type Grid, gridOf, SPOT_ZOOM, spotsOf } from "./grids.ts";
+import { CELL_SHARE, clusterRadiusAt, type Grid, gridOf, SPOT_ZOOM, spotsOf } from "./grids.ts";
 import { worldSize } from "./mercator.ts";
 import { flagged, type PlacementTable } from "./placement-table.ts";
 import type { Runs } from "./runs.ts";
@@ -38,7 +38,10 @@ export function buildCellIndex(columns: IncidentColumns, table: PlacementTable, 
   const { incidentOf } = table;
   const isIn = (placement: number) => mask === null || mask[incidentOf[placement] ?? 0] === 1;
   const markOf = (placement: number) => MARK_OF_PRECISION[columns.precisions[placement] ?? 0];
-  const isArea = flagsOf(incidentOf.length, (placement) => isIn(placement) && markOf(placement) === "area");
+  const isArea = flagsOf(
+    incidentOf.length,
+    (placement) => isIn(placement) && markOf(placement) === "area" && !isToldBefore(columns, incidentOf, placement),
+  );
   const isPinned = flagsOf(incidentOf.length, (placement) => isIn(placement) && markOf(placement) !== "area");
   const isCircle = flagsOf(incidentOf.length, (placement) => isIn(placement) && markOf(placement) === "circle");
   const levels = new Map<number, CellLevel>();
@@ -87,6 +90,14 @@ function buildLevel(columns: IncidentColumns, table: PlacementTable, isPinned: U
   };
 }
 
+/** Whether the incident names the same place before: it counts once there. */
+function isToldBefore({ first, placeOf }: IncidentColumns, incidentOf: Uint32Array, placement: number): boolean {
+  for (let other = first[incidentOf[placement] ?? 0] ?? 0; other < placement; other++) {
+    if (placeOf[other] === placeOf[placement]) return true;
+  }
+  return false;
+}
+
 /** The placements, each incident once in a cell; and the pairs of placements that one cluster may take in. */
 function withoutRepeats(
   { size, first, placeOf }: IncidentColumns,
@@ -95,8 +106,9 @@ function withoutRepeats(
   cellOf: Uint32Array,
   level: number,
 ): { isOnce: Uint8Array; pairs: (readonly [number, number])[] } {
-  // A cluster takes in what lies within its radius of its centre: two members are at most twice as far apart.
-  const reach = (2.5 * clusterRadiusAt(level)) / worldSize(level);
+  // A cluster takes in cells whose centres lie within its radius of its own: two members are at most twice as far apart,
+  // and each may lie a cell's diagonal from the centre of its cell.
+  const reach = ((2 + 2 * Math.SQRT2 * CELL_SHARE) * clusterRadiusAt(level) + 1) / worldSize(level);
   const isOnce = isPinned.slice();
   const pairs: (readonly [number, number])[] = [];
   for (let incident = 0; incident < size; incident++) {

@@ -10,7 +10,7 @@ const RADII_PX: readonly (readonly [fromZoom: number, radius: number])[] = [
   [10, 22],
 ];
 /** Cells are this part of the radius wide at a whole zoom: points within one cell are never told apart. */
-const CELL_SHARE = 1 / 4;
+export const CELL_SHARE = 1 / 4;
 /** From this zoom on, the cells are the points themselves: each coordinate is one. */
 export const SPOT_ZOOM = 9;
 

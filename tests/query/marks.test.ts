@@ -191,6 +191,16 @@ describe("marks in time", () => {
     );
   });
 
+  it("count an incident once in an area that it names twice", () => {
+    const area = makePlace({ id: "a", point: [0, 2], precision: "admin1" });
+    const { marks } = explore(
+      [makeIncident({ id: "i", places: [area, { ...area, name: "the region" }] })],
+      NO_FILTERS,
+      3,
+    );
+    expect([...marks.totals]).toEqual([1]);
+  });
+
   it("stand at the mean of what the window shows", () => {
     const at = (id: string, longitude: number, iso: string) =>
       makeIncident({
