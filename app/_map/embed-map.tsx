@@ -51,7 +51,7 @@ export function EmbedMap(address: ReturnType<typeof useView>) {
       </MapStage>
       {hasList && <ListPanel state={state} List={List} fullLabel={texts.showList} onFold={null} />}
       {has("slider") && <MapTimeline state={state} isFolded={false} onFold={null} />}
-      <EmbedFoot view={view} count={state.explorer.counts.total} hasTitle={has("title")} />
+      <EmbedFoot view={view} counts={state.counts} hasTitle={has("title")} />
     </div>
   );
 }

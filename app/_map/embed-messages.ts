@@ -3,56 +3,23 @@ import { intervalOf } from "#lib/query/interval";
 import { locationsOf } from "#lib/query/placements";
 import { overlay } from "#lib/query/saved-view";
 import { formatView, type ParsedView, parseView, VIEW_PARAMETERS, type View } from "#lib/query/view";
+import type { IncidentMapFilters, IncidentMapIncident, IncidentMapView } from "../../public/incident-map.d.ts";
 
-/** Parameters of the address that a page may set in the embed it frames; in another language it is another page. */
+/** IncidentMapFilters of the address that a page may set in the embed it frames; in another language it is another page. */
 const SETTABLE: readonly string[] = VIEW_PARAMETERS.filter((name) => name !== "lang");
-
-/** Values by parameter: null takes one away, several are given as a list. */
-export type Parameters = Readonly<Record<string, string | readonly string[] | null>>;
 
 /** What a page around an embed may say to it. */
 export type ToEmbed =
-  | { readonly type: "dateline:set-view"; readonly parameters: Parameters }
+  | { readonly type: "dateline:set-view"; readonly parameters: IncidentMapFilters }
   /** Tell view and height once more. */
   | { readonly type: "dateline:ask" };
 
-/** What an embed says of its view. */
-export interface ViewTold {
-  /** The whole view, as the query of an address. */
-  readonly query: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  /** Length of a window that moves on with the clock: "7d". `from` and `to` are the window as it is now. */
-  readonly last: string | null;
-  readonly types: readonly string[] | null;
-  /** null: fitted to what is shown. */
-  readonly camera: View["camera"];
-  /** Id of the incident whose card is open. */
-  readonly incident: string | null;
-}
-
-/** What an embed says of an incident. */
-export interface IncidentTold {
-  readonly id: string;
-  readonly title: string;
-  readonly type: string;
-  readonly subtype: string | null;
-  readonly status: string;
-  /** Instants, ISO; null where its time is not known. */
-  readonly start: string | null;
-  readonly end: string | null;
-  /** Of its first location: the label point of an area. */
-  readonly point: readonly [longitude: number, latitude: number] | null;
-  readonly place: string | null;
-  readonly url: string;
-}
-
 /** What an embed says to the page around it. */
 export type FromEmbed =
-  | { readonly type: "dateline:ready"; readonly version: 1; readonly view: ViewTold }
+  | { readonly type: "dateline:ready"; readonly version: 1; readonly view: IncidentMapView }
   | { readonly type: "dateline:height"; readonly height: number }
-  | { readonly type: "dateline:view-change"; readonly view: ViewTold }
-  | { readonly type: "dateline:incident-select"; readonly incident: IncidentTold | null }
+  | { readonly type: "dateline:view-change"; readonly view: IncidentMapView }
+  | { readonly type: "dateline:incident-select"; readonly incident: IncidentMapIncident | null }
   /** What was to be set could not be read: nothing was changed. */
   | { readonly type: "dateline:problem"; readonly problems: readonly string[] };
 
@@ -85,7 +52,7 @@ export function readMessage(data: unknown): ToEmbed | string | null {
  * A view with some parameters set, and what of them could not be read. What says when is said as a whole: whoever sets
  * `from` alone takes `to` and `last` away.
  */
-export function withParameters(view: View, parameters: Parameters, now: number): ParsedView {
+export function withParameters(view: View, parameters: IncidentMapFilters, now: number): ParsedView {
   const over = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     for (const each of [value ?? ""].flat()) over.append(name, each);
@@ -93,14 +60,14 @@ export function withParameters(view: View, parameters: Parameters, now: number):
   return parseView(overlay(formatView(view), over), now);
 }
 
-export function viewTold(view: View): ViewTold {
+export function viewTold(view: View): IncidentMapView {
   const { filters, camera, selected } = view;
   const { from, to, types } = filters;
   return { query: formatView(view).toString(), from, to, last: view.last, types, camera, incident: selected };
 }
 
 /** `address` is that of the embed. */
-export function incidentTold(incident: IncidentSummary, address: string): IncidentTold {
+export function incidentTold(incident: IncidentSummary, address: string): IncidentMapIncident {
   const { id, title, type, subtype, status, time } = incident;
   const interval = intervalOf(time);
   const [place] = locationsOf(incident);

@@ -85,7 +85,7 @@ function MapBody(address: ReturnType<typeof useView>) {
     [setStop, handle, animate],
   );
   const onShare = useCallback(() => setSharing(true), []);
-  const { total } = explorer.counts;
+  const { total } = explorer;
   const hasSheetFilters = isPhone ? sheet.stop === "full" : isSideways;
 
   return (
@@ -101,7 +101,7 @@ function MapBody(address: ReturnType<typeof useView>) {
       <TopBar
         view={explorer.restedView}
         facets={explorer.facets}
-        isSearching={view.filters.text !== "" && explorer.isCounting}
+        isSearching={view.filters.text !== "" && explorer.isListing}
         isPhone={isPhone}
         update={update}
         onJump={onJump}

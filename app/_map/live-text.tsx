@@ -1,5 +1,7 @@
 "use client";
-import { useLayoutEffect, useRef } from "react";
+import { useCallback, useLayoutEffect, useRef } from "react";
+import { useTexts } from "../_texts/use-texts.tsx";
+import type { LiveCounts } from "./live-counts.ts";
 
 interface LiveTextProps {
   readonly className?: string;
@@ -27,4 +29,11 @@ export function LiveText({ className, text, subscribe }: LiveTextProps) {
       {"\u00a0"}
     </span>
   );
+}
+
+/** How many incidents the live window shows. */
+export function LiveTotal({ counts }: { readonly counts: LiveCounts }) {
+  const texts = useTexts();
+  const text = useCallback(() => texts.incidents(counts.get().total), [texts, counts]);
+  return <LiveText text={text} subscribe={counts.subscribe} />;
 }

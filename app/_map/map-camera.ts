@@ -1,22 +1,13 @@
 import type { BoundingBox } from "#lib/model";
+import { screenAt } from "#lib/picture/camera";
 import type { Screen } from "#lib/picture/screen";
-import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import type { Camera } from "#lib/query/view";
 import type { MapLibreMap } from "./maplibre.ts";
 
 /** What the map shows, by the size that MapLibre gave its canvas: asking the page would lay it out at every step. */
 export function screenOf(map: MapLibreMap): Screen {
-  const { lng, lat } = map.getCenter();
   const { style } = map.getCanvas();
-  const [width, height] = [Number.parseFloat(style.width), Number.parseFloat(style.height)];
-  const scale = worldSize(map.getZoom());
-  return {
-    west: mercatorX(lng) - width / 2 / scale,
-    north: mercatorY(lat) - height / 2 / scale,
-    scale,
-    width,
-    height,
-  };
+  return screenAt(cameraOf(map), { width: Number.parseFloat(style.width), height: Number.parseFloat(style.height) });
 }
 
 /** Where the map is seen from. */

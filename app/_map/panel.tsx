@@ -1,11 +1,11 @@
 "use client";
 import { PanelLeftClose } from "lucide-react";
-import { type ReactNode, useCallback } from "react";
+import type { ReactNode } from "react";
 import { SORTS, type View } from "#lib/query/view";
 import { useTexts } from "../_texts/use-texts.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import type { LiveCounts } from "./live-counts.ts";
-import { LiveText } from "./live-text.tsx";
+import { LiveTotal } from "./live-text.tsx";
 import type { useSheet } from "./use-sheet.ts";
 import type { UpdateView } from "./use-view.ts";
 
@@ -46,7 +46,7 @@ export function Panel(props: PanelProps) {
       <div className="panel-head">
         <div className="panel-count">
           <p className="count tabular" aria-live="polite">
-            {props.isReady ? <Total counts={props.counts} /> : hasFailed ? texts.failed : texts.loading}
+            {props.isReady ? <LiveTotal counts={props.counts} /> : hasFailed ? texts.failed : texts.loading}
           </p>
           <p className="quiet tabular">{when}</p>
         </div>
@@ -85,10 +85,4 @@ export function Panel(props: PanelProps) {
       {props.children}
     </aside>
   );
-}
-
-function Total({ counts }: { readonly counts: LiveCounts }) {
-  const texts = useTexts();
-  const text = useCallback(() => texts.incidents(counts.get().total), [texts, counts]);
-  return <LiveText text={text} subscribe={counts.subscribe} />;
 }

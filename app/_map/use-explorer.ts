@@ -4,7 +4,7 @@ import { type Facets, type Loosening, NO_FACETS } from "#lib/query/facets";
 import { formatFilters } from "#lib/query/filters";
 import type { Histogram } from "#lib/query/histogram";
 import type { Interval } from "#lib/query/interval";
-import { type Counts, windowOf } from "#lib/query/selection";
+import { windowOf } from "#lib/query/selection";
 import type { View } from "#lib/query/view";
 import { useAsked } from "./use-asked.ts";
 import { useEngine } from "./use-engine.ts";
@@ -15,7 +15,6 @@ const REST_MS = 250;
 const DAY_MS = 86_400_000;
 /** Stretch of time shown before there is any incident. */
 const NO_EXTENT: Interval = { start: 0, end: DAY_MS - 1 };
-const NO_COUNTS: Counts = { total: 0, inside: 0, touching: 0, unknownTime: 0, earlier: 0, later: 0 };
 const NO_LIST = { placed: 0, placeless: 0 };
 const NO_NEIGHBOURS = { earlier: null, later: null };
 const NO_LOOSENINGS: readonly Loosening[] = [];
@@ -33,19 +32,12 @@ export function useExplorer(view: View, axis: Axis | null) {
   const engine = useEngine();
   const { asks, loading, overview } = engine;
   const { filters, sort, selected } = view;
-  const key = formatFilters(filters).toString();
   const timelessKey = formatFilters({ ...filters, from: null, to: null }).toString();
   const axisKey = axis && `${axis.domain.start} ${axis.domain.end} ${axis.bins} ${axis.midnight}`;
   const extent = overview.extent ?? NO_EXTENT;
   const { from, to } = filters;
   const window = useMemo(() => windowOf({ from, to }, extent), [from, to, extent]);
 
-  const counts = useAsked(
-    asks,
-    `${key} ${axisKey}`,
-    (engine) => engine.counts(filters, axis?.domain ?? null),
-    NO_COUNTS,
-  );
   const histogram = useAsked<Histogram | null>(
     asks,
     axisKey && `${timelessKey} ${axisKey}`,
@@ -57,8 +49,14 @@ export function useExplorer(view: View, axis: Axis | null) {
   const restedKey = formatFilters(restedFilters).toString();
   const facets = useAsked<Facets>(asks, restedKey, (engine) => engine.facets(restedFilters), NO_FACETS);
   const list = useAsked(asks, `${sort} ${restedKey}`, (engine) => engine.list(restedFilters, sort), NO_LIST);
-  const isEmpty = loading === "ready" && !counts.isStale && counts.answer.total === 0;
-  const loosenings = useAsked(asks, isEmpty ? key : null, (engine) => engine.loosenings(filters), NO_LOOSENINGS);
+  const total = list.answer.placed + list.answer.placeless;
+  const isEmpty = loading === "ready" && !list.isStale && total === 0;
+  const loosenings = useAsked(
+    asks,
+    isEmpty ? restedKey : null,
+    (engine) => engine.loosenings(restedFilters),
+    NO_LOOSENINGS,
+  );
   const neighbours = useAsked(
     asks,
     selected && `${selected} ${restedKey}`,
@@ -70,12 +68,13 @@ export function useExplorer(view: View, axis: Axis | null) {
     extent,
     reach: overview.reach ?? extent,
     window,
-    counts: counts.answer,
-    /** The counts are of another question than the one that is asked. */
-    isCounting: counts.isStale,
     histogram: histogram.answer,
     facets: facets.answer,
     list: list.answer,
+    /** How many are listed. */
+    total,
+    /** The list is of another question than the one that is asked. */
+    isListing: list.isStale,
     /** The view that list and menus show: its window trails a drag. */
     restedView,
     isEmpty,

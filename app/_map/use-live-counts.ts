@@ -7,7 +7,7 @@ import type { Asks } from "./engine/asks.ts";
 import { createLiveCounts, type LiveCounts } from "./live-counts.ts";
 import type { LiveWindow } from "./live-window.ts";
 
-/** Counts of the live window for these filters; they are the same object for ever, and `useCounts` reads them. */
+/** Counts of the live window for these filters; they are the same object for ever, and tell whoever subscribes. */
 export function useLiveCounts(
   live: LiveWindow,
   asks: Asks | null,

@@ -1,5 +1,6 @@
 import { UsageError } from "#lib/errors";
 import { type Collection, collectionNamed } from "#lib/ogc/collections";
+import { schemaHtml } from "#lib/ogc/documents/pages";
 import type { Form } from "#lib/ogc/links";
 import { MEDIA } from "#lib/ogc/names";
 import { answer, HEADERS, refuseUnknown } from "../api/answer";
@@ -41,6 +42,31 @@ export function answerCollection(
     if (!collection) return exception(404, "NotFound", `there is no collection ${name}`);
     return answerOgc(request, parametersOf(collection), (asked) => work(collection, asked));
   });
+}
+
+/** What a schema of a collection says: as JSON Schema, and as a page to read. */
+interface SchemaPart {
+  /** Last part of its address. */
+  readonly name: "queryables" | "schema";
+  readonly json: (collection: Collection, address: string) => object;
+  readonly title: (collection: Collection) => string;
+  readonly properties: (collection: Collection) => Collection["properties"];
+}
+
+/** Answers with a schema of a collection. */
+export function answerSchema(request: Request, params: Promise<{ collection: string }>, part: SchemaPart) {
+  return answerCollection(
+    request,
+    params,
+    () => [],
+    async (collection, { form, service }) =>
+      document(
+        form,
+        () => part.json(collection, `${service}/collections/${collection.name}/${part.name}`),
+        () => schemaHtml(service, collection, part.title(collection), part.properties(collection)),
+        MEDIA.schema,
+      ),
+  );
 }
 
 /** What is wrong, in the form of OGC API. */

@@ -123,7 +123,7 @@ export function sortKeys(value: unknown): unknown {
 type Told = Pick<Incident, "id" | "type" | "subtype" | "title" | "status" | "claimedBy" | "time" | "confidence">;
 
 /** What reports and incidents have in common, from their columns. */
-function codesOf<T extends Told>(row: Pick<ReportRow | IncidentRow, ToldColumns>): Told {
+export function codesOf<T extends Told>(row: ToldRow): Told {
   return {
     id: row.id,
     type: row.type as T["type"],
@@ -140,6 +140,8 @@ function codesOf<T extends Told>(row: Pick<ReportRow | IncidentRow, ToldColumns>
     confidence: row.confidence,
   };
 }
+/** Those columns, as both tables have them. */
+export type ToldRow = Pick<ReportRow | IncidentRow, ToldColumns>;
 type ToldColumns =
   | ("id" | "type" | "subtype" | "title" | "status" | "claimedBy" | "confidence")
   | ("edtf" | "timeStart" | "timeEnd" | "timePrecision");

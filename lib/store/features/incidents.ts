@@ -1,9 +1,10 @@
 import { raw, sqltag as sql } from "@prisma/client/runtime/client";
-import type { Incident, IncidentTime } from "../../model.ts";
+import type { Incident } from "../../model.ts";
 import { incidentFeature } from "../../ogc/features.ts";
 import type { IncidentColumns } from "../../query/columns.ts";
 import type { IncidentSummary } from "../../query/filters.ts";
 import type { Dialect } from "../client.ts";
+import { codesOf, type ToldRow } from "../rows.ts";
 import { askIds, askJson, inOrder, isOneOf, type JsonColumns } from "./ask.ts";
 import { figureColumns, happeningColumns } from "./happening-columns.ts";
 import type { PlainConnection } from "./plain.ts";
@@ -35,28 +36,13 @@ export function incidentSource(
       const rest = sql`FROM ${table.from} WHERE ${table.where} AND ${isOneOf(sql`i."id"`, ids, dialect)}`;
       const rows = await askJson<IncidentRow>(connection, dialect, COLUMNS, rest);
       return inOrder(ids, rows).map(({ places, casualties, sources, publishers, ...row }) =>
-        incidentFeature({ ...happeningOf(row), places, casualties, sources, publishers }),
+        incidentFeature({ ...codesOf<Incident>(row), places, casualties, sources, publishers }),
       );
     },
   };
 }
 
-/** What incidents and reports have in common, as their rows have it. */
-export interface HappeningRow {
-  readonly id: string;
-  readonly type: string;
-  readonly subtype: string | null;
-  readonly title: string;
-  readonly status: string;
-  readonly claimedBy: string | null;
-  readonly edtf: string;
-  readonly timeStart: string | null;
-  readonly timeEnd: string | null;
-  readonly timePrecision: string;
-  readonly confidence: number;
-}
-
-interface IncidentRow extends HappeningRow, Pick<IncidentSummary, "places" | "casualties" | "sources" | "publishers"> {}
+interface IncidentRow extends ToldRow, Pick<IncidentSummary, "places" | "casualties" | "sources" | "publishers"> {}
 
 const column = (name: string) => [name, raw(`i."${name}"`)] as const;
 const COLUMNS: JsonColumns = {
@@ -68,21 +54,3 @@ const COLUMNS: JsonColumns = {
   ),
   json: Object.fromEntries(["places", "casualties", "publishers"].map(column)),
 };
-
-export function happeningOf(row: HappeningRow) {
-  return {
-    id: row.id,
-    type: row.type as Incident["type"],
-    subtype: row.subtype as Incident["subtype"],
-    title: row.title,
-    status: row.status as Incident["status"],
-    claimedBy: row.claimedBy,
-    time: {
-      edtf: row.edtf,
-      start: row.timeStart,
-      end: row.timeEnd,
-      precision: row.timePrecision as IncidentTime["precision"],
-    },
-    confidence: row.confidence,
-  };
-}

@@ -6,9 +6,9 @@ import { columnsBuilder } from "../../query/columns-builder.ts";
 import { intervalOf } from "../../query/interval.ts";
 import { locationsOf } from "../../query/placements.ts";
 import type { Dialect } from "../client.ts";
+import { codesOf, type ToldRow } from "../rows.ts";
 import { askIds, inOrder, isOneOf, jsonReader } from "./ask.ts";
 import { happeningColumns } from "./happening-columns.ts";
-import { type HappeningRow, happeningOf } from "./incidents.ts";
 import type { PlainConnection } from "./plain.ts";
 import type { FeatureSource, SourceTable } from "./source.ts";
 
@@ -32,7 +32,7 @@ export function reportSource(connection: PlainConnection, dialect: Dialect): Fea
   const readPlaces = jsonReader<IncidentReport["places"]>();
   const readCasualties = jsonReader<IncidentReport["casualties"]>();
   const chunkAfter = (id: string) =>
-    connection.ask<Omit<HappeningRow, "title" | "confidence" | "claimedBy"> & { readonly places: string }>(
+    connection.ask<Omit<ToldRow, "title" | "confidence" | "claimedBy"> & { readonly places: string }>(
       sql`SELECT r."id", r."type", r."subtype", r."status", r."edtf", r."timeStart", r."timeEnd", r."timePrecision",
           r."places"
         FROM "Report" r JOIN "Incident" i ON i."id" = r."incidentId"
@@ -44,7 +44,7 @@ export function reportSource(connection: PlainConnection, dialect: Dialect): Fea
       for (let after = ""; ; ) {
         const rows = await chunkAfter(after);
         for (const row of rows) {
-          const told = happeningOf({ ...row, title: "", confidence: 0, claimedBy: null });
+          const told = codesOf<IncidentReport>({ ...row, title: "", confidence: 0, claimedBy: null });
           const interval = intervalOf(told.time);
           builder.add({
             ...told,
@@ -77,7 +77,7 @@ export function reportSource(connection: PlainConnection, dialect: Dialect): Fea
       return inOrder(ids, rows).map((row) =>
         reportFeature({
           ...row,
-          ...happeningOf(row),
+          ...codesOf<IncidentReport>(row),
           places: readPlaces(row.places),
           casualties: readCasualties(row.casualties),
         }),
@@ -86,7 +86,7 @@ export function reportSource(connection: PlainConnection, dialect: Dialect): Fea
   };
 }
 
-interface ReportRow extends HappeningRow {
+interface ReportRow extends ToldRow {
   readonly places: string;
   readonly casualties: string;
   readonly incidentId: string;
