@@ -17,7 +17,7 @@ const NEW_ONES = join(PROJECT, "build", "pictures");
 /** Faces are rasterised otherwise on other machines: so much may differ of a picture, and of any square of it. */
 const MOST = { share: 0.02, worstSquare: 0.5 } as const;
 
-/** A card that grows moves the map, whose labels come one after the other: so long it may take until all is as it was. */
+/** Labels and tiles come one after the other: so long it may take until all is as it was. */
 const PATIENCE_MS = 10_000;
 
 const DESKTOP = { viewport: { width: 900, height: 600 } };
@@ -26,7 +26,11 @@ const PHONE = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile:
 const PICTURES = {
   "desktop-light": { path: "/?at=3.2/46/26", options: DESKTOP },
   "desktop-dark": { path: "/?at=3.2/46/26", options: { ...DESKTOP, colorScheme: "dark" } },
-  "card-open": { path: "/?at=5.5/49.5/33.5&incident=strike-kharkiv&from=2025-03-20", options: DESKTOP },
+  // Room for the card below its point at any size: on a lower map each size on its way to the last one moves the map.
+  "card-open": {
+    path: "/?at=5.5/47.75/35&incident=strike-kharkiv&from=2025-03-20",
+    options: { viewport: { width: 900, height: 720 } },
+  },
   "phone-light": { path: "/?at=2.4/44/28", options: PHONE },
   "phone-dark": { path: "/?at=2.4/44/28&incident=strike-kharkiv", options: { ...PHONE, colorScheme: "dark" } },
   embed: {
