@@ -5,7 +5,7 @@ import { groundOf } from "#lib/picture/ground";
 import type { Palette } from "#lib/picture/palette";
 import { boxAround, type Screen } from "#lib/picture/screen";
 import { formatFilters, type IncidentFilters, type IncidentSummary } from "#lib/query/filters";
-import { formatWindow } from "#lib/query/window";
+import { formatWindow } from "#lib/query/window-text";
 import type { Asks } from "./engine/asks.ts";
 import type { LiveWindow } from "./live-window.ts";
 import type { IncidentMapHandle } from "./map-handle.ts";
@@ -17,6 +17,7 @@ interface MarksOptions {
   readonly asks: Asks | null;
   readonly handle: IncidentMapHandle | null;
   readonly filters: IncidentFilters;
+  readonly timeZone: string;
   readonly live: LiveWindow;
   readonly palette: Palette;
   readonly selected: IncidentSummary | null;
@@ -56,9 +57,9 @@ export function useMarks(options: MarksOptions) {
   );
 
   const want = useCallback(() => {
-    const { look, filters: asked, live: window, highlight: ids, handle: map } = latest.current;
+    const { look, filters: asked, timeZone, live: window, highlight: ids, handle: map } = latest.current;
     if (!look || !feed.current) return;
-    const now = { ...asked, ...formatWindow(window.get()) };
+    const now = { ...asked, ...formatWindow(window.get(), timeZone) };
     // A step is told twice: by the live window at once, and by React a moment later.
     const key = `${formatFilters(now)} ${look.zoom} ${look.box} ${ids}`;
     if (key === wanted.current) return;
