@@ -1,7 +1,7 @@
 import type { IncidentFilters } from "#lib/query/filters";
 import type { Interval } from "#lib/query/interval";
 import type { Counts } from "#lib/query/selection";
-import { formatWindow } from "#lib/query/window";
+import { formatWindow } from "#lib/query/window-text";
 import type { Asks } from "./engine/asks.ts";
 import { latestOnly } from "./latest-only.ts";
 import type { LiveWindow } from "./live-window.ts";
@@ -13,6 +13,8 @@ const NO_COUNTS: Counts = { total: 0, inside: 0, touching: 0, unknownTime: 0, ea
 export interface Counted {
   readonly asks: Asks;
   readonly filters: IncidentFilters;
+  /** Whose days the window has. */
+  readonly timeZone: string;
   /** The stretch of time that the slider shows; null before that is known. */
   readonly domain: Interval | null;
 }
@@ -33,7 +35,8 @@ export function createLiveCounts(live: LiveWindow): LiveCounts {
   let counted: Counted | null = null;
   const listeners = new Set<() => void>();
   const queue = latestOnly<Counted & { readonly window: Interval | null }, Counts>(
-    ({ asks, filters, domain, window }) => asks.counts({ ...filters, ...formatWindow(window) }, domain),
+    ({ asks, filters, timeZone, domain, window }) =>
+      asks.counts({ ...filters, ...formatWindow(window, timeZone) }, domain),
     (answer) => {
       if (answer) {
         counts = answer;

@@ -12,14 +12,15 @@ export function useLiveCounts(
   live: LiveWindow,
   asks: Asks | null,
   filters: IncidentFilters,
+  timeZone: string,
   domain: Interval | null,
 ): LiveCounts {
   const [counts] = useState(() => createLiveCounts(live));
   const key = formatFilters({ ...filters, from: null, to: null }).toString();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the filters
   useEffect(() => {
-    if (asks) counts.count({ asks, filters, domain });
-  }, [counts, asks, key, domain]);
+    if (asks) counts.count({ asks, filters, timeZone, domain });
+  }, [counts, asks, key, timeZone, domain]);
   useEffect(() => counts.close, [counts]);
   return counts;
 }

@@ -8,7 +8,7 @@ import type { Interval } from "#lib/query/interval";
 import type { RelativeLength } from "#lib/query/relative";
 import { roundTo } from "#lib/query/time-zone";
 import { type Camera, roundCamera } from "#lib/query/view";
-import { formatWindow, throughMinute } from "#lib/query/window";
+import { formatWindow, throughMinute } from "#lib/query/window-text";
 import { createLiveWindow } from "./live-window.ts";
 import type { IncidentMapHandle } from "./map-handle.ts";
 import { type Axis, useExplorer } from "./use-explorer.ts";
@@ -54,13 +54,13 @@ export function useMapState({ view, problems, update }: ReturnType<typeof useVie
   const { start = null, end = null } = explorer.window ?? {};
   const window = useMemo(() => (start === null || end === null ? null : throughMinute({ start, end })), [start, end]);
   const [live] = useState(() => createLiveWindow(window));
-  const counts = useLiveCounts(live, asks, view.filters, axis?.domain ?? null);
+  const counts = useLiveCounts(live, asks, view.filters, timeZone, axis?.domain ?? null);
   const selected = useSummary(view.selected);
   const related = useRelated(view.selected);
 
   const highlight = useMemo(() => [view.selected, hovered].flatMap((id) => id ?? []), [view.selected, hovered]);
   const palette = PALETTES[theme];
-  const marks = useMarks({ asks, handle, filters: view.filters, live, palette, selected, highlight });
+  const marks = useMarks({ asks, handle, filters: view.filters, timeZone, live, palette, selected, highlight });
   useEffect(() => handle?.peek(peeked), [handle, peeked]);
   useEffect(
     () => handle?.showArcs(arcsOf(selected, peeked ? [...related.points, peeked] : related.points)),
@@ -104,13 +104,13 @@ export function useMapState({ view, problems, update }: ReturnType<typeof useVie
     update({ camera: roundCamera(camera), ...(isFollowing && { filters: { bbox: roundBounds(seen) } }) }, "follow");
   };
   const onWindow = useCallback(
-    (next: Interval | null, change: Change) => update({ filters: formatWindow(next) }, change),
-    [update],
+    (next: Interval | null, change: Change) => update({ filters: formatWindow(next, timeZone) }, change),
+    [update, timeZone],
   );
   const onLast = useCallback((last: RelativeLength) => update({ last }), [update]);
   const onTimeZone = useCallback(
     (zone: string, next: Interval | null) =>
-      update({ timeZone: zone === "UTC" ? null : zone, filters: formatWindow(next) }),
+      update({ timeZone: zone === "UTC" ? null : zone, filters: formatWindow(next, zone) }),
     [update],
   );
   const onShowUnknown = useCallback(() => {

@@ -3,9 +3,10 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { LngLat } from "#lib/model";
 import { groundOf } from "#lib/picture/ground";
 import type { Palette } from "#lib/picture/palette";
-import { boxAround, type Screen } from "#lib/picture/screen";
+import { boxAround, type Screen, seenBox } from "#lib/picture/screen";
+import type { Look } from "#lib/query/explorer";
 import { formatFilters, type IncidentFilters, type IncidentSummary } from "#lib/query/filters";
-import { formatWindow } from "#lib/query/window";
+import { formatWindow } from "#lib/query/window-text";
 import type { Asks } from "./engine/asks.ts";
 import type { LiveWindow } from "./live-window.ts";
 import type { IncidentMapHandle } from "./map-handle.ts";
@@ -17,6 +18,7 @@ interface MarksOptions {
   readonly asks: Asks | null;
   readonly handle: IncidentMapHandle | null;
   readonly filters: IncidentFilters;
+  readonly timeZone: string;
   readonly live: LiveWindow;
   readonly palette: Palette;
   readonly selected: IncidentSummary | null;
@@ -36,7 +38,7 @@ export function useMarks(options: MarksOptions) {
   const [moves, setMoves] = useState(0);
   const latest = useRef({
     ...options,
-    look: null as { zoom: number; box: ReturnType<typeof boxAround> } | null,
+    look: null as Omit<Look, "highlight"> | null,
     point: null as LngLat | null,
   });
   latest.current = { ...latest.current, ...options };
@@ -56,11 +58,11 @@ export function useMarks(options: MarksOptions) {
   );
 
   const want = useCallback(() => {
-    const { look, filters: asked, live: window, highlight: ids, handle: map } = latest.current;
+    const { look, filters: asked, timeZone, live: window, highlight: ids, handle: map } = latest.current;
     if (!look || !feed.current) return;
-    const now = { ...asked, ...formatWindow(window.get()) };
+    const now = { ...asked, ...formatWindow(window.get(), timeZone) };
     // A step is told twice: by the live window at once, and by React a moment later.
-    const key = `${formatFilters(now)} ${look.zoom} ${look.box} ${ids}`;
+    const key = `${formatFilters(now)} ${look.zoom} ${look.box} ${look.seen} ${ids}`;
     if (key === wanted.current) return;
     wanted.current = key;
     map?.expectMarks();
@@ -68,9 +70,9 @@ export function useMarks(options: MarksOptions) {
   }, []);
   const onScreen = useCallback(
     (screen: Screen, zoom: number) => {
-      const look = { zoom, box: boxAround(screen) };
+      const look = { zoom, box: boxAround(screen), seen: seenBox(screen) };
       const known = latest.current.look;
-      if (known?.zoom === zoom && known.box.join() === look.box.join()) return;
+      if (known?.zoom === zoom && String([known.box, known.seen]) === String([look.box, look.seen])) return;
       latest.current.look = look;
       want();
     },

@@ -1,9 +1,9 @@
 import { type BoundingBox, PRECISIONS, STATUSES } from "../model.ts";
 import { isWithinArea } from "./area.ts";
-import { CATEGORIES, categoryOf } from "./categories.ts";
+import { answers, CATEGORIES, categoryOf, OF_DAYS, OF_INSTANTS, timeKindOf, UNKNOWN_TIME } from "./categories.ts";
 import { type IncidentColumns, MINUTE_MS } from "./columns.ts";
 import { DEFAULT_TYPES, type IncidentFilters, longitudesTouch, TYPE_NAMES } from "./filters.ts";
-import type { Interval } from "./interval.ts";
+import type { AskedWindow, Interval } from "./interval.ts";
 import { passesSubtypes, SUBTYPE_NAMES } from "./passes.ts";
 import type { Asked } from "./runs.ts";
 
@@ -43,8 +43,9 @@ export function chooseIncidents(columns: IncidentColumns, filters: IncidentFilte
   TYPE_NAMES.forEach((type, typeNumber) => {
     STATUSES.forEach((status, statusNumber) => {
       if (!types.has(type) || !statuses.has(status)) return;
-      categories[categoryOf(typeNumber, statusNumber, true)] = 1;
-      categories[categoryOf(typeNumber, statusNumber, false)] = 1;
+      for (const kind of [OF_INSTANTS, OF_DAYS, UNKNOWN_TIME]) {
+        categories[categoryOf(typeNumber, statusNumber, kind)] = 1;
+      }
     });
   });
   if (!hasMore(filters)) return { mask: null, categories };
@@ -56,11 +57,16 @@ export function chooseIncidents(columns: IncidentColumns, filters: IncidentFilte
 }
 
 /** What a window asks of categories: those of unknown time only answer when there is no window. */
-export function askedOf(categories: Uint8Array, window: Interval | null): Asked {
-  if (window === null) return { window: null, categories };
+export function askedOf(categories: Uint8Array, window: AskedWindow | null): Asked {
+  if (window === null) return { window: null, clock: null, categories };
+  const minutes = ({ start, end }: Interval) => ({
+    from: Math.floor(start / MINUTE_MS),
+    to: Math.floor(end / MINUTE_MS),
+  });
   return {
-    window: { from: Math.floor(window.start / MINUTE_MS), to: Math.floor(window.end / MINUTE_MS) },
-    categories: categories.map((isChosen, category) => (category % 2 === 0 ? isChosen : 0)),
+    window: minutes(window),
+    clock: minutes(window.clock),
+    categories: categories.map((isChosen, category) => (timeKindOf(category) === UNKNOWN_TIME ? 0 : isChosen)),
   };
 }
 
@@ -75,10 +81,10 @@ export function failuresFor(
   columns: IncidentColumns,
   filters: IncidentFilters,
   hits: Uint8Array | null,
-  window: Interval | null,
+  window: AskedWindow | null,
 ): Failures {
   const { types, statuses, subtypes, sources, killed, injured, publisherFirst, publisherOf, first, placeOf } = columns;
-  const asked = askedOf(new Uint8Array(0), window).window;
+  const asked = window && askedOf(new Uint8Array(CATEGORIES).fill(1), window);
   const typeFails = flags(TYPE_NAMES, (type) => !(filters.types ?? DEFAULT_TYPES).includes(type));
   const statusFails = flags(STATUSES, (status) => !(filters.statuses?.includes(status) ?? true));
   const precisionFits = filters.precisions && flags(PRECISIONS, (precision) => filters.precisions?.includes(precision));
@@ -106,9 +112,6 @@ export function failuresFor(
     for (let at = publisherFirst[incident] ?? 0; at < end; at++) if (fits[publisherOf[at] ?? 0] === 1) return true;
     return false;
   };
-  const isOutside = (at: number) =>
-    asked !== null &&
-    (at >= columns.timed || (columns.starts[at] ?? 0) > asked.to || (columns.ends[at] ?? 0) < asked.from);
   const bits = FILTER_BITS;
   return (at) => {
     let failures = 0;
@@ -124,7 +127,7 @@ export function failuresFor(
     if (hits && hits[at] !== 1) failures |= bits.text;
     if (boxFits && !hasPlace(boxFits, at)) failures |= bits.bbox;
     if (areaFits && !hasPlace(areaFits, at)) failures |= bits.area;
-    if (isOutside(at)) failures |= bits.window;
+    if (asked && !answers(columns, at, asked)) failures |= bits.window;
     return failures;
   };
 }

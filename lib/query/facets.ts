@@ -2,7 +2,7 @@ import { type IncidentStatus, type IncidentSubtype, type IncidentType, PRECISION
 import { FILTER_BITS, type FilterName, failuresFor } from "./choice.ts";
 import type { IncidentColumns } from "./columns.ts";
 import { type IncidentFilters, NO_FILTERS, type PRECISION_CHOICES, TYPE_NAMES } from "./filters.ts";
-import type { Interval } from "./interval.ts";
+import type { AskedWindow } from "./interval.ts";
 import { SUBTYPE_NAMES } from "./passes.ts";
 
 export type PrecisionChoice = (typeof PRECISION_CHOICES)[number];
@@ -44,7 +44,7 @@ export function facetsOf(
   columns: IncidentColumns,
   filters: IncidentFilters,
   hits: Uint8Array | null,
-  window: Interval | null,
+  window: AskedWindow | null,
 ): Facets {
   const failuresOf = failuresFor(columns, filters, hits, window);
   const types = new Uint32Array(TYPE_NAMES.length);
@@ -91,7 +91,7 @@ export function looseningsOf(
   columns: IncidentColumns,
   filters: IncidentFilters,
   hits: Uint8Array | null,
-  window: Interval | null,
+  window: AskedWindow | null,
 ): readonly Loosening[] {
   const failuresOf = failuresFor(columns, filters, hits, window);
   const counts = new Map<number, number>();

@@ -12,7 +12,7 @@ import {
   STATUSES,
 } from "../model.ts";
 import { AREA_POINTS, boxOfArea, decodeArea, encodeArea } from "./area.ts";
-import { endOf, intervalOf, overlaps, startOf } from "./interval.ts";
+import { endOf, intervalOf, overlaps, sideOf, startOf, windowBetween } from "./interval.ts";
 import { isAtLeast, passesArea, passesPrecisions, passesSubtypes, passesToll, SUBTYPE_NAMES } from "./passes.ts";
 import {
   held,
@@ -26,7 +26,7 @@ import {
   wholeNumber,
 } from "./readers.ts";
 import { relativeLength, relativeWindow } from "./relative.ts";
-import { formatWindow } from "./window.ts";
+import { formatWindow } from "./window-text.ts";
 
 /** One question about incidents. `null` and "" mean "not asked". */
 export interface IncidentFilters {
@@ -111,8 +111,10 @@ const count = wholeNumber(1, MAX_COUNT);
 const source = textOf(0, MAX_TEXT);
 const searched: Reader<string> = (text) => textOf(0, MAX_TEXT)(text.trim());
 const time: Reader<string> = (text) => {
-  matching(ISO_TIME, "must be an ISO date or instant")(text);
-  return held(text, isOfTheCalendar(text), "is no date of the calendar");
+  // A plus sign that an address lost has become a space.
+  const iso = text.replace(" ", "+");
+  matching(ISO_TIME, "must be an ISO date or instant")(iso);
+  return held(iso, isOfTheCalendar(iso), "is no date of the calendar");
 };
 const box: Reader<BoundingBox> = (text) => {
   const sides = text.split(",").map(Number);
@@ -152,7 +154,9 @@ export function parseFilters(parameters: URLSearchParams, now: number, timeZone 
     minKilled: read("killed", count),
     minInjured: read("injured", count),
     text: read("q", searched) ?? "",
-    ...(last ? formatWindow(relativeWindow(last, now, timeZone)) : { from: read("from", time), to: read("to", time) }),
+    ...(last
+      ? formatWindow(relativeWindow(last, now, timeZone), timeZone)
+      : { from: read("from", time), to: read("to", time) }),
     bbox: read("bbox", box),
     area: read("area", outline),
   };
@@ -209,10 +213,7 @@ export function withinWindow(window: Pick<IncidentFilters, "from" | "to">, incid
   if (window.from === null && window.to === null) return true;
   const interval = intervalOf(incident.time);
   if (interval === null) return false;
-  return overlaps(interval, {
-    start: window.from === null ? Number.NEGATIVE_INFINITY : startOf(window.from),
-    end: window.to === null ? Number.POSITIVE_INFINITY : endOf(window.to),
-  });
+  return overlaps(interval, sideOf(windowBetween(window.from, window.to), interval));
 }
 
 function precisionsOf({ places }: Pick<Incident, "places">): readonly PlacePrecision[] {

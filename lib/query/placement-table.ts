@@ -1,4 +1,4 @@
-import { categoryOf } from "./categories.ts";
+import { categoryAt } from "./categories.ts";
 import type { IncidentColumns } from "./columns.ts";
 import { mercatorX, mercatorY } from "./mercator.ts";
 import { orderOf } from "./radix.ts";
@@ -19,7 +19,7 @@ export interface PlacementTable {
 
 /** Lays out the placements of columns, once for all indexes of them. */
 export function tabulate(columns: IncidentColumns): PlacementTable {
-  const { size, first, placeOf, types, statuses, timed } = columns;
+  const { size, first, placeOf } = columns;
   const length = placeOf.length;
   const table = {
     incidentOf: new Uint32Array(length),
@@ -31,9 +31,10 @@ export function tabulate(columns: IncidentColumns): PlacementTable {
   };
   for (let incident = 0; incident < size; incident++) {
     const end = first[incident + 1] ?? 0;
+    const category = categoryAt(columns, incident);
     for (let placement = first[incident] ?? 0; placement < end; placement++) {
       table.incidentOf[placement] = incident;
-      table.categories[placement] = categoryOf(types[incident] ?? 0, statuses[incident] ?? 0, incident < timed);
+      table.categories[placement] = category;
       table.starts[placement] = columns.starts[incident] ?? 0;
       table.ends[placement] = columns.ends[incident] ?? 0;
     }

@@ -1,6 +1,16 @@
-/** What is asked of runs: minutes since 1970, inclusive, or all time; and the categories that count. */
+import { OF_DAYS, timeKindOf } from "./categories.ts";
+
+/** Minutes since 1970, inclusive. */
+export interface Minutes {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is asked of runs: a window, or all time; and the categories that count. */
 export interface Asked {
-  readonly window: { readonly from: number; readonly to: number } | null;
+  readonly window: Minutes | null;
+  /** The same as the clock shows it: what is known to whole days is compared with this. */
+  readonly clock: Minutes | null;
   /** One byte a category: 1 where it counts. */
   readonly categories: Uint8Array;
 }
@@ -50,7 +60,8 @@ export class Tally {
   }
 
   /** Counts the entries of a group that answer; earlier counts are forgotten. */
-  of(runs: Runs, group: number, { window, categories }: Asked): this {
+  of(runs: Runs, group: number, asked: Asked): this {
+    const { categories } = asked;
     const { offsets, byStart, byEnd } = runs;
     this.count = this.x = this.y = 0;
     this.parts.fill(0);
@@ -58,6 +69,7 @@ export class Tally {
     for (let run = runs.firstRun[group] ?? 0; run < lastRun; run++) {
       const category = runs.categories[run] ?? 0;
       if (categories[category] !== 1) continue;
+      const window = timeKindOf(category) === OF_DAYS ? asked.clock : asked.window;
       const from = offsets[run] ?? 0;
       const to = offsets[run + 1] ?? 0;
       const begun = window === null ? to : firstAbove(byStart.times, from, to, window.to);
@@ -83,10 +95,11 @@ export class Tally {
 /** Calls for the number of each entry of a group that answers. */
 export function visitGroup(runs: Runs, group: number, asked: Asked, visit: (number: number) => void): void {
   const { offsets, byStart, byEnd } = runs;
-  const { window } = asked;
   const lastRun = runs.firstRun[group + 1] ?? 0;
   for (let run = runs.firstRun[group] ?? 0; run < lastRun; run++) {
-    if (asked.categories[runs.categories[run] ?? 0] !== 1) continue;
+    const category = runs.categories[run] ?? 0;
+    if (asked.categories[category] !== 1) continue;
+    const window = timeKindOf(category) === OF_DAYS ? asked.clock : asked.window;
     const from = offsets[run] ?? 0;
     const to = offsets[run + 1] ?? 0;
     if (window === null) {

@@ -1,9 +1,9 @@
 import { boundsOfPoints } from "./bounds.ts";
-import { answers } from "./categories.ts";
+import { answers, categoryAt, OF_DAYS, timeKindOf } from "./categories.ts";
 import { askedOf, type Choice } from "./choice.ts";
 import { type IncidentColumns, MINUTE_MS } from "./columns.ts";
 import type { IncidentFilters } from "./filters.ts";
-import { endOf, type Interval, startOf } from "./interval.ts";
+import { type AskedWindow, type Interval, windowBetween } from "./interval.ts";
 import type { Sort } from "./view.ts";
 
 /** How many incidents a window shows, and how many it leaves out for what reason. */
@@ -27,15 +27,19 @@ export interface Listing {
 }
 
 /** The window that filters ask for, open sides filled from the extent; null when they ask for none. */
-export function windowOf(filters: Pick<IncidentFilters, "from" | "to">, extent: Interval | null): Interval | null {
+export function windowOf(filters: Pick<IncidentFilters, "from" | "to">, extent: Interval | null): AskedWindow | null {
   if (filters.from === null && filters.to === null) return null;
-  const start = filters.from === null ? (extent?.start ?? Number.NEGATIVE_INFINITY) : startOf(filters.from);
-  const end = filters.to === null ? (extent?.end ?? Number.POSITIVE_INFINITY) : endOf(filters.to);
-  return { start: Math.min(start, end), end: Math.max(start, end) };
+  const filled = (side: Interval): Interval => {
+    const start = filters.from === null ? (extent?.start ?? side.start) : side.start;
+    const end = filters.to === null ? (extent?.end ?? side.end) : side.end;
+    return { start: Math.min(start, end), end: Math.max(start, end) };
+  };
+  const asked = windowBetween(filters.from, filters.to);
+  return { ...filled(asked), clock: filled(asked.clock) };
 }
 
 /** Positions that answer a choice and a window, in the order of the columns: by start, those of unknown time last. */
-export function selectIncidents(columns: IncidentColumns, choice: Choice, window: Interval | null): Uint32Array {
+export function selectIncidents(columns: IncidentColumns, choice: Choice, window: AskedWindow | null): Uint32Array {
   const asked = askedOf(choice.categories, window);
   const selected = new Uint32Array(columns.size);
   let length = 0;
@@ -50,13 +54,13 @@ export function selectIncidents(columns: IncidentColumns, choice: Choice, window
 export function countIncidents(
   columns: IncidentColumns,
   choice: Choice,
-  window: Interval | null,
+  window: AskedWindow | null,
   domain: Interval | null,
 ): Counts {
   const all = selectIncidents(columns, choice, null);
   const counts = { inside: 0, touching: 0, unknownTime: 0, earlier: 0, later: 0 };
   const minute = (at: number) => Math.floor(at / MINUTE_MS);
-  const [from, to] = window ? [minute(window.start), minute(window.end)] : [-Infinity, Infinity];
+  const asked = askedOf(choice.categories, window);
   const [first, last] = domain ? [minute(domain.start), minute(domain.end)] : [-Infinity, Infinity];
   for (const at of all) {
     if (at >= columns.timed) {
@@ -66,8 +70,9 @@ export function countIncidents(
     const [start, end] = [columns.starts[at] ?? 0, columns.ends[at] ?? 0];
     if (end < first) counts.earlier++;
     else if (start > last) counts.later++;
-    if (start >= from && end <= to) counts.inside++;
-    else if (start <= to && end >= from) counts.touching++;
+    const side = timeKindOf(categoryAt(columns, at)) === OF_DAYS ? asked.clock : asked.window;
+    if (side === null || (start >= side.from && end <= side.to)) counts.inside++;
+    else if (start <= side.to && end >= side.from) counts.touching++;
   }
   const shownUnknown = window === null ? counts.unknownTime : 0;
   return { ...counts, total: counts.inside + counts.touching + shownUnknown };

@@ -3,7 +3,7 @@ import { FILTER_PARAMETERS, formatFilters, type IncidentFilters, NO_FILTERS, par
 import { LANGUAGE_CODE } from "./language.ts";
 import { held, matching, oneOf, type Reader, readParameter, someOf, textOf } from "./readers.ts";
 import { type RelativeLength, relativeWindow } from "./relative.ts";
-import { formatWindow } from "./window.ts";
+import { formatWindow, windowInZone } from "./window-text.ts";
 
 export interface Camera {
   readonly zoom: number;
@@ -174,7 +174,8 @@ function wrapLongitude(longitude: number): number {
 /** The view with its window as it is at an instant; the same view where that has not moved. */
 export function viewAt(view: View, now: number): View {
   if (view.last === null) return view;
-  const { from, to } = formatWindow(relativeWindow(view.last, now, view.timeZone ?? "UTC"));
+  const timeZone = view.timeZone ?? "UTC";
+  const { from, to } = formatWindow(relativeWindow(view.last, now, timeZone), timeZone);
   if (from === view.filters.from && to === view.filters.to) return view;
   return { ...view, filters: { ...view.filters, from, to } };
 }
@@ -196,10 +197,13 @@ function readableFilters(
       problems.push(messageOf(error));
     }
   }
-  const read = () => ({
-    filters: parseFilters(readable, now, timeZone),
-    last: (readable.get("last") || null) as RelativeLength | null,
-  });
+  const read = () => {
+    const filters = parseFilters(readable, now, timeZone);
+    return {
+      filters: { ...filters, ...windowInZone(filters, timeZone) },
+      last: (readable.get("last") || null) as RelativeLength | null,
+    };
+  };
   try {
     return read();
   } catch (error) {

@@ -1,8 +1,7 @@
 import type { Interval } from "./interval.ts";
 import { addUnits, floorLocal, floorTo, instantOf, localOf, roundTo, wholeDays } from "./time-zone.ts";
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
+const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** Lengths that one press of a button shows, in days. */
@@ -70,20 +69,6 @@ export function lastStretch(days: number, until: number, timeZone: string): Inte
 /** Whether a window is as long as so many days: in the zone's days, or in hours. */
 export function lasts(window: Interval, days: number, timeZone: string): boolean {
   return wholeDays(window, timeZone) === days || window.end + 1 - window.start === days * DAY_MS;
-}
-
-/** `from` and `to` of a window: plain dates where it is made of whole days (UTC), else instants to the minute. */
-export function formatWindow(window: Interval | null): { readonly from: string | null; readonly to: string | null } {
-  if (window === null) return { from: null, to: null };
-  const iso = (at: number) => new Date(at).toISOString();
-  if (wholeDays(window, "UTC") !== null)
-    return { from: iso(window.start).slice(0, 10), to: iso(window.end).slice(0, 10) };
-  return { from: `${iso(window.start).slice(0, 16)}Z`, to: `${iso(window.end).slice(0, 16)}Z` };
-}
-
-/** A window as it was before it was written to the minute: its last minute is whole. */
-export function throughMinute({ start, end }: Interval): Interval {
-  return { start, end: end % MINUTE_MS === 0 && end > start ? end + MINUTE_MS - 1 : end };
 }
 
 /** A window for another time zone: whole days are the same days there, anything else the same instants. */

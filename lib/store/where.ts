@@ -2,7 +2,7 @@ import { empty, join, raw, type Sql, sqltag as sql } from "@prisma/client/runtim
 import type { LngLat } from "../model.ts";
 import { boxOfArea } from "../query/area.ts";
 import { DEFAULT_TYPES, type IncidentFilters, TYPE_NAMES } from "../query/filters.ts";
-import { endOf, startOf } from "../query/interval.ts";
+import { type AskedWindow, type Interval, windowBetween } from "../query/interval.ts";
 import { isNarrowed } from "../query/passes.ts";
 import { type Bounds, toBounds, turnsOf } from "./bounds.ts";
 import type { Dialect } from "./client.ts";
@@ -21,7 +21,7 @@ export function whereFilters(filters: IncidentFilters, dialect: Dialect): Sql {
     precisions && knownTo(precisions),
     minKilled !== null && sql`CAST(i."casualties"->'killed'->>'best' AS double precision) >= ${minKilled}`,
     minInjured !== null && sql`CAST(i."casualties"->'injured'->>'best' AS double precision) >= ${minInjured}`,
-    (from !== null || to !== null) && within(from === null ? null : startOf(from), to === null ? null : endOf(to)),
+    (from !== null || to !== null) && inWindow(windowBetween(from, to)),
     bbox && locatedIn(toBounds(bbox), dialect),
     area && locatedInArea(area),
     ...withWords(filters.text, dialect),
@@ -49,11 +49,25 @@ export function idsWithWords(beginnings: readonly string[], dialect: Dialect): S
           AND "IncidentWords" MATCH ${beginnings.map((word) => `"${word}"*`).join(" ")}`;
 }
 
-/** Incidents that may have happened in the window (milliseconds since 1970); those of unknown time never match. */
-export function within(startMs: number | null, endMs: number | null): Sql {
-  return sql`(i."startMs" IS NOT NULL ${endMs === null ? empty : sql` AND i."startMs" <= ${BigInt(endMs)}`}
-    ${startMs === null ? empty : sql` AND i."endMs" >= ${BigInt(startMs)}`})`;
+/**
+ * Incidents that may have happened in the window; those of unknown time never match. What is known to whole days is
+ * compared with what the clock shows; the index is asked for whatever lies in either of the two.
+ */
+function inWindow(window: AskedWindow): Sql {
+  const { start, end, clock } = window;
+  if (start === clock.start && end === clock.end) return within(window);
+  const either = { start: Math.min(start, clock.start), end: Math.max(end, clock.end) };
+  return sql`(${within(either)} AND CASE WHEN ${IS_OF_DAYS} THEN ${within(clock)} ELSE ${within(window)} END)`;
 }
+
+function within({ start, end }: Interval): Sql {
+  return sql`(i."startMs" IS NOT NULL ${Number.isFinite(end) ? sql` AND i."startMs" <= ${BigInt(end)}` : empty}
+    ${Number.isFinite(start) ? sql` AND i."endMs" >= ${BigInt(start)}` : empty})`;
+}
+
+/** What `isOfDays` says: the first minute is that of a day, and the last one too; remainders are negative before 1970. */
+const IS_OF_DAYS = sql`((i."startMs" % 86400000) + 86400000) % 86400000 < 60000
+  AND ((i."endMs" % 86400000) + 86400000) % 86400000 >= 86340000`;
 
 /** Incidents with a location that touches the bounds: by the spatial index, whose 32-bit floats are then checked exactly. */
 export function locatedIn(bounds: Bounds, dialect: Dialect): Sql {

@@ -1,12 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { measure, timingOf } from "#lib/bench/measure";
 import { STEPS } from "#lib/bench/reading";
 import { countWords, joinArticles } from "#lib/bench/sample";
 import { START_PARTS } from "#lib/bench/start";
-
-const PROGRAM = fileURLToPath(new URL("../../lib/cli/dateline.js", import.meta.url));
+import { command, program } from "../cli";
 
 describe("timingOf", () => {
   it("gives median and quartiles", () => {
@@ -43,10 +40,8 @@ describe("joinArticles", () => {
 });
 
 describe("dateline bench", () => {
-  const run = (...args: string[]) => spawnSync(process.execPath, [PROGRAM, "bench", ...args], { encoding: "utf8" });
-
-  it("times every step, the start and the yardstick", () => {
-    const printed = run("read", "--json", "--rounds", "1", "--starts", "1");
+  it("times every step, the start and the yardstick", async () => {
+    const printed = await program("bench", "read", "--json", "--rounds", "1", "--starts", "1");
     expect(printed.stderr).toBe("");
     const result = JSON.parse(printed.stdout);
     expect(result.words).toBeGreaterThan(500);
@@ -55,10 +50,10 @@ describe("dateline bench", () => {
     expect(result.ratio).toBeGreaterThan(0);
   }, 120_000);
 
-  it("refuses a wrong call, and names a file that it cannot read", () => {
-    expect(run().status).toBe(2);
-    expect(run("read", "--rounds", "0").status).toBe(2);
-    const missing = run("read", "no-such-file.txt");
+  it("refuses a wrong call, and names a file that it cannot read", async () => {
+    expect((await command("bench")).status).toBe(2);
+    expect((await command("bench", "read", "--rounds", "0")).status).toBe(2);
+    const missing = await command("bench", "read", "no-such-file.txt");
     expect(missing.status).toBe(1);
     expect(missing.stderr).toContain("no-such-file.txt");
   }, 120_000);

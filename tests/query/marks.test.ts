@@ -13,6 +13,7 @@ import { type MercatorBox, toLngLat } from "#lib/query/mercator";
 import { tabulate } from "#lib/query/placement-table";
 import { locationsOf, markOf } from "#lib/query/placements";
 import { windowOf } from "#lib/query/selection";
+import { windowInZone } from "#lib/query/window-text";
 import { FIXTURE } from "../browser/fixture.ts";
 import { makeIncident, makePlace } from "../formats/make.ts";
 
@@ -130,6 +131,7 @@ describe("marks in time", () => {
     .record({
       day: fc.integer({ min: 0, max: 60 }),
       length: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40 })),
+      hour: fc.option(fc.integer({ min: 0, max: 23 })),
       isUnknown: fc.boolean().map((value) => value && true),
       type: fc.constantFrom(...TYPE_NAMES),
       places: fc.array(
@@ -141,12 +143,16 @@ describe("marks in time", () => {
         { maxLength: 3 },
       ),
     })
-    .map(({ day, length, isUnknown, type, places }) => {
+    .map(({ day, length, hour, isUnknown, type, places }) => {
       const iso = (at: number) => new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10);
+      const clock = hour === null ? "" : `T${String(hour).padStart(2, "0")}`;
+      const known = clock && { edtf: "", start: `${iso(day)}${clock}:00Z`, end: `${iso(day)}${clock}:59Z` };
       const time =
         isUnknown && length === 7
           ? { edtf: "", start: null, end: null, precision: "unknown" as const }
-          : { edtf: iso(day), start: iso(day), end: iso(day + length), precision: "days" as const };
+          : known
+            ? { ...known, precision: "hour" as const }
+            : { edtf: iso(day), start: iso(day), end: iso(day + length), precision: "days" as const };
       return makeIncident({
         type,
         time,
@@ -167,10 +173,12 @@ describe("marks in time", () => {
         day,
         day,
         fc.constantFrom(0, 3, 5.5, 9, 12),
+        fc.constantFrom("UTC", "Europe/Kyiv", "America/New_York", "Pacific/Kiritimati"),
         fc.option(fc.subarray([...TYPE_NAMES], { minLength: 1 }), { nil: null }),
-        (incidents, one, other, zoom, types) => {
+        (incidents, one, other, zoom, timeZone, types) => {
           const iso = (at: number) => new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10);
-          const filters = { ...NO_FILTERS, types, from: iso(Math.min(one, other)), to: iso(Math.max(one, other)) };
+          const [from, to] = [iso(Math.min(one, other)), iso(Math.max(one, other))];
+          const filters = { ...NO_FILTERS, types, ...windowInZone({ from, to }, timeZone) };
           const { marks, members } = explore(incidents, filters, zoom);
           const expected = incidents.filter((incident) => matchesFilters(filters, incident));
           const placed = expected.filter((incident) => locationsOf(incident).length > 0).map(({ id }) => id);

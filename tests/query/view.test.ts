@@ -17,6 +17,7 @@ import {
   viewAt,
   viewHref,
 } from "#lib/query/view";
+import { windowInZone } from "#lib/query/window-text";
 
 const NOW = Date.UTC(2025, 2, 27, 22, 20);
 const parse = (query: string) => parseView(new URLSearchParams(query), NOW);
@@ -31,7 +32,7 @@ const area = fc
   .chain((ring) =>
     fc.integer({ min: -2, max: 2 }).map((turns) => roundArea(ring.map(([x, y]) => [x + 360 * turns, y]))),
   );
-const views: fc.Arbitrary<View> = fc.record({
+const zonedViews: fc.Arbitrary<View> = fc.record({
   filters: fc.record({
     types: orNull(fc.subarray(TYPE_NAMES, { minLength: 1 })),
     subtypes: orNull(fc.subarray([...SUBTYPE_NAMES], { minLength: 1 })),
@@ -66,6 +67,14 @@ const views: fc.Arbitrary<View> = fc.record({
   title: fc.oneof(fc.constant(""), words),
   caption: fc.oneof(fc.constant(""), words),
 });
+
+/** As an address is read: a window is one of the zone. */
+const views = zonedViews.map(
+  (view): View => ({
+    ...view,
+    filters: { ...view.filters, ...windowInZone(view.filters, view.timeZone ?? "UTC") },
+  }),
+);
 
 describe("a view in the address", () => {
   it("comes back as it was written", () => {
@@ -106,6 +115,21 @@ describe("a view in the address", () => {
     expect(problems).toHaveLength(1);
   });
 
+  it("has the days of its time zone, however an address says them", () => {
+    const day = { from: "2025-03-27T00:00+02:00", to: "2025-03-27T23:59+02:00" };
+    for (const window of [
+      "from=2025-03-27&to=2025-03-27",
+      "from=2025-03-26T22:00Z&to=2025-03-27T21:59Z",
+      "from=2025-03-27T00:00%2B02:00&to=2025-03-27T23:59%2B02:00",
+      // A plus sign that was not escaped.
+      "from=2025-03-27T00:00+02:00&to=2025-03-27T23:59+02:00",
+    ])
+      expect(parse(`tz=Europe/Kyiv&${window}`).view.filters).toMatchObject(day);
+    expect(parse("tz=Europe/Kyiv&from=2025-03-27").view.filters).toMatchObject({ from: day.from, to: null });
+    expect(parse("from=2025-03-27T00:00%2B02:00").view.filters).toMatchObject({ from: "2025-03-26T22:00Z" });
+    expect(parse("from=2025-03-27&to=2025-03-27").view.filters).toMatchObject({ from: "2025-03-27", to: "2025-03-27" });
+  });
+
   it("wraps a longitude beyond the edge of the world", () => {
     expect(roundCamera({ zoom: 3, latitude: 0, longitude: 190 }).longitude).toBe(-170);
   });
@@ -118,7 +142,7 @@ describe("a view in the address", () => {
     expect(hours.filters).toMatchObject({ from: "2025-03-26T23:00Z", to: "2025-03-27T22:59Z" });
     // In Kyiv it is the 28th already.
     const inKyiv = parse("last=2d&tz=Europe/Kyiv").view;
-    expect(inKyiv.filters).toMatchObject({ from: "2025-03-26T22:00Z", to: "2025-03-28T21:59Z" });
+    expect(inKyiv.filters).toMatchObject({ from: "2025-03-27T00:00+02:00", to: "2025-03-28T23:59+02:00" });
   });
 
   it("moves a relative window on with the clock, and only at a full hour", () => {

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { endOf, startOf } from "#lib/query/interval";
-import { windowOf } from "#lib/query/selection";
+import { chooseIncidents } from "#lib/query/choice";
+import { columnsOf } from "#lib/query/columns-builder";
+import { matchesFilters, NO_FILTERS } from "#lib/query/filters";
+import { endOf, startOf, windowBetween } from "#lib/query/interval";
+import { countIncidents, selectIncidents, windowOf } from "#lib/query/selection";
 import { roundTo, wholeDays } from "#lib/query/time-zone";
 import {
-  formatWindow,
   gridOf,
   lastStretch,
   lasts,
@@ -12,9 +14,10 @@ import {
   rezoneWindow,
   snapWindow,
   stepWindow,
-  throughMinute,
   windowFrom,
 } from "#lib/query/window";
+import { formatWindow, throughMinute, windowInZone } from "#lib/query/window-text";
+import { makeIncident } from "../formats/make.ts";
 import { ZONES } from "./zones.ts";
 
 const HOUR_MS = 3_600_000;
@@ -117,12 +120,69 @@ describe("the window of the slider", () => {
     expect(rezoneWindow(night, "UTC", "Asia/Kathmandu")).toEqual(night);
   });
 
+  it("is written with what the clocks of its zone show, whole days from midnight to 23:59", () => {
+    const day = kyivDays("2025-03-26T22:00Z", "2025-03-27T22:00Z");
+    expect(formatWindow(day, "Europe/Kyiv")).toEqual({ from: "2025-03-27T00:00+02:00", to: "2025-03-27T23:59+02:00" });
+    // The day on which the clocks go on has each of its ends in its own time.
+    const spring = kyivDays("2025-03-29T22:00Z", "2025-03-30T21:00Z");
+    expect(formatWindow(spring, "Europe/Kyiv")).toEqual({
+      from: "2025-03-30T00:00+02:00",
+      to: "2025-03-30T23:59+03:00",
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 364 }), fc.integer({ min: 1, max: 9 }), zone, (first, days, timeZone) => {
+        const iso = (day: number) => new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10);
+        const [from, to] = [iso(first), iso(first + days - 1)];
+        const written = windowInZone({ from, to }, timeZone);
+        expect([written.from?.slice(0, 10), written.to?.slice(0, 10)]).toEqual([from, to]);
+        const { start, end, clock } = windowBetween(written.from, written.to);
+        expect(wholeDays(throughMinute({ start, end }), timeZone)).toBe(days);
+        expect(throughMinute(clock)).toEqual({ start: startOf(from), end: endOf(to) });
+        expect(formatWindow(throughMinute({ start, end }), timeZone)).toEqual(written);
+        expect(windowInZone(written, timeZone)).toEqual(written);
+      }),
+    );
+  });
+
+  it("has those of a date wholly within its day, in every zone, and those of a minute where they happened", () => {
+    const at = (iso: string, precision: "day" | "minute") =>
+      makeIncident({ id: iso, time: { edtf: iso, start: iso, end: iso, precision } });
+    const incidents = [
+      ...["2025-03-26", "2025-03-27", "2025-03-28"].map((date) => at(date, "day")),
+      ...["2025-03-26T23:00Z", "2025-03-27T23:00Z"].map((instant) => at(instant, "minute")),
+    ];
+    const columns = columnsOf(incidents);
+    const inside = (from: string, to: string) => {
+      const filters = { ...NO_FILTERS, from, to };
+      const choice = chooseIncidents(columns, filters, null);
+      const counts = countIncidents(columns, choice, windowOf(filters, null), null);
+      const ids = [...selectIncidents(columns, choice, windowOf(filters, null))].map((at) => columns.ids[at]);
+      expect(ids.sort()).toEqual(
+        incidents
+          .filter((one) => matchesFilters(filters, one))
+          .map(({ id }) => id)
+          .sort(),
+      );
+      return { ids, touching: counts.touching };
+    };
+    expect(inside("2025-03-27T00:00+02:00", "2025-03-27T23:59+02:00")).toEqual({
+      ids: ["2025-03-26T23:00Z", "2025-03-27"],
+      touching: 0,
+    });
+    expect(inside("2025-03-27T00:00-07:00", "2025-03-27T23:59-07:00")).toEqual({
+      ids: ["2025-03-27", "2025-03-27T23:00Z"],
+      touching: 0,
+    });
+    // An evening only touches its day, whatever day that is in UTC.
+    expect(inside("2025-03-27T18:00-07:00", "2025-03-27T23:59-07:00")).toEqual({ ids: ["2025-03-27"], touching: 1 });
+  });
+
   it("is written as dates where it is made of whole days, else as instants, and read back the same", () => {
-    expect(formatWindow({ start: startOf("2025-03-26"), end: endOf("2025-03-27") })).toEqual({
+    expect(formatWindow({ start: startOf("2025-03-26"), end: endOf("2025-03-27") }, "UTC")).toEqual({
       from: "2025-03-26",
       to: "2025-03-27",
     });
-    expect(formatWindow(null)).toEqual({ from: null, to: null });
+    expect(formatWindow(null, "UTC")).toEqual({ from: null, to: null });
     fc.assert(
       fc.property(time, fc.integer({ min: 1, max: 10 }), zone, unit, (at, length, timeZone, unit) => {
         const window = snapWindow({ start: at, end: at + length * DAY_MS }, {
@@ -130,7 +190,7 @@ describe("the window of the slider", () => {
           bounds: march,
           timeZone,
         } as typeof utc);
-        const read = windowOf(formatWindow(window), null);
+        const read = windowOf(formatWindow(window, timeZone), null);
         expect(read && throughMinute(read)).toEqual(window);
       }),
     );

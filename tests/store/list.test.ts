@@ -78,6 +78,13 @@ const HAPPENINGS: readonly Told[] = [
     },
     status: "disputed",
   },
+  {
+    title: "Landing of long ago",
+    sentence: "Troops landed on a beach.",
+    type: "military",
+    subtype: "deployment",
+    time: day("1944-06-06"),
+  },
 ];
 
 async function fill(url: string): Promise<Store> {
@@ -99,7 +106,12 @@ describeOnBoth("listing incidents", ({ create }) => {
     const box = fc
       .tuple(longitude, latitude, longitude, latitude)
       .map(([west, one, east, other]): BoundingBox => [west, Math.min(one, other), east, Math.max(one, other)]);
-    const dates = fc.constantFrom("2025-01-05", "2025-02-20T21:30:00Z", "2025-03-01", "2025-03-26", "2025-03-31");
+    const dates = fc.constantFrom(
+      ...["1944-06-06", "2025-01-05", "2025-02-20T21:30:00Z", "2025-03-01", "2025-03-26", "2025-03-31"],
+      // Days of other zones: what is known to a date lies within them, what is known to a minute where it happened.
+      ...["1944-06-06T00:00-04:00", "1944-06-05T23:59+02:00", "2025-01-05T00:00+02:00", "2025-01-05T23:59-08:00"],
+      ...["2025-02-20T23:30+02:00", "2025-03-31T23:59+13:00"],
+    );
     const count = fc.option(fc.integer({ min: 1, max: 12 }));
     const drawn = fc.array(fc.tuple(longitude, latitude), { minLength: 3, maxLength: 6 }).map(roundArea);
     const filters: fc.Arbitrary<IncidentFilters> = fc.record({
