@@ -130,7 +130,14 @@ function marksOf(explorer: Explorer, filters: IncidentFilters, zoom: number, bbo
   });
 }
 
-function toBins({ start, binWidthMs, bins, counts, softBars }: ReturnType<Explorer["histogram"]>): IndexHistogram {
+function toBins({
+  start,
+  binWidthMs,
+  bins,
+  counts,
+  spreads,
+  softBars,
+}: ReturnType<Explorer["histogram"]>): IndexHistogram {
   return {
     bins: Array.from({ length: bins }, (_, bin) => {
       const groups = groupsOf(counts, bin);
@@ -141,7 +148,7 @@ function toBins({ start, binWidthMs, bins, counts, softBars }: ReturnType<Explor
         groups,
       };
     }),
-    vague: softBars.length,
+    vague: spreads + softBars.length,
   };
 }
 

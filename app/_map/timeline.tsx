@@ -220,6 +220,7 @@ function notesOf(last: RelativeLength | null, histogram: Histogram | null, texts
   const parts = last === null ? null : partsOf(last);
   const notes = [
     parts === null ? "" : texts.lastOf[parts.unit](parts.count),
+    histogram && histogram.spreads > 0 ? texts.paleBars : "",
     histogram && isSquareRoot(histogram) ? texts.squareRoot : "",
   ];
   return notes.filter((note) => note !== "").join(" · ") || null;

@@ -23,7 +23,7 @@ const NO_LOOSENINGS: readonly Loosening[] = [];
 export interface Axis {
   readonly domain: Interval;
   readonly bins: number;
-  /** The start of a day in the reader's time zone. */
+  /** When the clocks of the reader's time zone show the beginning of 1970. */
   readonly midnight: number;
 }
 

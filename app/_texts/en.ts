@@ -119,6 +119,7 @@ export const en = {
   timeZoomOut: "Show a longer stretch of time",
   now: "now",
   squareRoot: "Heights by square root",
+  paleBars: "Pale: the hour is not known",
   inside: (count: number) => `${number(count)} inside`,
   partly: (count: number) => `${number(count)} partly`,
   ofUnknownTime: (count: number) => `${number(count)} of unknown time`,

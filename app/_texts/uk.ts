@@ -123,6 +123,7 @@ export const uk: Texts = {
   timeZoomOut: "Показати довший проміжок часу",
   now: "зараз",
   squareRoot: "Висота за квадратним коренем",
+  paleBars: "Бліде: година невідома",
   inside: (count) => `${number(count)} усередині`,
   partly: (count) => `${number(count)} частково`,
   ofUnknownTime: (count) => `${number(count)} без відомого часу`,
