@@ -121,7 +121,7 @@ function marksOf(explorer: Explorer, filters: IncidentFilters, zoom: number, bbo
     const kind = MARK_KINDS[table.kinds[mark] ?? 0] ?? "single";
     return {
       kind,
-      point: toLngLat(table.x[mark] ?? 0, table.y[mark] ?? 0),
+      point: toLngLat(withinTurn(table.x[mark] ?? 0), table.y[mark] ?? 0),
       count: table.totals[mark] ?? 0,
       groups: groupsOf(table.counts, mark),
       incidentId: kind === "single" ? (ids[mark] ?? null) : null,
@@ -129,6 +129,9 @@ function marksOf(explorer: Explorer, filters: IncidentFilters, zoom: number, bbo
     };
   });
 }
+
+/** Web Mercator from 0 to 1: a cluster stands in the turn of the world that was asked for. */
+const withinTurn = (x: number) => x - Math.floor(x);
 
 function toBins({
   start,

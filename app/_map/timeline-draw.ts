@@ -69,7 +69,7 @@ function drawBins(
   const gap = binWidthMs * perMs > 5 ? 1 : 0;
   const barWidth = Math.max(1, binWidthMs * perMs - gap);
   const below = new Float64Array(bins);
-  const stack = (amounts: ArrayLike<number>, width: number, least: number) => {
+  const stack = (amounts: ArrayLike<number>, isGapless: boolean) => {
     GROUP_ORDER.forEach((group, position) => {
       context.fillStyle = groups[group];
       for (let bin = 0; bin < bins; bin++) {
@@ -77,16 +77,23 @@ function drawBins(
         if (amount === 0) continue;
         const bottom = top(below[bin] ?? 0);
         below[bin] = (below[bin] ?? 0) + amount;
-        const height = Math.max(least, bottom - top(below[bin] ?? 0));
-        context.fillRect(x(start + bin * binWidthMs), bottom - height, width, height);
+        const left = x(start + bin * binWidthMs);
+        if (isGapless) {
+          // From pixel to pixel: edges that two bins share a part of would be seen.
+          const [from, to] = [Math.round(left), Math.round(x(start + (bin + 1) * binWidthMs))];
+          context.fillRect(from, top(below[bin] ?? 0), to - from, bottom - top(below[bin] ?? 0));
+          continue;
+        }
+        const height = Math.max(1, bottom - top(below[bin] ?? 0));
+        context.fillRect(left, bottom - height, barWidth, height);
       }
     });
   };
   // What is spread lies under the bars, without gaps: one pale band over the day, where nobody knows the hour.
   context.globalAlpha = SOFT_ALPHA;
-  stack(spread, binWidthMs * perMs, 0);
+  stack(spread, true);
   context.globalAlpha = 1;
-  stack(counts, barWidth, 1);
+  stack(counts, false);
 }
 
 function drawSoftBar(context: CanvasRenderingContext2D, from: number, to: number, y: number, colour: string): void {

@@ -66,6 +66,8 @@ export function useExplorer(view: View, axis: Axis | null) {
   return {
     ...engine,
     extent,
+    /** The time of none of the incidents is known: there is nothing that a slider could show. */
+    isTimeless: loading === "ready" && overview.extent === null,
     reach: overview.reach ?? extent,
     window,
     histogram: histogram.answer,
