@@ -1,6 +1,6 @@
 // Saves articles and then does one thing more, within which it kills itself before the nth statement; without n it prints
 // how many statements there were. "save": saves an article that adds to the incident of the first. "merge": puts two
-// incidents together. "split": sets two reports apart. Run by kill.test.ts.
+// incidents together. "split": sets two reports apart. "freeze": freezes a saved view. Run by kill.test.ts.
 import Database from "libsql";
 import { Client } from "pg";
 import { openStore } from "#lib/store/store";

@@ -13,6 +13,7 @@ const DEEDS = [
   ["save", { articles: 2, reports: 3, incidents: 2 }],
   ["merge", { articles: 2, reports: 3, incidents: 1 }],
   ["split", { articles: 2, reports: 3, incidents: 3 }],
+  ["freeze", { articles: 2, reports: 3, incidents: 2 }],
 ] as const;
 
 describeOnBoth("a writer that is killed", ({ create }) => {
@@ -35,6 +36,8 @@ describeOnBoth("a writer that is killed", ({ create }) => {
       expect(await run(url, 0, deed)).toMatchObject({ code: 0, signal: null });
       const after = await openStore(url);
       expect(await after.stats()).toEqual(stats);
+      const frozen = await after.frozenView("kept");
+      expect(frozen?.columns.size ?? 0).toBe(deed === "freeze" ? stats.incidents : 0);
       await after.close();
     }, 180_000);
   }
@@ -66,6 +69,7 @@ async function contents(url: string): Promise<unknown> {
   const tables: (keyof Database)[] = [
     ...(["article", "articleVersion", "readingRun", "passage", "toponym", "place", "report", "evidence"] as const),
     ...(["incident", "incidentLocation", "incidentRedirect", "linkBox", "linkRuling", "editLog", "editActor"] as const),
+    ...(["savedView", "frozenIncident"] as const),
   ];
   const rows = await Promise.all(
     tables.map((table) => database.$queryRawUnsafe(`SELECT ${columnsOf(table)} FROM "${nameOf(table)}"`)),
