@@ -94,7 +94,7 @@ describeInBrowser("strange maps", (open) => {
     await page.locator("body[data-printed]").waitFor();
     expect(await page.locator(".print-sheet .row").count()).toBe(count);
     const isDrawn = (image: HTMLImageElement) => image.complete && image.naturalWidth > 0;
-    expect(await page.locator<HTMLImageElement>(".print-sheet img").evaluate(isDrawn)).toBe(true);
+    expect(await page.locator(".print-sheet img").evaluate(isDrawn)).toBe(true);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".print-sheet").isVisible()).toBe(true);
     expect(await page.locator(".top-bar, .stage, .timeline, .panel").filter({ visible: true }).count()).toBe(0);
