@@ -59,8 +59,9 @@ describeInBrowser("strange maps", (open) => {
     await drawn(page);
     for (const width of [430, 390, 360, 320]) {
       await page.setViewportSize({ width, height: 640 });
-      expect([width, await overlaps(page, CONTROLS)]).toEqual([width, []]);
-      expect([width, await sticksOut(page)]).toEqual([width, []]);
+      // The timeline measures itself a moment after the window has changed.
+      await expect.poll(async () => [width, await overlaps(page, CONTROLS)]).toEqual([width, []]);
+      await expect.poll(async () => [width, await sticksOut(page)]).toEqual([width, []]);
     }
   });
 
