@@ -4,7 +4,7 @@ import type { LngLat } from "#lib/model";
 import { type IncidentSummary, TYPE_NAMES } from "#lib/query/filters";
 import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import type { Camera } from "#lib/query/view";
-import { findChromium } from "./chromium.ts";
+import { CHROMIUM_ARGUMENTS, findChromium } from "./chromium.ts";
 
 /** The site's address; only asked within `describeInBrowser`, where there is one. */
 export function site(): string {
@@ -37,7 +37,7 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
     beforeAll(async () => {
       browser = await chromium.launch({
         executablePath: findChromium() ?? "chromium",
-        args: ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+        args: CHROMIUM_ARGUMENTS,
       });
     });
     afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
