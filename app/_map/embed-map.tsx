@@ -8,10 +8,13 @@ import { ListPanel } from "./list-panel.tsx";
 import { MapNote } from "./map-note.tsx";
 import { MapStage } from "./map-stage.tsx";
 import { MapTimeline } from "./map-timeline.tsx";
+import { useFrozenName } from "./saved-context.tsx";
 import { useCard } from "./use-card.tsx";
+import { useFollow } from "./use-follow.ts";
 import { useHost } from "./use-host.ts";
 import { useMapState } from "./use-map-state.ts";
 import { latePart, usePart } from "./use-part.ts";
+import { useIsSeen } from "./use-seen.ts";
 import type { useView } from "./use-view.ts";
 
 const LIST = latePart(async () => (await import("./incident-list.tsx")).IncidentList);
@@ -28,7 +31,9 @@ export function EmbedMap(address: ReturnType<typeof useView>) {
   const has = (part: EmbedPart) => view.parts.includes(part);
   const hasList = has("list") || isListAsked;
   const List = usePart(LIST, hasList);
+  const isSeen = useIsSeen(true);
   useHost(state);
+  useFollow(isSeen, useFrozenName() === null ? state.explorer.sequence : null, state.explorer.refresh);
   useEffect(() => {
     if (isListAsked && List) document.getElementById("incidents")?.focus();
   }, [isListAsked, List]);
@@ -45,7 +50,7 @@ export function EmbedMap(address: ReturnType<typeof useView>) {
           {texts.skipToList}
         </button>
       )}
-      <MapStage state={state} card={card} isEmbed>
+      <MapStage state={state} card={card} isSeen={isSeen} isEmbed>
         <MapNote title="" caption={has("title") ? view.caption : ""} timeZone={state.timeZone} />
         {has("legend") && <Legend isOpen={isLegendOpen} onToggle={setLegendOpen} />}
       </MapStage>

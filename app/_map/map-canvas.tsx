@@ -20,10 +20,13 @@ interface MapCanvasProps {
   readonly bounds: BoundingBox;
   readonly isEmbed: boolean;
   readonly isPhone: boolean;
+  /** A map that is not seen lets go of WebGL, of which a page has little, and comes back as it was. */
+  readonly isSeen: boolean;
   /** Where the popup stands and what it shows; null point: no popup. */
   readonly popupPoint: LngLat | null;
   readonly popup: ReactNode;
-  readonly onReady: (handle: IncidentMapHandle) => void;
+  /** null: it rests. */
+  readonly onReady: (handle: IncidentMapHandle | null) => void;
   readonly onHit: (hit: Hit | null) => void;
   readonly onCamera: (camera: Camera, bounds: BoundingBox, byReader: boolean) => void;
   readonly onScreen: (screen: Screen, zoom: number) => void;
@@ -31,19 +34,27 @@ interface MapCanvasProps {
   readonly onTilesFailed: () => void;
 }
 
+/** What stands for a map while it rests and until it is drawn again; null: nothing had been drawn. */
+interface Rest {
+  readonly picture: string | null;
+}
+
 /**
  * The map itself, and the popup rendered into it; a picture where there is no WebGL for it. What it shows is handed to
  * its handle, past React.
  */
 export function MapCanvas(props: MapCanvasProps) {
-  const { theme, language, popupPoint, popup } = props;
+  const { theme, language, isSeen, popupPoint, popup } = props;
   const texts = useTexts();
   const container = useRef<HTMLDivElement>(null);
   const [handle, setHandle] = useState<IncidentMapHandle | null>(null);
-  const [isStill, setStill] = useState(false);
+  /** `lost`: what had WebGL may have it again the next time that it is seen. */
+  const [still, setStill] = useState<"refused" | "lost" | null>(null);
+  const isStill = still !== null;
+  const [rest, setRest] = useState<Rest | null>(null);
   const [popupElement] = useState(() => (typeof document === "undefined" ? null : document.createElement("div")));
-  const latest = useRef({ ...props, texts });
-  latest.current = { ...props, texts };
+  const latest = useRef({ ...props, texts, handle });
+  latest.current = { ...props, texts, handle };
   const drawnStyle = useRef("");
   /** Where the map looked last: a picture that takes its place looks there. */
   const seen = useRef(props.camera);
@@ -54,15 +65,19 @@ export function MapCanvas(props: MapCanvasProps) {
 
   useEffect(() => {
     const element = container.current;
-    if (isStill || !element) return;
-    const { camera, bounds, isEmbed, isPhone, theme: firstTheme, language: firstLanguage } = latest.current;
+    if (isStill || !isSeen || !element) return;
+    const { bounds, isEmbed, isPhone, theme: firstTheme, language: firstLanguage } = latest.current;
+    const giveWay = (why: "refused" | "lost") => {
+      setRest(null);
+      setStill(why);
+    };
     let opened: IncidentMapHandle;
     try {
       opened = openMap(element, {
         ...styles(firstTheme, firstLanguage),
         palette: PALETTES[firstTheme],
         origin: window.location.origin,
-        camera,
+        camera: seen.current,
         bounds,
         texts: latest.current.texts,
         cooperativeGestures: isEmbed,
@@ -73,24 +88,40 @@ export function MapCanvas(props: MapCanvasProps) {
           onScreen: (...looked) => latest.current.onScreen(...looked),
           onStyleFailed: () => latest.current.onStyleFailed(),
           onTilesFailed: () => latest.current.onTilesFailed(),
-          onLost: () => setStill(true),
+          onLost: () => giveWay("lost"),
           onIdle: () => {
             element.dataset.state = "idle";
+            setRest(null);
           },
         },
       });
     } catch {
-      setStill(true);
+      giveWay("refused");
       return;
     }
     drawnStyle.current = `${firstTheme} ${firstLanguage}`;
     setHandle(opened);
     latest.current.onReady(opened);
     return () => {
+      if (!latest.current.isSeen) setRest({ picture: opened.picture() });
       setHandle(null);
+      latest.current.onReady(null);
       opened.remove();
+      for (const name of Object.keys(element.dataset)) delete element.dataset[name];
     };
-  }, [isStill, onCamera]);
+  }, [isStill, isSeen, onCamera]);
+
+  // Where the page around it points a map that rests.
+  const { camera } = props;
+  useEffect(() => {
+    if (!latest.current.handle && camera) seen.current = camera;
+  }, [camera]);
+
+  useEffect(() => {
+    if (isSeen || still !== "lost") return;
+    setStill(null);
+    latest.current.onReady(null);
+  }, [isSeen, still]);
 
   useEffect(() => {
     const wanted = `${theme} ${language}`;
@@ -123,7 +154,11 @@ export function MapCanvas(props: MapCanvasProps) {
       ) : (
         <div ref={container} className="map-canvas" />
       )}
-      {popupElement && handle && popupPoint && createPortal(popup, popupElement)}
+      {rest?.picture && (
+        // biome-ignore lint/performance/noImgElement: a picture of what stood here
+        <img className="map-rest" src={rest.picture} alt="" />
+      )}
+      {popupElement && (handle || rest) && popupPoint && createPortal(popup, popupElement)}
     </>
   );
 }

@@ -69,5 +69,7 @@ export interface IncidentMapHandle {
   reveal(point: LngLat, coveredPx: number, animate: boolean): void;
   /** Ties the content to a point, or takes it off the map. */
   setPopup(point: LngLat | null, content: HTMLElement): void;
+  /** What it shows now, as the address of a picture; null where it shows nothing. */
+  picture(): string | null;
   remove(): void;
 }

@@ -14,6 +14,7 @@ interface MapStageProps {
   readonly state: MapState;
   readonly card: ReturnType<typeof useCard>;
   readonly isEmbed?: boolean;
+  readonly isSeen?: boolean;
   /** Hears of every frame of a move, after the marks. */
   readonly onScreen?: (screen: Screen) => void;
   /** What else lies on the map. */
@@ -21,7 +22,14 @@ interface MapStageProps {
 }
 
 /** The map with what lies on it: marks, buttons, the open card, what the reader should know. */
-export function MapStage({ state, card: { card, point }, isEmbed = false, onScreen, children }: MapStageProps) {
+export function MapStage({
+  state,
+  card: { card, point },
+  isEmbed = false,
+  isSeen = true,
+  onScreen,
+  children,
+}: MapStageProps) {
   const { view, explorer, handle, animate, isPhone } = state;
   const texts = useTexts();
   return (
@@ -33,6 +41,7 @@ export function MapStage({ state, card: { card, point }, isEmbed = false, onScre
         bounds={WORLD}
         isEmbed={isEmbed}
         isPhone={isPhone}
+        isSeen={isSeen}
         popupPoint={card ? point : null}
         popup={card}
         onReady={state.setHandle}

@@ -21,6 +21,7 @@ import { addIncidents, type DrawnGround, drawArcs, drawArea, drawGround, drawObs
 import type { IncidentMapHandle, MapOptions } from "./map-handle.ts";
 import { groundAt, type Hit } from "./map-hit.ts";
 import { watchLoss } from "./map-loss.ts";
+import { pictureOf } from "./map-picture.ts";
 import { isInSight, keepInSight } from "./map-sight.ts";
 import { watchStyle } from "./map-style-watch.ts";
 import { watchTiles } from "./map-tiles-watch.ts";
@@ -232,6 +233,11 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
       // Content that is moved in the page loses the focus: it is put in only when the popup opens.
       if (!popup.isOpen()) popup.setDOMContent(content).addTo(map);
       sizes.observe(content);
+    },
+    picture() {
+      map.redraw();
+      drawMarks();
+      return pictureOf([map.getCanvas(), overlay.canvas]);
     },
     remove() {
       loss.stop();

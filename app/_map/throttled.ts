@@ -32,13 +32,22 @@ export function throttled(interval: number | Pace, call: (done: () => void) => v
   return Object.assign(soon, { now, cancel: () => clearTimeout(timer), intervalMs: () => intervalMs });
 }
 
-/** Calls once when nobody has asked for it for a while. */
+/**
+ * Calls once when nobody has asked for it for a while, and the page has had time to draw what came last and to hear what
+ * comes next: where a picture takes longer than that while, the steps of a drag are no rest.
+ */
 export function afterRest(restMs: () => number, call: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const cancel = () => clearTimeout(timer);
+  let asked = 0;
+  const cancel = () => {
+    clearTimeout(timer);
+    asked++;
+  };
   const soon = () => {
     cancel();
-    timer = setTimeout(call, restMs());
+    const mine = asked;
+    const ifStill = (then: () => void) => () => mine === asked && then();
+    timer = setTimeout(() => afterPicture(ifStill(() => afterPicture(ifStill(call)))), restMs());
   };
   return Object.assign(soon, { cancel });
 }
@@ -47,7 +56,7 @@ export function afterRest(restMs: () => number, call: () => void) {
  * In a drag words are written this often: as often as they can be read, and a fifth of the time at most, by what they
  * took until they stood in a picture: text is laid out anew, which costs more than all that moves.
  */
-export const WORDS_PACE: Pace = { leastMs: 80, mostMs: 600, times: 4 };
+export const WORDS_PACE: Pace = { leastMs: 160, mostMs: 600, times: 4 };
 
 /** Calls when what was written stands in a picture of the page; in a page that is hidden, at some time. */
 export function afterPicture(call: () => void): void {

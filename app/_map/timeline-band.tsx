@@ -18,8 +18,8 @@ const NARROW_PX = 20;
 /** Nearer to the edge of the chart than this there is no room for a finger outside of the window. */
 const INWARD_PX = 32;
 
-/** What is moved: the two thumbs, the middle to grip, and the middle to see. */
-type Parts = Record<Exclude<Grip, "draw"> | "shade", HTMLElement | null>;
+/** What is moved: bare boxes, which cost least, around both thumbs and the middle; and veils over what lies beyond them. */
+type Parts = Record<Exclude<Grip, "draw"> | "before" | "after", HTMLElement | null>;
 
 interface TimelineBandProps extends TimeDomain {
   readonly live: LiveWindow;
@@ -43,7 +43,7 @@ export function TimelineBand(props: TimelineBandProps) {
   const { domain, domainNow, setDomain, live, window, grid, limits, width, change, onBegin } = props;
   const texts = useTexts();
   const track = useRef<HTMLDivElement>(null);
-  const parts = useRef<Parts>({ start: null, end: null, band: null, shade: null });
+  const parts = useRef<Parts>({ start: null, end: null, band: null, before: null, after: null });
   const drag = useBandDrag({ track, live, grid, limits, domainNow, setDomain, change, onBegin });
   const shown = window ?? domain;
   props.cancelDrag.current = drag.cancel;
@@ -62,32 +62,32 @@ export function TimelineBand(props: TimelineBandProps) {
     onBegin();
     change(next, "pulse");
   };
+  const hold = (name: keyof Parts) => (element: HTMLElement | null) => {
+    parts.current[name] = element;
+  };
   const part = (grip: Exclude<Grip, "draw">, label: string, valueNow: number, valueText: string) => (
-    <button
-      type="button"
-      role="slider"
-      ref={(element) => {
-        parts.current[grip] = element;
-      }}
-      className={grip === "band" ? "band" : `thumb ${grip}`}
-      aria-label={label}
-      aria-valuemin={grid.bounds.start}
-      aria-valuemax={grid.bounds.end}
-      aria-valuenow={Math.min(grid.bounds.end, Math.max(grid.bounds.start, valueNow))}
-      aria-valuetext={valueText}
-      onPointerDown={drag.begin(grip)}
-      onKeyDown={keys(grip)}
-    />
+    <div ref={hold(grip)} className="mover" data-grip={grip}>
+      <button
+        type="button"
+        role="slider"
+        className={grip === "band" ? "band" : `thumb ${grip}`}
+        aria-label={label}
+        aria-valuemin={grid.bounds.start}
+        aria-valuemax={grid.bounds.end}
+        aria-valuenow={Math.min(grid.bounds.end, Math.max(grid.bounds.start, valueNow))}
+        aria-valuetext={valueText}
+        onPointerDown={drag.begin(grip)}
+        onKeyDown={keys(grip)}
+      />
+    </div>
   );
   const clockOf = (at: number) => clock(at, grid.timeZone, true, texts);
   return (
     <div ref={track} className="timeline-track" onPointerDown={drag.begin("draw")}>
-      <div
-        ref={(element) => {
-          parts.current.shade = element;
-        }}
-        className="shade"
-      />
+      <div className="window-shade">
+        <div ref={hold("before")} className="veil" />
+        <div ref={hold("after")} className="veil" />
+      </div>
       {part("band", texts.window, shown.start, windowInWords(shown, grid.timeZone, texts))}
       {part("start", texts.windowStart, shown.start, clockOf(shown.start))}
       {part("end", texts.windowEnd, shown.end, clockOf(shown.end))}
@@ -97,13 +97,14 @@ export function TimelineBand(props: TimelineBandProps) {
 
 /** Puts band and thumbs where the window is, by transforms alone: nothing is laid out or painted anew. */
 function placeParts(parts: Parts, window: Interval | null, domain: Interval, width: number): void {
-  const { start, end, band, shade } = parts;
-  if (!start || !end || !band || !shade || width === 0) return;
+  const { start, end, band, before, after } = parts;
+  if (!start || !end || !band || !before || !after || width === 0) return;
   const { from, to } = edgesOf(window, domain, width);
   const [middle, room] = [(from + to) / 2, Math.max(NARROW_PX, to - from)];
   start.style.transform = `translateX(${from}px)`;
   end.style.transform = `translateX(${to}px)`;
-  shade.style.transform = `translateX(${from}px) scaleX(${Math.max(1, to - from) / width})`;
+  before.style.transform = `translateX(${from - width}px)`;
+  after.style.transform = `translateX(${Math.max(from + 1, to)}px)`;
   band.style.transform = `translateX(${middle - room / 2}px) scaleX(${room / width})`;
   flag(band, "data-narrow", to - from < NARROW_PX);
   flag(start, "data-beyond", window !== null && (window.start < domain.start || window.start > domain.end));
@@ -111,11 +112,11 @@ function placeParts(parts: Parts, window: Interval | null, domain: Interval, wid
   flag(start, "data-inward", from < INWARD_PX);
   flag(end, "data-inward", to > width - INWARD_PX);
   flag(band, "hidden", window === null);
-  flag(shade, "hidden", window === null);
+  flag(before.parentElement, "hidden", window === null);
 }
 
-function flag(element: HTMLElement, name: string, isOn: boolean): void {
-  if (element.hasAttribute(name) !== isOn) element.toggleAttribute(name, isOn);
+function flag(element: HTMLElement | null, name: string, isOn: boolean): void {
+  if (element && element.hasAttribute(name) !== isOn) element.toggleAttribute(name, isOn);
 }
 
 /** The window that a key makes, or null for keys that the slider does not know. */

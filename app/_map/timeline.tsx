@@ -176,7 +176,7 @@ export function Timeline(props: TimelineProps) {
       />
       {!isFolded && (
         <div ref={attach} className="timeline-plot">
-          <TimelineChart histogram={histogram} domain={domain} live={live} width={width} theme={theme} now={now} />
+          <TimelineChart histogram={histogram} domain={domain} width={width} theme={theme} now={now} />
           <p className="visually-hidden">{summaryOf(histogram, timeZone, texts)}</p>
           <TimelineAxis {...time} limits={limits} width={width} timeZone={timeZone} cancelPan={cancelPan} />
           <TimelineBand

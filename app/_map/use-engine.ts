@@ -13,6 +13,8 @@ export interface EngineState {
   /** null until the incidents are there. */
   readonly asks: Asks | null;
   readonly overview: Overview;
+  /** State of the store (/api/state) that is shown; null: none that could be followed. */
+  readonly sequence: number | null;
   /** Share of the incidents that has come, from 0 to 1; null where it cannot be told. */
   readonly progress: number | null;
   readonly retry: () => void;
@@ -21,7 +23,7 @@ export interface EngineState {
 }
 
 const NOTHING: Overview = { size: 0, extent: null, reach: null };
-const LOADING = { loading: "loading", asks: null, overview: NOTHING, progress: null } as const;
+const LOADING = { loading: "loading", asks: null, overview: NOTHING, sequence: null, progress: null } as const;
 
 /** All incidents, loaded once into a worker that answers every question about them. */
 export function useEngine(): EngineState {
@@ -37,13 +39,13 @@ export function useEngine(): EngineState {
         if (isClosed || !total || shown.current) return;
         setState((known) => ({ ...known, progress: Math.min(1, loaded / total) }));
       });
-      const { asks } = engine;
+      const { asks, sequence } = engine;
       const overview = await asks.overview();
       if (isClosed) return engine.close();
       // What is shown until now answers no more once its successor is there.
       shown.current?.close();
       shown.current = engine;
-      setState({ loading: "ready", asks, overview, progress: 1 });
+      setState({ loading: "ready", asks, overview, sequence, progress: 1 });
     };
     open().catch(() => {
       if (!isClosed && !shown.current) setState({ ...LOADING, loading: "failed" });

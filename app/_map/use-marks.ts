@@ -3,7 +3,8 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { LngLat } from "#lib/model";
 import { groundOf } from "#lib/picture/ground";
 import type { Palette } from "#lib/picture/palette";
-import { boxAround, type Screen } from "#lib/picture/screen";
+import { boxAround, type Screen, seenBox } from "#lib/picture/screen";
+import type { Look } from "#lib/query/explorer";
 import { formatFilters, type IncidentFilters, type IncidentSummary } from "#lib/query/filters";
 import { formatWindow } from "#lib/query/window-text";
 import type { Asks } from "./engine/asks.ts";
@@ -37,7 +38,7 @@ export function useMarks(options: MarksOptions) {
   const [moves, setMoves] = useState(0);
   const latest = useRef({
     ...options,
-    look: null as { zoom: number; box: ReturnType<typeof boxAround> } | null,
+    look: null as Omit<Look, "highlight"> | null,
     point: null as LngLat | null,
   });
   latest.current = { ...latest.current, ...options };
@@ -61,7 +62,7 @@ export function useMarks(options: MarksOptions) {
     if (!look || !feed.current) return;
     const now = { ...asked, ...formatWindow(window.get(), timeZone) };
     // A step is told twice: by the live window at once, and by React a moment later.
-    const key = `${formatFilters(now)} ${look.zoom} ${look.box} ${ids}`;
+    const key = `${formatFilters(now)} ${look.zoom} ${look.box} ${look.seen} ${ids}`;
     if (key === wanted.current) return;
     wanted.current = key;
     map?.expectMarks();
@@ -69,9 +70,9 @@ export function useMarks(options: MarksOptions) {
   }, []);
   const onScreen = useCallback(
     (screen: Screen, zoom: number) => {
-      const look = { zoom, box: boxAround(screen) };
+      const look = { zoom, box: boxAround(screen), seen: seenBox(screen) };
       const known = latest.current.look;
-      if (known?.zoom === zoom && known.box.join() === look.box.join()) return;
+      if (known?.zoom === zoom && String([known.box, known.seen]) === String([look.box, look.seen])) return;
       latest.current.look = look;
       want();
     },

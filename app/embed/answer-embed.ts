@@ -1,27 +1,31 @@
 import { hrefOf, type View } from "#lib/query/view";
 import type { ShownView } from "../_map/saved-context.tsx";
+import { addressAsked } from "../api/answer.ts";
 import { assetsFor, builtManifest } from "./assets.ts";
-import { embedFoot, embedHead, PICTURE } from "./document.ts";
+import { embedFoot, embedHead, type PictureHref } from "./document.ts";
 import { type PlainIncidents, plainList } from "./plain-list.ts";
 import { embedPolicy } from "./policy.ts";
 
 /** Incidents that an embed lists where no script runs: the newest. */
 export const PLAIN_LIMIT = 50;
 
-/** The picture that an embed shows where no script runs, from a path and the parameters of its view. */
-export function pictureHref(path: string, parameters: URLSearchParams): string {
-  const sized = new URLSearchParams(parameters);
-  sized.set("width", String(PICTURE.width));
-  sized.set("height", String(PICTURE.height));
-  return hrefOf(path, sized);
+/** The pictures that an embed shows where no script runs, from a path and the parameters of its view. */
+export function picturesAt(path: string, parameters: URLSearchParams): PictureHref {
+  return ({ width, height }, theme) => {
+    const asked = new URLSearchParams(parameters);
+    if (theme) asked.set("theme", theme);
+    asked.set("width", String(width));
+    asked.set("height", String(height));
+    return hrefOf(path, asked);
+  };
 }
 
 export interface EmbedToAnswer {
   readonly view: View;
+  readonly request: Request;
   /** Address of the full map with the same view. */
   readonly full: string;
-  /** Address of a picture of the view. */
-  readonly picture: string;
+  readonly picture: PictureHref;
   readonly saved?: ShownView;
   /** The newest incidents of the view, at most PLAIN_LIMIT. */
   readonly list: () => Promise<PlainIncidents>;
@@ -33,8 +37,9 @@ export interface EmbedToAnswer {
  * The page of an embed with its headers. It is sent as it comes: what draws the map first, then the list, which leaves
  * the map unharmed where the store fails.
  */
-export function answerEmbed({ view, saved, full, picture, list, ancestors }: EmbedToAnswer): Response {
-  const head = embedHead({ view, assets: assetsFor(view.language, builtManifest()), full, picture, saved });
+export function answerEmbed({ view, request, saved, full, picture, list, ancestors }: EmbedToAnswer): Response {
+  const assets = assetsFor(view.language, builtManifest());
+  const head = embedHead({ view, assets, full, picture, address: addressAsked(request), saved });
   const bytes = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {

@@ -1,4 +1,5 @@
-import type { View } from "#lib/query/view";
+import { discoveryLinks } from "#lib/formats/oembed";
+import type { Theme, View } from "#lib/query/view";
 import { fontCss, themeCss } from "../_map/palette.ts";
 import type { ShownView } from "../_map/saved-context.tsx";
 import { ATTRIBUTION } from "../_map/style.ts";
@@ -7,16 +8,27 @@ import { type Texts, textsOf } from "../_texts/texts.ts";
 import type { EmbedAssets } from "./assets.ts";
 import { escaped } from "./markup.ts";
 
-/** Size of the picture that stands in for the map, in pixels. */
-export const PICTURE = { width: 800, height: 450 } as const;
+/**
+ * The pictures that stand in for the map, in pixels: the first whose frame is at least so wide. It stands beside the list
+ * or above it, where its words can be read at about this size.
+ */
+const PICTURES = [
+  { least: 720, width: 560, height: 380 },
+  { least: 440, width: 640, height: 360 },
+  { least: 0, width: 360, height: 320 },
+] as const;
+
+/** Address of a picture of the view; a theme in place of the view's own. */
+export type PictureHref = (size: { readonly width: number; readonly height: number }, theme: Theme | null) => string;
 
 export interface EmbedPage {
   readonly view: View;
   readonly assets: EmbedAssets;
   /** Address of the full map with the same view. */
   readonly full: string;
-  /** Address of a picture of the view. */
-  readonly picture: string;
+  readonly picture: PictureHref;
+  /** The whole address of this page. */
+  readonly address: URL;
   /** The saved view that is shown; the script reads it from the page. */
   readonly saved?: ShownView | null;
 }
@@ -25,7 +37,7 @@ export interface EmbedPage {
  * The page of an embed, up to where its incidents are listed: the browser has its script on the way before the store is
  * asked. What stands below the map's root is the embed of those whose browser runs no script, or in which ours fails.
  */
-export function embedHead({ view, assets, full, picture, saved = null }: EmbedPage): string {
+export function embedHead({ view, assets, full, picture, address, saved = null }: EmbedPage): string {
   const { script, style, preloads } = assets;
   const texts = textsOf(view.language);
   const theme = view.theme === null ? "" : ` data-theme="${escaped(view.theme)}"`;
@@ -39,10 +51,13 @@ export function embedHead({ view, assets, full, picture, saved = null }: EmbedPa
 <meta name="robots" content="noindex">
 <title>${escaped(title)}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-${[script, ...preloads].map((address) => `<link rel="modulepreload" crossorigin href="${escaped(address)}">`).join("\n")}
+${[script, ...preloads].map((path) => `<link rel="modulepreload" crossorigin href="${escaped(path)}">`).join("\n")}
 <link rel="stylesheet" crossorigin href="${escaped(style)}">
 <style>${fontCss()}${themeCss()}#root{display:contents}</style>
-<noscript><style>#root{display:none}.plain{visibility:visible;animation:none}</style></noscript>
+${discoveryLinks(address.origin, address.href)
+  .map(({ type, href }) => `<link rel="alternate" type="${type}" href="${escaped(href)}">`)
+  .join("\n")}
+<noscript><style>#root{display:none}.plain{transform:none;visibility:visible;animation:none}</style></noscript>
 </head>
 <body>
 <div id="root"><div class="app" data-embed="true" data-list="folded" data-loading="loading"${theme}>
@@ -54,9 +69,24 @@ ${[script, ...preloads].map((address) => `<link rel="modulepreload" crossorigin 
 <h1 dir="auto">${escaped(view.title || texts.embedLabel)}</h1>
 <a href="${escaped(full)}" target="_blank" rel="noopener">${escaped(texts.openFull)}</a>
 </header>
-<noscript><a class="plain-picture" href="${escaped(full)}" target="_blank" rel="noopener">
-<img src="${escaped(picture)}" width="${PICTURE.width}" height="${PICTURE.height}" alt="${escaped(texts.embedLabel)}"></a></noscript>
+<a class="plain-picture" href="${escaped(full)}" target="_blank" rel="noopener">
+${pictureOf(view, picture, texts)}</a>
 `;
+}
+
+/** A picture for the width of the frame, in the reader's theme where the view names none. */
+function pictureOf({ theme }: View, href: PictureHref, texts: Texts): string {
+  const sources = PICTURES.flatMap((size) =>
+    (theme === null ? (["dark", null] as const) : [null]).map((shown) => {
+      const media = [...(shown ? [`(prefers-color-scheme: ${shown})`] : []), `(min-width: ${size.least}px)`];
+      const { width, height } = size;
+      return `<source media="${media.join(" and ")}" srcset="${escaped(href(size, shown))}" width="${width}" height="${height}">`;
+    }),
+  );
+  const [size] = PICTURES;
+  const alt = escaped(texts.embedLabel);
+  const img = `<img src="${escaped(href(size, null))}" width="${size.width}" height="${size.height}" alt="${alt}" loading="lazy">`;
+  return `<picture>${sources.join("")}${img}</picture>`;
 }
 
 /** The rest of the page, after what `plainList` wrote. */

@@ -1,8 +1,8 @@
+import { sharedAreas } from "#lib/atlas/shared-areas";
 import { FILTER_PARAMETERS, parseFilters } from "#lib/query/filters";
 import { sharedFeatures } from "#lib/store/shared-features";
 import { tileJson } from "#lib/tiles/tile-json";
 import { answer, answerUnlessKnown, refuseUnknown } from "../api/answer";
-import { areaShapes } from "../api/shapes";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
@@ -16,7 +16,7 @@ export function GET(request: Request): Promise<Response> {
     parseFilters(url.searchParams, Date.now());
     // As they were asked: a window such as last=7d moves on.
     const query = url.searchParams.toString();
-    const { value, revision } = await sharedFeatures("incidents", areaShapes().shape);
+    const { value, revision } = await sharedFeatures("incidents", sharedAreas().shape);
     const attribution = `<a href="${url.origin}">Dateline</a>`;
     const make = async () => JSON.stringify(tileJson(url.origin, query, value.table.bounds ?? WORLD, attribution));
     return answerUnlessKnown(request, "application/json", make, {}, revision);

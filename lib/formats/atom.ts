@@ -62,7 +62,10 @@ function toEntry(incident: ExportedIncident, options: FeedOptions) {
     summary: { value: plainText(summaryOf(incident)) },
     updated: updatedOf(incident, options),
     authors: authors.map((name) => ({ name: plainText(name) })),
-    categories: [incident.type, incident.subtype, incident.status].flatMap((term) => (term ? { term } : [])),
+    categories: [
+      ...[incident.type, incident.subtype, incident.status].flatMap((term) => (term ? { term } : [])),
+      ...incident.actors.map(({ role, name }) => ({ term: plainText(name), scheme: `urn:dateline:${role}` })),
+    ],
     links: [
       ...(address ? [{ href: address, rel: "alternate", type: "text/html" }] : []),
       ...sources.map((href) => ({ href, rel: "via" })),

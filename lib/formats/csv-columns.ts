@@ -2,7 +2,7 @@ import { CASUALTY_KINDS, type CasualtyKind, INCIDENT_TYPES } from "../model.ts";
 import { locationsOf, markOf } from "../query/placements.ts";
 import { type CodeTable, placeCode, timeCode } from "./codes.ts";
 import { describeIncident } from "./describe.ts";
-import type { ExportedIncident } from "./exported.ts";
+import { actorNames, type ExportedIncident } from "./exported.ts";
 import { addressOf, type FormatOptions } from "./options.ts";
 import { rightsOf } from "./rights.ts";
 
@@ -41,7 +41,7 @@ export const STANDARD_COLUMNS: readonly CsvColumn[] = [
   column("time_precision", "#date+precision", ({ time }, _, codes) => timeCode(time.precision, codes), "integer"),
   column("event_type", "#event+type", ({ type }) => type),
   column("sub_event_type", "#event+subtype", ({ subtype }) => subtype),
-  column("actors", "#group+name", ({ actors }) => joined(actors.map(({ name }) => name))),
+  column("actors", "#group+name", (incident) => joined(actorNames(incident))),
   column("country", "#country+name", (incident) => {
     const code = placeOf(incident)?.country;
     return code ? (countries.of(code) ?? code) : null;
@@ -69,8 +69,8 @@ const OWN_COLUMNS: readonly CsvColumn[] = [
   column("group", "#event+group", ({ type }) => INCIDENT_TYPES[type].group),
   column("status", "#status", ({ status }) => status),
   column("claimed_by", "#status+claimed_by", ({ claimedBy }) => claimedBy),
-  column("perpetrators", "#group+perpetrator", ({ actors }) => namesOf(actors, "perpetrator")),
-  column("victims", "#group+victim", ({ actors }) => namesOf(actors, "victim")),
+  column("perpetrators", "#group+perpetrator", (incident) => joined(actorNames(incident, "perpetrator"))),
+  column("victims", "#group+victim", (incident) => joined(actorNames(incident, "victim"))),
   column("time_edtf", "#date+edtf", ({ time }) => time.edtf),
   column("time_start", "#date+start", ({ time }) => time.start),
   column("time_end", "#date+end", ({ time }) => time.end),
@@ -108,10 +108,6 @@ function geoCode(incident: ExportedIncident, codes: CodeTable): number | null {
 function countColumn(kind: CasualtyKind, bound: "low" | "best" | "high"): CsvColumn {
   const value: CsvColumn["value"] = ({ casualties }) => casualties[kind]?.[bound] ?? null;
   return column(`${kind}_${bound}`, `#affected+${kind}+${bound}`, value, "integer");
-}
-
-function namesOf(actors: ExportedIncident["actors"], role: string): string {
-  return joined(actors.flatMap((actor) => (actor.role === role ? actor.name : [])));
 }
 
 /** Quotes of one cell: more would make a table that nobody can read. */

@@ -22,5 +22,10 @@ export interface ExportedIncident extends IncidentSummary {
   readonly changedAt: string | null;
 }
 
+/** Names of those in this role, each once; without a role, of all. */
+export function actorNames({ actors }: ExportedIncident, role?: ReportActor["role"]): string[] {
+  return [...new Set(actors.flatMap((actor) => (role === undefined || actor.role === role ? actor.name : [])))];
+}
+
 /** What a stream of a file is written of: bounded pages, in the order of the file. */
 export type ExportPages = AsyncIterable<readonly ExportedIncident[]>;

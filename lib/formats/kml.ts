@@ -3,7 +3,7 @@ import { GROUPS, INCIDENT_TYPES, type IncidentGroup } from "../model.ts";
 import { PALETTES } from "../picture/palette.ts";
 import { locationsOf } from "../query/placements.ts";
 import { describeIncident } from "./describe.ts";
-import type { ExportedIncident, ExportPages } from "./exported.ts";
+import { actorNames, type ExportedIncident, type ExportPages } from "./exported.ts";
 import { drawIncident } from "./geometry.ts";
 import { addressOf, type FormatOptions } from "./options.ts";
 import { rightsOf } from "./rights.ts";
@@ -56,11 +56,13 @@ function timeOf({ time: { start, end } }: ExportedIncident): string {
 }
 
 function extendedData(incident: ExportedIncident, url: string | null): string {
-  const { type, subtype, status, claimedBy, time, sources, publishers, actors } = incident;
+  const { type, subtype, status, claimedBy, time, sources, publishers } = incident;
   const data = {
     ...{ type, subtype, status, claimedBy, time: time.edtf },
     precision: locationsOf(incident)[0]?.precision ?? "none",
-    actors: actors.map(({ name }) => name).join("; "),
+    actors: actorNames(incident).join("; "),
+    perpetrators: actorNames(incident, "perpetrator").join("; "),
+    victims: actorNames(incident, "victim").join("; "),
     ...{ sources, publishers: publishers.join("; "), url },
   };
   return Object.entries(data)

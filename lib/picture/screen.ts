@@ -23,6 +23,25 @@ export function isOnScreen({ width, height }: Screen, [x, y]: readonly [number, 
   return x > -radius && y > -radius && x < width + radius && y < height + radius;
 }
 
+/** Room that a badge needs between its middle and the edge of the screen, in pixels. */
+const BADGE_ROOM_PX = 22;
+/** Parts of the screen's width and height by which `seenBox` moves on. */
+const SEEN_STEPS = 8;
+
+/**
+ * The part of a screen that stays in sight while a hand moves the map by a few pixels: the badge of an area that reaches
+ * beyond the screen stands still in it until the map has moved on by an eighth of the screen.
+ */
+export function seenBox({ west, north, scale, width, height }: Screen): MercatorBox {
+  const room = BADGE_ROOM_PX / scale;
+  const between = (low: number, pixels: number): readonly [number, number] => {
+    const step = pixels / scale / SEEN_STEPS;
+    return [Math.ceil((low + room) / step) * step, Math.floor((low + pixels / scale - room) / step) * step];
+  };
+  const [[left, right], [top, bottom]] = [between(west, width), between(north, height)];
+  return [left, top, right, bottom];
+}
+
 /**
  * The box of the world for which marks are asked: the screen and half a screen around it, widened to a grid, so that
  * small moves ask for nothing and clusters do not change under a hand that drags the map.

@@ -10,7 +10,7 @@ import { arcsOf, areaState, groundOf } from "../picture/ground.ts";
 import { type LegendWords, layLegend, type Told } from "../picture/legend.ts";
 import { circlesSvg, placeMarks } from "../picture/marks-svg.ts";
 import { PALETTES } from "../picture/palette.ts";
-import { boxAround, type Screen } from "../picture/screen.ts";
+import { boxAround, type Screen, seenBox } from "../picture/screen.ts";
 import { readStyle, type StyleLayer } from "../picture/style-layers.ts";
 import { type PlacedTile, tilesOf } from "../picture/tiles.ts";
 import type { ColumnPlace } from "../query/columns.ts";
@@ -142,7 +142,12 @@ function lookAt(
     : fitted(bounds ?? explorer.bounds(filters), size, fitZoom, padding);
   const screen: Screen = screenAt({ zoom, ...rest }, size);
   const highlight = selected && isRinged ? [selected.id] : [];
-  const marks = explorer.marks(filters, { zoom: Math.round(zoom * 2) / 2, box: boxAround(screen), highlight });
+  const marks = explorer.marks(filters, {
+    zoom: Math.round(zoom * 2) / 2,
+    box: boxAround(screen),
+    seen: seenBox(screen),
+    highlight,
+  });
   const hasCircle = circlesSvg(marks, screen, zoom, PALETTES[theme]) !== "";
   return { screen, zoom, marks, placed: placeMarks(marks, screen, zoom), hasCircle };
 }

@@ -37,7 +37,7 @@ export function areaMarks({ columns, areas, table }: CellIndex, asked: Asked, bo
     if (tally.of(areas, place, asked).count === 0) continue;
     const [x, y] = [table.placeX[place] ?? 0, table.placeY[place] ?? 0];
     if (!touches(box, x, y, x, y) && !columns.places[place]?.bbox) continue;
-    const counts = Uint32Array.from(tally.parts);
+    const counts = tally.parts.slice();
     marks.push({ kind: AREA, x, y, total: tally.count, counts, incident: 0, place, isCircle: false });
   }
   const idOf = ({ place }: Mark) => columns.places[place]?.id ?? "";

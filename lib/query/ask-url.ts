@@ -34,9 +34,10 @@ export function formatAsk(name: AskName, input: readonly unknown[]): URLSearchPa
   parameters.set("ask", name);
   for (const [at, part] of shape.entries()) {
     if (part === "look") {
-      const { zoom, box, highlight } = input[at] as Look;
+      const { zoom, box, seen, highlight } = input[at] as Look;
       parameters.set("zoom", String(zoom));
       parameters.set("box", box.join(","));
+      if (seen) parameters.set("seen", seen.join(","));
       if (highlight.length > 0) parameters.set("highlight", highlight.join(","));
     } else if (part === "domain") {
       const domain = input[at] as Interval | null;

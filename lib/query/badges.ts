@@ -11,8 +11,6 @@ export interface Disc {
 const FIGURE_ZOOM = 4;
 const BADGE_RADIUS_PX = 14;
 const PLAIN_RADIUS_PX = 9;
-/** Nothing farther away than this can be in a badge's way. */
-const NEAR_PX = 120;
 const DIRECTIONS: readonly (readonly [number, number])[] = [
   [0, -1],
   [0, 1],
@@ -28,8 +26,13 @@ const stepsOf = (distances: readonly number[]): readonly (readonly [number, numb
   [0, 0],
   ...distances.flatMap((distance) => DIRECTIONS.map(([x, y]) => [x * distance, y * distance] as const)),
 ];
-const STEPS = stepsOf([26, 40, 56]);
-const PLAIN_STEPS = stepsOf([16, 26, 40, 56]);
+const FARTHEST_PX = 56;
+const STEPS = stepsOf([26, 40, FARTHEST_PX]);
+const PLAIN_STEPS = stepsOf([16, 26, 40, FARTHEST_PX]);
+/** Nothing that lies wholly farther away than this is in the way of a badge, wherever it steps. */
+const BADGE_REACH_PX = FARTHEST_PX + BADGE_RADIUS_PX;
+/** Side of the squares: no disc reaches from farther away than the next one. */
+const NEAR_PX = 120;
 /** With more badges than this they stay where they are: nobody could tell them apart anyway. */
 const MOST_BADGES = 400;
 
@@ -47,33 +50,86 @@ export function stepAside(
   taken: readonly Disc[],
   zoom: number,
 ): (readonly [number, number])[] {
-  if (areas.length > MOST_BADGES) return areas.map(() => [0, 0] as const);
+  if (areas.length > MOST_BADGES) return areas.map(() => HOME);
   const size = worldSize(zoom);
-  const squares = new Map<string, Disc[]>();
-  const squareOf = (value: number) => Math.floor(value / NEAR_PX);
-  const put = (disc: Disc) => {
-    const key = `${squareOf(disc.x)} ${squareOf(disc.y)}`;
-    const square = squares.get(key);
-    if (square) square.push(disc);
-    else squares.set(key, [disc]);
-  };
-  const nearTo = ({ x, y }: Disc) =>
-    [-1, 0, 1].flatMap((row) =>
-      [-1, 0, 1].flatMap((column) => squares.get(`${squareOf(x) + column} ${squareOf(y) + row}`) ?? []),
-    );
-  for (const disc of taken) put(disc);
+  const discs = new Discs(taken.length + areas.length);
+  for (const { x, y, radius } of taken) discs.put(x, y, radius);
   return areas.map(({ x, y, total }) => {
     const isPlain = isPlainBadge(total, zoom);
-    const home = { x: x * size, y: y * size, radius: isPlain ? PLAIN_RADIUS_PX : BADGE_RADIUS_PX };
-    const near = nearTo(home);
-    const offset = (isPlain ? PLAIN_STEPS : STEPS).find(([right, down]) =>
-      isFree({ ...home, x: home.x + right, y: home.y + down }, near),
-    ) ?? [0, 0];
-    put({ ...home, x: home.x + offset[0], y: home.y + offset[1] });
-    return offset;
+    const radius = isPlain ? PLAIN_RADIUS_PX : BADGE_RADIUS_PX;
+    discs.look(x * size, y * size);
+    const step =
+      (isPlain ? PLAIN_STEPS : STEPS).find(([right, down]) =>
+        discs.isFree(x * size + right, y * size + down, radius),
+      ) ?? HOME;
+    discs.put(x * size + step[0], y * size + step[1], radius);
+    return step;
   });
 }
 
-function isFree(disc: Disc, taken: readonly Disc[]): boolean {
-  return taken.every((other) => Math.hypot(other.x - disc.x, other.y - disc.y) >= other.radius + disc.radius);
+/** Discs in squares of the map. Each step of a slider asks some ten thousand times, so that nothing is made to ask. */
+class Discs {
+  private readonly x: Float64Array;
+  private readonly y: Float64Array;
+  private readonly radius: Float64Array;
+  private length = 0;
+  /** The last disc of each square, and the one before each disc in its square; -1 ends. */
+  private readonly last = new Map<number, number>();
+  private readonly before: Int32Array;
+  private readonly near: Int32Array;
+  private nearLength = 0;
+
+  constructor(most: number) {
+    this.x = new Float64Array(most);
+    this.y = new Float64Array(most);
+    this.radius = new Float64Array(most);
+    this.before = new Int32Array(most);
+    this.near = new Int32Array(most);
+  }
+
+  put(x: number, y: number, radius: number): void {
+    const disc = this.length++;
+    this.x[disc] = x;
+    this.y[disc] = y;
+    this.radius[disc] = radius;
+    const square = squareAt(x, y);
+    this.before[disc] = this.last.get(square) ?? -1;
+    this.last.set(square, disc);
+  }
+
+  /** Finds what may be in the way of a badge around a point: `isFree` knows only that. */
+  look(x: number, y: number): void {
+    this.nearLength = 0;
+    for (let row = -1; row <= 1; row++) {
+      for (let column = -1; column <= 1; column++) {
+        let disc = this.last.get(squareAt(x + column * NEAR_PX, y + row * NEAR_PX)) ?? -1;
+        for (; disc !== -1; disc = this.before[disc] ?? -1) {
+          if (this.isNearer(disc, x, y, BADGE_REACH_PX)) this.near[this.nearLength++] = disc;
+        }
+      }
+    }
+  }
+
+  isFree(x: number, y: number, radius: number): boolean {
+    for (let at = 0; at < this.nearLength; at++) {
+      if (this.isNearer(this.near[at] ?? 0, x, y, radius)) return false;
+    }
+    return true;
+  }
+
+  /** Whether a disc lies less than its own radius and another one away from a point. */
+  private isNearer(disc: number, x: number, y: number, radius: number): boolean {
+    const right = (this.x[disc] ?? 0) - x;
+    const down = (this.y[disc] ?? 0) - y;
+    const apart = (this.radius[disc] ?? 0) + radius;
+    return right * right + down * down < apart * apart;
+  }
+}
+
+const HOME = [0, 0] as const;
+/** More squares than the world has across at any zoom. */
+const ROW = 2 ** 26;
+
+function squareAt(x: number, y: number): number {
+  return Math.floor(y / NEAR_PX) * ROW + Math.floor(x / NEAR_PX);
 }

@@ -53,6 +53,8 @@ export interface ColumnPlace {
   readonly point: LngLat;
   readonly bbox: BoundingBox | null;
   readonly areas: readonly string[];
+  /** Of an area whose outline is known: its coarse rings, each as `encodeArea` writes it. */
+  readonly outline?: readonly string[];
 }
 
 /**

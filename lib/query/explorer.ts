@@ -27,6 +27,8 @@ import type { Sort } from "./view.ts";
 export interface Look {
   readonly zoom: number;
   readonly box: MercatorBox;
+  /** The part of the box that is surely in sight: badges of areas keep to it. Left out: all of the box. */
+  readonly seen?: MercatorBox;
   /** Ids of incidents to be found again among the marks. */
   readonly highlight: readonly string[];
 }
@@ -112,13 +114,14 @@ export function createExplorer(columns: IncidentColumns): Explorer {
       for (const kept of [choices, selections, listings]) kept.clear();
       hits.set(text, hitsOf(columns, ids));
     },
-    marks: (filters, { zoom, box, highlight }) =>
+    marks: (filters, { zoom, box, seen, highlight }) =>
       marksOf(
         choose(filters).index(),
         asked(filters),
         zoom,
         box,
         highlight.map((id) => positions().get(id) ?? -1),
+        seen,
       ),
     members(filters, { zoom, box }, mark) {
       const index = choose(filters).index();

@@ -1,4 +1,5 @@
 import { areaMarks, circlesOf } from "./area-marks.ts";
+import { badgePoint } from "./badge-points.ts";
 import { stepAside } from "./badges.ts";
 import { MARK_OF_PRECISION } from "./categories.ts";
 import type { CellIndex, CellLevel } from "./cells.ts";
@@ -7,17 +8,24 @@ import { CLUSTER, clusterRadiusPx, type MarkTable, POINT_RADIUS_PX, SINGLE, toTa
 import { type MercatorBox, worldSize } from "./mercator.ts";
 import { type Asked, type Runs, visitGroup } from "./runs.ts";
 
-/** What stands on the map of a box at a zoom; `highlight` are positions of incidents to be found again among the marks. */
+/**
+ * What stands on the map of a box at a zoom; `highlight` are positions of incidents to be found again among the marks,
+ * `seen` is the part of the box in which badges of areas are to stand.
+ */
 export function marksOf(
   index: CellIndex,
   asked: Asked,
   zoom: number,
   box: MercatorBox,
   highlight: readonly number[],
+  seen = box,
 ): MarkTable {
   const { marks, markOfGroup, level } = clusterMarks(index, asked, zoom, box);
   const circles = circlesOf(index, asked, zoom, box);
-  const areas = areaMarks(index, asked, box);
+  const areas = areaMarks(index, asked, box).map((area) => {
+    const [x, y] = badgePoint(index.columns.places[area.place], [area.x, area.y], seen);
+    return { ...area, x, y };
+  });
   const taken = marks.map(({ x, y, total, kind }) => ({
     x: x * worldSize(zoom),
     y: y * worldSize(zoom),

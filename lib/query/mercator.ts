@@ -44,5 +44,11 @@ export type MercatorBox = readonly [west: number, north: number, east: number, s
 /** Whether a stretch of the world touches a box, which may reach into the next turn of the world on either side. */
 export function touches(box: MercatorBox, west: number, north: number, east: number, south: number): boolean {
   if (south < box[1] || north > box[3]) return false;
-  return [-1, 0, 1].some((turn) => west + turn <= box[2] && east + turn >= box[0]);
+  // Written out: it is asked for every cell of the world at each step of a slider.
+  const [left, , right] = box;
+  return (
+    (west <= right && east >= left) ||
+    (west - 1 <= right && east - 1 >= left) ||
+    (west + 1 <= right && east + 1 >= left)
+  );
 }

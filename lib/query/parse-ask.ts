@@ -15,7 +15,7 @@ export interface ParsedAsk {
 }
 
 type ParameterName = Exclude<(typeof ASK_SHAPES)[AskName][number], "filters" | "look">;
-const LOOK_PARAMETERS = ["zoom", "box", "highlight"] as const;
+const LOOK_PARAMETERS = ["zoom", "box", "seen", "highlight"] as const;
 const MOST_POSITIONS = 1000;
 const MOST_HIGHLIGHTED = 10;
 const MOST_BINS = 2000;
@@ -23,6 +23,10 @@ const MAX_ZOOM = 22;
 const MAX_ID = 200;
 
 const whole = wholeNumber(0);
+const box: Reader<readonly number[]> = (text) => {
+  const sides = numbers(text);
+  return held(sides, sides.length === 4, "must be west,north,east,south in Web Mercator from 0 to 1");
+};
 
 const READERS = {
   mark: whole,
@@ -46,10 +50,8 @@ const READERS = {
     const [zoom = Number.NaN, ...others] = numbers(text);
     return held(zoom, others.length === 0 && zoom >= 0 && zoom <= MAX_ZOOM, `must be a number from 0 to ${MAX_ZOOM}`);
   },
-  box: (text) => {
-    const sides = numbers(text);
-    return held(sides, sides.length === 4, "must be west,north,east,south in Web Mercator from 0 to 1");
-  },
+  box,
+  seen: box,
   highlight: (text) => {
     const ids = words(text);
     return held(ids, ids.length <= MOST_HIGHLIGHTED, `must be at most ${MOST_HIGHLIGHTED} ids`);
@@ -74,7 +76,10 @@ export function parseAsk(parameters: URLSearchParams, now: number): ParsedAsk {
   const filters = parseFilters(parameters, now);
   const input = shape.map((part) => {
     if (part === "filters") return filters;
-    if (part === "look") return { zoom: read("zoom"), box: read("box"), highlight: read("highlight") };
+    if (part === "look") {
+      const seen = parameters.has("seen") && { seen: read("seen") };
+      return { zoom: read("zoom"), box: read("box"), ...seen, highlight: read("highlight") };
+    }
     if (part === "domain" && name === "counts" && !parameters.has("domain")) return null;
     return read(part);
   });

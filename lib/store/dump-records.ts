@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { allowedHosts, isViewName } from "../query/saved-view.ts";
 
 // The lines of a dump: rows as they are stored, without what is derived of them and without the numbers that a database
 // gives, which another one gives otherwise. Checked when they are read; columns of JSON were checked before they were
@@ -8,6 +9,15 @@ const instant = z.iso.datetime({ offset: true });
 const json = z.json();
 const offset = z.int().min(0);
 const reviewState = z.enum(["unreviewed", "confirmed", "rejected"]);
+
+/** They go into a header. */
+const hosts = z.string().refine((text) => {
+  try {
+    return allowedHosts(text.split(" ")).join(" ") === text;
+  } catch {
+    return false;
+  }
+}, "are no hosts");
 
 const told = {
   type: z.string(),
@@ -136,6 +146,28 @@ export const dumpRecord = z.discriminatedUnion("record", [
     actor: z.string(),
     at: instant,
   }),
+  z.strictObject({
+    record: z.literal("view"),
+    name: z.string().refine(isViewName, "is no name of a view"),
+    query: z.string(),
+    title: z.string(),
+    caption: z.string(),
+    hosts: hosts.nullable(),
+    frozenAt: instant.nullable(),
+    createdAt: instant,
+    updatedAt: instant,
+    /** What a frozen one draws its map of (lib/query/columns-file.ts), compressed with gzip, in base64. */
+    frozenColumns: z.base64().nullable(),
+  }),
+  /** One incident as a frozen view keeps it. */
+  z.strictObject({
+    record: z.literal("frozen"),
+    viewName: z.string(),
+    incidentId: z.string(),
+    reportIds: z.array(z.string()),
+    searchText: z.string(),
+    content: json,
+  }),
   /** The last line: how many stand before it, the first one included. A file without it was cut off. */
   z.strictObject({ record: z.literal("end"), lines: z.int() }),
 ]);
@@ -146,5 +178,7 @@ export type DumpReport = z.infer<typeof report>;
 type RecordOf<Kind extends DumpRecord["record"]> = Extract<DumpRecord, { record: Kind }>;
 export type DumpIncident = RecordOf<"incident">;
 export type DumpVersion = RecordOf<"version">;
+export type DumpView = RecordOf<"view">;
+export type DumpFrozen = RecordOf<"frozen">;
 
 export const DUMP_VERSION = 1;

@@ -3,6 +3,7 @@ import { rightsOf } from "../formats/rights.ts";
 import { type Dialect, dialectOf } from "./client.ts";
 import { DUMP_VERSION, type DumpRecord } from "./dump-records.ts";
 import { versionPages } from "./dump-versions.ts";
+import { viewPages } from "./dump-views.ts";
 import { sortKeys } from "./rows.ts";
 import { type Ask, openSnapshot } from "./snapshot.ts";
 
@@ -11,8 +12,9 @@ const PAGE = 500;
 
 /**
  * The whole store as JSON, one record a line, as one state of the database: articles with every version and reading,
- * incidents with their ids, and what people decided. The same store gives the same bytes, whichever database keeps it.
- * The edit log, saved views and webhooks are of this database and stay out.
+ * incidents with their ids, what people decided, and saved views with what frozen ones keep. The same store gives the
+ * same bytes, whichever database keeps it. The edit log numbers the states of this database and webhooks hold secrets:
+ * both stay out.
  */
 export async function* dumpLines(url: string): AsyncGenerator<string, void, undefined> {
   const snapshot = await openSnapshot(url);
@@ -43,6 +45,7 @@ async function* dumpPages(ask: Ask, dialect: Dialect): AsyncGenerator<readonly D
   // In the order in which they were decided, since the last word counts.
   yield* tablePages(ask, "ruling", `SELECT "id", ${quoted(RULING_COLUMNS)}, ${at("at")} FROM "LinkRuling"`, "id", 0);
   yield* tablePages(ask, "review", `SELECT "id", ${quoted(REVIEW_COLUMNS)}, ${at("at")} FROM "ReportReview"`, "id", 0);
+  yield* viewPages(ask, at, dialect);
 }
 
 const TOLD = [
@@ -61,7 +64,7 @@ const REVIEW_COLUMNS = ["articleId", "reportId", "anchor", "state", "actor"];
 /** SQLite gives JSON as text. */
 const JSON_COLUMNS = new Set([
   ...["places", "casualties", "publishers", "bbox", "areas", "actors", "linkReasons", "sentences", "alternatives"],
-  ...["oneAnchor", "otherAnchor", "anchor"],
+  ...["oneAnchor", "otherAnchor", "anchor", "reportIds"],
 ]);
 
 export const quoted = (columns: readonly string[], table = "") =>

@@ -4,6 +4,7 @@ import { intervalOf } from "../query/interval.ts";
 import type { Connection, Queries } from "./client.ts";
 import { dumpLines } from "./dump.ts";
 import { DUMP_VERSION, type DumpIncident, type DumpRecord, type DumpVersion, dumpRecord } from "./dump-records.ts";
+import { insertFrozen, insertViews } from "./dump-views.ts";
 import { contentHash, versionId } from "./identify.ts";
 import { linkBoxesOf } from "./link-boxes.ts";
 import { locationsOf } from "./locations.ts";
@@ -24,8 +25,8 @@ export interface Restored {
 }
 
 /**
- * Makes an empty store what a dump tells, as one transaction: the same articles, incidents, ids and decisions. A store
- * that is just that already stays as it is. Throws an InputError that names the line for any other store, for a dump
+ * Makes an empty store what a dump tells, as one transaction: the same articles, incidents, ids, decisions and
+ * saved views. A store that is just that already stays as it is. Throws an InputError that names the line for any other store, for a dump
  * that was cut off or changed, and for one of another version; nothing is put in then.
  */
 export async function restoreDump(
@@ -34,8 +35,9 @@ export async function restoreDump(
   source: string,
   lines: AsyncIterable<string>,
 ): Promise<Restored> {
-  const isEmpty = (await connection.database.article.count()) + (await connection.database.incident.count()) === 0;
-  if (!isEmpty) return { saved: 0, unchanged: await compare(url, source, lines) };
+  const { article, incident, savedView } = connection.database;
+  const held = await Promise.all([article.count(), incident.count(), savedView.count()]);
+  if (held.some((count) => count > 0)) return { saved: 0, unchanged: await compare(url, source, lines) };
   return write(
     connection,
     "ingest",
@@ -54,7 +56,7 @@ async function compare(url: string, source: string, lines: AsyncIterable<string>
       const { value } = await own.next();
       if (value !== `${line}\n`) {
         const reason =
-          "tells of another state than the store, which holds articles already; restore it into an empty database";
+          "tells of another state than the store, which holds something already; restore it into an empty database";
         throw new InputError(`${source}:${number}`, reason);
       }
       if (line.startsWith('{"record":"article"')) articles++;
@@ -178,6 +180,12 @@ async function insert(queries: Queries, records: readonly DumpRecord[]): Promise
       await queries.reportReview.createMany({ data: rows });
       break;
     }
+    case "view":
+      await insertViews(queries, of("view"));
+      break;
+    case "frozen":
+      await insertFrozen(queries, of("frozen"));
+      break;
   }
 }
 

@@ -1,5 +1,7 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { sharedAreas } from "../atlas/shared-areas.ts";
+import { withOutlines } from "../formats/coarse-outlines.ts";
 import type { IncidentColumns } from "../query/columns.ts";
 import { encodeColumns } from "../query/columns-file.ts";
 import { sharedStore } from "./shared.ts";
@@ -55,7 +57,8 @@ function isFresh({ at, taken }: NonNullable<Build["done"]>): boolean {
 
 function build(store: Store, revision: number): Promise<SharedColumns> {
   const started = performance.now();
-  const set = store.columns().then((columns): SharedColumns => {
+  const set = store.columns().then((read): SharedColumns => {
+    const columns = withOutlines(read, sharedAreas().shape);
     let file: Promise<Uint8Array<ArrayBuffer>> | null = null;
     return {
       revision,

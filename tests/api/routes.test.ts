@@ -17,6 +17,7 @@ import { GET as why } from "../../app/api/incidents/[id]/why/route";
 import { GET as incidents } from "../../app/api/incidents/route";
 import { GET as rows } from "../../app/api/rows/route";
 import { GET as search } from "../../app/api/search/route";
+import { GET as state } from "../../app/api/state/route";
 import { prepareClient } from "../../prisma/generate.ts";
 import { CONTEXT, CRIMEA, day, FIJI, located, makeReading } from "../store/make";
 
@@ -145,6 +146,25 @@ test("an incident tells where errors are reported, why it stands where it does, 
 
 const unpacked = async (response: Response) =>
   new Response(response.body?.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+
+test("the state of the store is told in few bytes, and columns say of which they are", async () => {
+  const response = await state(ask("/api/state"));
+  expect(response.headers.get("cache-control")).toBe("public, max-age=0, s-maxage=5");
+  const etag = response.headers.get("etag") ?? "";
+  const { sequence } = await response.json();
+  expect(sequence).toBeGreaterThan(0);
+  expect((await state(ask("/api/state", { "if-none-match": etag }))).status).toBe(304);
+  expect((await state(ask("/api/state?type=strike"))).status).toBe(400);
+  const { headers } = await columns(ask("/api/columns"));
+  expect(Number(headers.get("x-sequence"))).toBeGreaterThanOrEqual(sequence);
+  expect(headers.get("access-control-expose-headers")).toContain("x-sequence");
+  const store = await openStore();
+  await store.saveReading(makeReading("state", [{ time: day("2020-01-01"), title: "An old strike" }]), CONTEXT);
+  await store.saveReading(makeReading("state", []), CONTEXT);
+  await store.close();
+  const changed = await state(ask("/api/state", { "if-none-match": etag }));
+  expect((await changed.json()).sequence).toBeGreaterThan(sequence);
+});
 
 test("columns are a compressed file of all incidents, made once for each revision", async () => {
   const store = await sharedStore();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { FromEmbed } from "../../app/_map/embed-messages.ts";
 import { type Host, openHost } from "./host.ts";
 import { describeInBrowser, site } from "./page.ts";
+import { coloursOf } from "./picture.ts";
 
 type Message = FromEmbed | { readonly type: "embed-size"; readonly sentinel: string; readonly height: number } | string;
 interface Hearing {
@@ -33,6 +34,12 @@ const heard = (page: Page, type: string) =>
       ) as unknown as Record<string, unknown>[],
     type,
   );
+
+const DRAWN = '.map-canvas[data-state="idle"][data-marks="drawn"]';
+
+/** In a frame: canvases of WebGL that show nothing any more. */
+const lostContexts = (canvases: Element[]) =>
+  canvases.filter((canvas) => (canvas as HTMLCanvasElement).getContext("webgl2")?.isContextLost()).length;
 
 describeInBrowser("pages of other sites", (open) => {
   let host: Host;
@@ -189,17 +196,51 @@ describeInBrowser("pages of other sites", (open) => {
     await expect.poll(() => heard(page, "incident-select")).toMatchObject([{ id: "map", detail: null }]);
   });
 
-  it("hold ten of them, each with its own view", async () => {
+  it("hold ten of them, and each one that is scrolled to draws, the first ones again at the end", async () => {
     const types = ["strike", "battle", "protest", "justice", "accident", "disaster", "health", "diplomacy", "crime"];
-    const maps = [...types, "politics"].map((type) => `<incident-map types="${type}" height="300"></incident-map>`);
-    const { page } = await open(host.page(maps.join("") + script(), { head: EVENTS }));
+    const maps = [...types, "politics"].map(
+      (type) => `<incident-map view="type=${type}&show=" height="200"></incident-map>`,
+    );
+    const body = `<div style="width:240px;display:grid;gap:200px">${maps.join("")}</div>${script()}`;
+    const { page } = await open(host.page(body, { head: EVENTS }), { viewport: { width: 300, height: 240 } });
     const frames = page.locator("incident-map iframe");
     await expect.poll(() => frames.count()).toBe(10);
-    for (let at = 0; at < 10; at++) await frames.nth(at).scrollIntoViewIfNeeded();
-    await expect.poll(async () => (await heard(page, "map-ready")).length, { timeout: 40_000 }).toBe(10);
-    await frames.last().contentFrame().locator('.app[data-loading="ready"]').waitFor();
+    const draws = async (at: number) => {
+      const frame = frames.nth(at);
+      await frame.scrollIntoViewIfNeeded();
+      await frame.contentFrame().locator(DRAWN).waitFor({ timeout: 30_000 });
+      await frame.contentFrame().locator(".map-rest").waitFor({ state: "detached" });
+      expect(await frame.contentFrame().locator("canvas").evaluateAll(lostContexts)).toBe(0);
+      // Land, water, labels and marks: a frame that draws nothing has a colour or two.
+      expect(await coloursOf(page, await frame.screenshot())).toBeGreaterThan(12);
+    };
+    for (let at = 0; at < 10; at++) await draws(at);
+    // Those that are far away have let go of what the others need, and keep a picture of what they showed.
+    await expect.poll(() => frames.first().contentFrame().locator("canvas.maplibregl-canvas").count()).toBe(0);
+    await frames.first().contentFrame().locator("img.map-rest").waitFor({ state: "attached" });
+    await draws(0);
     const ready = (await heard(page, "map-ready")) as { detail: { types: string[] } }[];
     expect(ready.map(({ detail }) => detail.types.join()).sort()).toEqual([...types, "politics"].sort());
+  }, 180_000);
+
+  it("scroll a map away and back to the same place and window", async () => {
+    const frame = `<iframe src="${site()}/embed?at=4/49/31&from=2025-03-20" title="Map" style="width:420px;height:320px;border:0"></iframe>`;
+    const { page, errors } = await open(host.page(`${frame}<p style="height:3000px">Text</p>`));
+    const map = page.frameLocator("iframe");
+    await map.locator(DRAWN).waitFor();
+    await map.getByRole("button", { name: "Zoom in" }).click();
+    const search = () => page.frames()[1]?.evaluate(() => location.search);
+    await expect.poll(search).toContain("at=5");
+    await map.locator(DRAWN).waitFor();
+    const told = () => map.locator(DRAWN).evaluate(({ dataset }) => `${dataset.points} of ${dataset.drawn}`);
+    const [before, address] = [await told(), await search()];
+    await page.evaluate(() => scrollTo(0, 2500));
+    await map.locator(".map-rest").waitFor({ state: "attached" });
+    await page.evaluate(() => scrollTo(0, 0));
+    await map.locator(".map-rest").waitFor({ state: "detached" });
+    await map.locator(DRAWN).waitFor();
+    expect([await told(), await search()]).toEqual([before, address]);
+    expect(errors).toEqual([]);
   });
 });
 

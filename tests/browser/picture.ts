@@ -37,6 +37,23 @@ export async function pictureOf(page: Page): Promise<Buffer> {
   return Buffer.from(half, "latin1");
 }
 
+/** How many colours a PNG has, each of which covers more than a few pixels. */
+export function coloursOf(page: Page, png: Buffer): Promise<number> {
+  return page.evaluate(async (text) => {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0))]));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    if (!context) throw new Error("the browser gives no 2d canvas");
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    const counts = new Map<number, number>();
+    for (let at = 0; at < data.length; at += 4) {
+      const colour = (((data[at] ?? 0) >> 4) << 8) | (((data[at + 1] ?? 0) >> 4) << 4) | ((data[at + 2] ?? 0) >> 4);
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    return [...counts.values()].filter((count) => count > 20).length;
+  }, png.toString("base64"));
+}
+
 /** Compares two PNGs in a page; pictures of different sizes differ wholly. */
 export function compare(page: Page, one: Buffer, other: Buffer): Promise<Difference> {
   return page.evaluate(

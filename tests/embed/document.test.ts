@@ -3,7 +3,8 @@ import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import type { IncidentSummary } from "#lib/query/filters";
-import { parseView, viewHref } from "#lib/query/view";
+import { formatView, parseView, viewHref } from "#lib/query/view";
+import { picturesAt } from "../../app/embed/answer-embed.ts";
 import { assetsFor } from "../../app/embed/assets.ts";
 import { embedFoot, embedHead } from "../../app/embed/document.ts";
 import { plainList } from "../../app/embed/plain-list.ts";
@@ -32,7 +33,10 @@ const incident = (more: Partial<IncidentSummary> = {}): IncidentSummary => ({
 function pageOf(query: string, incidents: readonly IncidentSummary[], total = incidents.length) {
   const { view } = parseView(new URLSearchParams(query), 0);
   const assets = assetsFor(view.language, MANIFEST);
-  const head = embedHead({ view, assets, full: viewHref("/", view), picture: viewHref("/api/picture.svg", view) });
+  const address = new URL(`https://map.example/embed?${query}`);
+  const full = viewHref("/", view);
+  const picture = picturesAt("/api/picture.svg", formatView(view));
+  const head = embedHead({ view, assets, full, picture, address });
   const html = head + plainList({ incidents, total }, view) + embedFoot(view);
   return { html, document: parseHTML(html).document };
 }
@@ -49,8 +53,37 @@ test("the page without script lists incidents with links, and leads to the full 
     "Strike, drone · place not given · 26 March 2025 · Claimed by officials; not verified in the text",
   );
   expect(plain?.querySelector("header a")?.getAttribute("href")).toMatch(/^\/\?type=strike&from=2025-03-26/);
-  expect(plain?.querySelector("noscript img")?.getAttribute("src")).toContain("/api/picture.svg?type=strike");
+  expect(plain?.querySelector("img[loading=lazy]")?.getAttribute("src")).toContain("/api/picture.svg?type=strike");
   expect(plain?.querySelector("footer")?.textContent).toContain("© OpenStreetMap contributors");
+});
+
+test("content systems find out how it is embedded from its own address", () => {
+  const { document } = pageOf("type=strike&title=A%20%22map%22", []);
+  const links = [...document.querySelectorAll('head link[rel="alternate"]')].map((link) => [
+    link.getAttribute("type"),
+    link.getAttribute("href"),
+  ]);
+  const url = encodeURIComponent("https://map.example/embed?type=strike&title=A%20%22map%22");
+  expect(links).toEqual([
+    ["application/json+oembed", `https://map.example/api/oembed?url=${url}&format=json`],
+    ["text/xml+oembed", `https://map.example/api/oembed?url=${url}&format=xml`],
+  ]);
+});
+
+test("its picture has the width of the frame and the reader's theme, unless the view names one", () => {
+  const sources = (query: string) => {
+    const found = [...pageOf(query, []).document.querySelectorAll(".plain-picture source")];
+    return found.map((source) => [source.getAttribute("media"), source.getAttribute("srcset")]);
+  };
+  expect(sources("type=strike")).toContainEqual([
+    "(prefers-color-scheme: dark) and (min-width: 0px)",
+    "/api/picture.svg?type=strike&theme=dark&width=360&height=320",
+  ]);
+  expect(sources("theme=light")).toEqual([
+    ["(min-width: 720px)", "/api/picture.svg?theme=light&width=560&height=380"],
+    ["(min-width: 440px)", "/api/picture.svg?theme=light&width=640&height=360"],
+    ["(min-width: 0px)", "/api/picture.svg?theme=light&width=360&height=320"],
+  ]);
 });
 
 test("it speaks the language of the view", () => {

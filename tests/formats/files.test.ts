@@ -33,6 +33,17 @@ test("KML has a time, a style and a shape for each incident, and text stays text
   expect(placemarks[1]?.querySelector("polygon coordinates")?.textContent).toMatch(/^33,44 36,44 /);
   expect(placemarks[1]?.querySelector("point")).toBeNull();
   expect(placemarks[2]?.querySelector("coordinates")).toBeNull();
+  const data = Object.fromEntries(
+    [...(placemarks[0]?.querySelectorAll("extendeddata data") ?? [])].map((one) => [
+      one.getAttribute("name"),
+      one.textContent,
+    ]),
+  );
+  expect(data).toMatchObject({
+    actors: "Russian drones; a woman",
+    perpetrators: "Russian drones",
+    victims: "a woman",
+  });
   expect(placemarks.map((one) => one.querySelector("styleurl")?.textContent)).toEqual([
     "#violence",
     "#violence",
@@ -73,6 +84,13 @@ test("Atom is read by a feed reader: what it is, whose it is, where, and when it
         { href: "https://wire.example/1", rel: "via" },
       ],
       georss: { point: { lat: 49.98081, lng: 36.25272 } },
+      categories: [
+        { term: "strike" },
+        { term: "drone" },
+        { term: "reported" },
+        { term: "Russian drones", scheme: "urn:dateline:perpetrator" },
+        { term: "a woman", scheme: "urn:dateline:victim" },
+      ],
     },
     {
       updated: "2025-03-26T23:59:59.999Z",

@@ -22,7 +22,7 @@ const storm = {
   sentence: "A storm hit Fiji.",
 } as const;
 
-/** A store in which people and time have left their marks: versions, merges, splits, reviews, ids that lead elsewhere. */
+/** A store in which people and time have left their marks: versions, merges, splits, reviews, ids that lead elsewhere, views. */
 async function fill(store: Store): Promise<void> {
   await store.saveReading(makeReading("a", [{ actors: [{ role: "victim", name: "an “officer”" }] }, storm]), CONTEXT);
   await store.saveReading(makeReading("b", [{}], { publisher: "Post" }), CONTEXT);
@@ -34,6 +34,9 @@ async function fill(store: Store): Promise<void> {
     makeReading("d", [{ time: day("2023-01-01"), casualties: { killed: { low: 1, high: null } } }]),
     CONTEXT,
   );
+  const view = { query: "show=list", title: "Ours", caption: "", hosts: ["news.example", "*.news.example"] };
+  await store.saveView({ ...view, name: "live" }, ACTOR);
+  await store.freezeView({ ...view, name: "as-it-was", hosts: null }, ACTOR);
   // Another text of one, and one that tells nothing any more.
   await store.saveReading(makeReading("a", [{}, storm], { title: "Corrected" }), {
     ...CONTEXT,
@@ -50,6 +53,15 @@ async function dumpOf(store: Store): Promise<string> {
   let text = "";
   for await (const line of store.dump()) text += line;
   return text;
+}
+
+/** All that the frozen view tells. */
+async function frozenOf(store: Store) {
+  const frozen = await store.frozenView("as-it-was");
+  const { incidents = [] } = (await frozen?.listIncidents({ ...NO_FILTERS, types: TYPE_NAMES })) ?? {};
+  expect(incidents.length).toBeGreaterThan(2);
+  const details = await Promise.all(incidents.map(({ id }) => frozen?.incident(id)));
+  return { incidents, details, found: await frozen?.search("storm"), columns: { ...frozen?.columns } };
 }
 
 /** Puts a dump in by the door that people use. */
@@ -79,6 +91,8 @@ describeOnBoth("a dump", ({ create, dialect }) => {
     for (const question of ["storm", "kharkiv", "officer"]) {
       expect((await other.search(question))?.sort()).toEqual((await store.search(question))?.sort());
     }
+    expect(await other.listViews()).toEqual(await store.listViews());
+    expect(await frozenOf(other)).toEqual(await frozenOf(store));
     const bbox = [36, 49, 37, 51] as const;
     const { total } = await store.listIncidents({ ...everything, bbox });
     expect(total).toBeGreaterThan(0);
@@ -115,6 +129,9 @@ describeOnBoth("a dump", ({ create, dialect }) => {
     );
     expect(await refusal(dump.replace('"review":"rejected"', '"review":"hidden"'))).toMatch(
       /dump\.jsonl:\d+: review: /,
+    );
+    expect(await refusal(dump.replace('"hosts":"news.example ', '"hosts":"news.example; '))).toMatch(
+      /dump\.jsonl:\d+: hosts: are no hosts/,
     );
     expect(await other.stats()).toEqual({ articles: 0, reports: 0, incidents: 0 });
     await other.saveReading(makeReading("z", [{}]), CONTEXT);

@@ -5,19 +5,25 @@ import { openStore, type Store } from "#lib/store/store";
 import { CONTEXT, CRIMEA, located, makeReading } from "./make.ts";
 
 const BY = { actor: "editor:ana", at: CONTEXT.fetchedAt };
+const VIEW = { name: "kept", title: "Kept", caption: "", hosts: null };
 const AT_SEA = { places: [located(CRIMEA)], type: "battle", subtype: null } as const;
 const second = () => makeReading("second", [{}, AT_SEA], { publisher: "Post" });
 
-/** What stands in the store before a deed: "save" adds to the incident of the first article, the others need a second. */
+/** What stands in the store before a deed. */
 export async function prepare(store: Store, deed: string): Promise<void> {
   await store.saveReading(makeReading("first", [{}]), CONTEXT);
   if (deed !== "save") await store.saveReading(second(), CONTEXT);
+  if (deed === "freeze") await store.saveView({ ...VIEW, query: "last=7d" }, BY);
 }
 
-/** One thing that is done whole or not at all. */
+/**
+ * One thing that is done whole or not at all. "save": saves an article that adds to the incident of the first. "merge":
+ * puts two incidents together. "split": sets two reports apart. "freeze": freezes a saved view.
+ */
 export async function act(store: Store, deed: string): Promise<void> {
   if (deed === "save") await store.saveReading(second(), CONTEXT);
   if (deed === "merge") await store.merge({ into: incidentId("rep_first_0"), from: incidentId("rep_second_1"), ...BY });
+  if (deed === "freeze") await store.freezeView({ ...VIEW, query: "" }, BY);
   if (deed === "split") await store.split({ reportIds: ["rep_second_0"], ...BY });
 }
 

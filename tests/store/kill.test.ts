@@ -14,6 +14,7 @@ const DEEDS = [
   ["save", { articles: 2, reports: 3, incidents: 2 }],
   ["merge", { articles: 2, reports: 3, incidents: 1 }],
   ["split", { articles: 2, reports: 3, incidents: 3 }],
+  ["freeze", { articles: 2, reports: 3, incidents: 2 }],
 ] as const;
 
 describeOnBoth("a writer that is killed", ({ create }) => {
@@ -35,6 +36,8 @@ describeOnBoth("a writer that is killed", ({ create }) => {
       const after = await openStore(url);
       await act(after, deed);
       expect(await after.stats()).toEqual(stats);
+      const frozen = await after.frozenView("kept");
+      expect(frozen?.columns.size ?? 0).toBe(deed === "freeze" ? stats.incidents : 0);
       await after.close();
     }, 180_000);
   }
@@ -53,6 +56,7 @@ async function contents(url: string): Promise<unknown> {
   const tables: (keyof Database)[] = [
     ...(["article", "articleVersion", "readingRun", "passage", "toponym", "place", "report", "evidence"] as const),
     ...(["incident", "incidentLocation", "incidentRedirect", "linkBox", "linkRuling", "editLog", "editActor"] as const),
+    ...(["savedView", "frozenIncident"] as const),
   ];
   const rows = await Promise.all(
     tables.map((table) => database.$queryRawUnsafe(`SELECT ${columnsOf(table)} FROM "${nameOf(table)}"`)),

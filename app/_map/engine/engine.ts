@@ -6,6 +6,8 @@ import type { FromWorker, ToWorker } from "./worker.ts";
 /** The explorer of this site, off the main thread. */
 export interface Engine {
   readonly asks: Asks;
+  /** State of the store that it knows (`OpenedAsks`). */
+  readonly sequence: number | null;
   close(): void;
 }
 
@@ -21,7 +23,7 @@ export async function openEngine(view: string | null, onProgress: OnProgress): P
   } catch {
     // A frame without an origin of its own (sandbox without allow-same-origin) may start none.
     const { openAsks } = await import("./open-asks.ts");
-    return { asks: await openAsks(site, onProgress), close: () => undefined };
+    return { ...(await openAsks(site, onProgress)), close: () => undefined };
   }
   const open = new Map<number, { resolve: (answer: unknown) => void; reject: (error: Error) => void }>();
   let asked = 0;
@@ -39,7 +41,7 @@ export async function openEngine(view: string | null, onProgress: OnProgress): P
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if ("loaded" in data) return onProgress(data.loaded, data.total);
-      if ("isReady" in data) return resolve({ asks: asksFrom(carry), close });
+      if ("isReady" in data) return resolve({ asks: asksFrom(carry), sequence: data.sequence, close });
       if ("failed" in data) {
         close();
         return reject(new Error(data.failed));

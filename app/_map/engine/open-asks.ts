@@ -15,19 +15,27 @@ export interface Site {
   readonly view: string | null;
 }
 
+/** An explorer, and the state of the store (/api/state) up to which it knows everything; null where that does not matter. */
+export interface OpenedAsks {
+  readonly asks: Asks;
+  readonly sequence: number | null;
+}
+
 /**
  * Opens the explorer of a site: with all its incidents, or, where they are too many for a browser, one that asks the
  * server for each view. Rejects when the site does not answer. Runs in a worker as well as in a page.
  */
-export async function openAsks(site: Site, onProgress: OnProgress): Promise<Asks> {
+export async function openAsks(site: Site, onProgress: OnProgress): Promise<OpenedAsks> {
   const response = await fetch(addressOf(site, "/api/columns"));
   if (!response.ok || !response.body) throw new Error(`/api/columns answered ${response.status}`);
-  if (response.headers.get("content-type")?.includes("json")) return remoteAsks(site);
+  const told = response.headers.get("x-sequence");
+  const sequence = told === null ? null : Number(told);
+  if (response.headers.get("content-type")?.includes("json")) return { asks: remoteAsks(site), sequence };
   const total = Number(response.headers.get("x-bytes")) || null;
   const counted = response.body.pipeThrough(countBytes((loaded) => onProgress(loaded, total)));
   const unzipped = counted.pipeThrough(new DecompressionStream("gzip"));
   const explorer = createExplorer(decodeColumns(await new Response(unzipped).arrayBuffer()));
-  return localAsks(explorer, site);
+  return { asks: localAsks(explorer, site), sequence };
 }
 
 /** Asks an explorer at hand; words are looked for by the server, which has the quotes. */

@@ -9,7 +9,7 @@ type Question = { readonly number: number; readonly name: AskName; readonly inpu
 /** What comes back. */
 export type FromWorker =
   | { readonly loaded: number; readonly total: number | null }
-  | { readonly isReady: true }
+  | { readonly isReady: true; readonly sequence: number | null }
   | { readonly failed: string }
   | { readonly number: number; readonly answer: unknown }
   | { readonly number: number; readonly error: string };
@@ -28,8 +28,8 @@ scope.onmessage = ({ data }) => {
   if ("origin" in data) {
     openAsks(data, (loaded, total) => scope.postMessage({ loaded, total })).then(
       (opened) => {
-        asks = opened;
-        scope.postMessage({ isReady: true });
+        asks = opened.asks;
+        scope.postMessage({ isReady: true, sequence: opened.sequence });
       },
       (error) => scope.postMessage({ failed: String(error) }),
     );

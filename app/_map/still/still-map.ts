@@ -98,6 +98,7 @@ export function createStillMap(
       restyle: () => undefined,
       setPopup: () => undefined,
       draw: () => undefined,
+      picture: () => null,
       remove: () => undefined,
     },
   };

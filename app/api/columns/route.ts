@@ -11,7 +11,7 @@ const MOST_LOADED = 250_000;
 /**
  * Every incident that is not rejected, as a file of columns (lib/query/columns-file.ts) in gzip. Next takes away what
  * says so in the headers, so that whoever reads it has to decompress it: `new DecompressionStream("gzip")`.
- * ?view=NAME gives those that a frozen view keeps.
+ * ?view=NAME gives those that a frozen view keeps. `x-sequence` is the state of the store (/api/state) that they are of.
  */
 export function GET(request: Request): Promise<Response> {
   return answer(request, async (url) => {
@@ -20,11 +20,18 @@ export function GET(request: Request): Promise<Response> {
     if (frozen)
       return answerUnlessKnown(request, "application/octet-stream", async () => frozen.file, bytesOf(frozen.file));
     const { columns, file, revision } = await columnsAtRevision();
-    if (columns.size > MOST_LOADED) return Response.json({ size: columns.size }, { headers: HEADERS });
+    const told = { "x-sequence": String(revision), ...EXPOSED };
+    if (columns.size > MOST_LOADED) {
+      return Response.json({ size: columns.size }, { headers: { ...HEADERS, ...told } });
+    }
     const bytes = await file();
-    return answerUnlessKnown(request, "application/octet-stream", async () => bytes, bytesOf(bytes), revision);
+    const headers = { ...bytesOf(bytes), ...told };
+    return answerUnlessKnown(request, "application/octet-stream", async () => bytes, headers, revision);
   });
 }
+
+/** A frame without an origin of its own reads no others. */
+const EXPOSED = { "access-control-expose-headers": "x-bytes, x-sequence" };
 
 /** A streamed answer has no length of its own: this is what a bar of progress goes by. */
 const bytesOf = ({ length }: Uint8Array) => ({ "x-bytes": String(length) });

@@ -3,7 +3,7 @@ import { DEFAULT_EMBED_PARTS, hrefOf, parseView } from "#lib/query/view";
 import { sharedStore } from "#lib/store/shared";
 import { sharedFrozen } from "#lib/store/shared-frozen";
 import { textsOf } from "../../_texts/texts.ts";
-import { answerEmbed, PLAIN_LIMIT, pictureHref } from "../answer-embed.ts";
+import { answerEmbed, PLAIN_LIMIT, picturesAt } from "../answer-embed.ts";
 import { missingDocument } from "../document.ts";
 import { embedPolicy } from "../policy.ts";
 
@@ -26,9 +26,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const plain = { ...view, parts: DEFAULT_EMBED_PARTS, title: saved.title, caption: saved.caption };
   return answerEmbed({
     view,
+    request,
     saved: shownOf(saved),
     full: hrefOf(`/v/${name}`, difference(base, plain)),
-    picture: pictureHref(`/v/${name}.svg`, over),
+    picture: picturesAt(`/v/${name}.svg`, over),
     list: async () => {
       const source = saved.mode === "frozen" ? await sharedFrozen(name) : store;
       return (source ?? store).listIncidents(view.filters, { limit: PLAIN_LIMIT, offset: 0 });

@@ -1,8 +1,8 @@
+import { sharedAreas } from "#lib/atlas/shared-areas";
 import { collectionDocument } from "#lib/ogc/documents/collection";
 import { collectionHtml } from "#lib/ogc/documents/pages";
 import { ownLinks } from "#lib/ogc/links";
 import { sharedFeatures } from "#lib/store/shared-features";
-import { areaShapes } from "../../../api/shapes";
 import { answerCollection, document } from "../../answer-ogc";
 
 export const dynamic = "force-dynamic";
@@ -15,7 +15,7 @@ export function GET(request: Request, { params }: { params: Promise<{ collection
     params,
     () => [],
     async (collection, { url, form, service }) => {
-      const { table } = (await sharedFeatures(collection.name, areaShapes().shape)).value;
+      const { table } = (await sharedFeatures(collection.name, sharedAreas().shape)).value;
       const described = collectionDocument(collection, table, service, ownLinks(url, form));
       return document(
         form,

@@ -1,3 +1,4 @@
+import { sharedAreas } from "#lib/atlas/shared-areas";
 import { itemsHtml, type ReadFeature } from "#lib/ogc/documents/pages";
 import { ITEMS_PARAMETERS, parseItemsQuery } from "#lib/ogc/items-query";
 import { type Link, linkTo, ownLinks } from "#lib/ogc/links";
@@ -5,7 +6,6 @@ import { CRS84, MEDIA } from "#lib/ogc/names";
 import { completeFeature } from "#lib/ogc/write-features";
 import { sharedFeatures } from "#lib/store/shared-features";
 import { answerUnlessKnown } from "../../../../api/answer";
-import { areaShapes } from "../../../../api/shapes";
 import { answerCollection } from "../../../answer-ogc";
 
 export const dynamic = "force-dynamic";
@@ -21,7 +21,7 @@ export function GET(request: Request, { params }: { params: Promise<{ collection
     ({ queryables }) => [...ITEMS_PARAMETERS, ...queryables.keys()],
     async (collection, { url, form, service }) => {
       const query = parseItemsQuery(collection, url.searchParams);
-      const { value, revision } = await sharedFeatures(collection.name, areaShapes().shape);
+      const { value, revision } = await sharedFeatures(collection.name, sharedAreas().shape);
       const make = async () => {
         const { features, matched, next } = await value.page(query);
         const links: Link[] = [

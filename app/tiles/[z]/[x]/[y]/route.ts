@@ -1,8 +1,8 @@
+import { sharedAreas } from "#lib/atlas/shared-areas";
 import { FILTER_PARAMETERS, parseFilters } from "#lib/query/filters";
 import { sharedTiles } from "#lib/store/shared-tiles";
 import { parseTileAddress } from "#lib/tiles/address";
 import { answer, answerUnlessKnown, refuseUnknown } from "../../../../api/answer";
-import { areaShapes } from "../../../../api/shapes";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
@@ -16,7 +16,7 @@ export function GET(request: Request, { params }: { params: Params }): Promise<R
     const address = parseTileAddress(z, x, y);
     refuseUnknown(url.searchParams, FILTER_PARAMETERS);
     const filters = parseFilters(url.searchParams, Date.now());
-    const { tile, revision } = await sharedTiles(areaShapes().shape);
+    const { tile, revision } = await sharedTiles(sharedAreas().shape);
     const make = async () => (await tile(filters, address, url.origin)) ?? new Uint8Array();
     return answerUnlessKnown(request, "application/vnd.mapbox-vector-tile", make, {}, revision);
   });

@@ -1,3 +1,4 @@
+import { sharedAreas } from "#lib/atlas/shared-areas";
 import { itemHtml, type ReadFeature } from "#lib/ogc/documents/pages";
 import { refuseOtherCoordinates } from "#lib/ogc/items-query";
 import { linkTo, ownLinks } from "#lib/ogc/links";
@@ -7,7 +8,6 @@ import { sharedStore } from "#lib/store/shared";
 import { sharedFeatures } from "#lib/store/shared-features";
 import { HEADERS } from "../../../../../api/answer";
 import { goneSentence } from "../../../../../api/incidents/standing";
-import { areaShapes } from "../../../../../api/shapes";
 import { answerCollection, document, exception } from "../../../../answer-ogc";
 
 export const dynamic = "force-dynamic";
@@ -24,7 +24,7 @@ export function GET(request: Request, { params }: { params: Params }): Promise<R
     async (collection, { url, form, service }) => {
       refuseOtherCoordinates(url.searchParams);
       const { id } = await params;
-      const { value } = await sharedFeatures(collection.name, areaShapes().shape);
+      const { value } = await sharedFeatures(collection.name, sharedAreas().shape);
       const feature = await value.one(id);
       if (!feature) return elsewhere(collection.name, id, url, service);
       const links = [

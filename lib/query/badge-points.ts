@@ -1,0 +1,104 @@
+import { decodeArea } from "./area.ts";
+import type { ColumnPlace } from "./columns.ts";
+import { type MercatorBox, mercatorX, mercatorY } from "./mercator.ts";
+import { ellipseWithin } from "./shapes.ts";
+
+/** Lines across what is seen on which a place for a badge is looked for. */
+const LINES = 24;
+/** Turns of the world in which an area may be seen. */
+const TURNS = [0, 1, -1] as const;
+
+type Point = readonly [x: number, y: number];
+/** Corners of a ring in Web Mercator, as x, y, x, y. */
+type Ring = Float64Array;
+
+/**
+ * Where the badge of an area stands, in Web Mercator: at its label point while that is in sight, else in the widest part
+ * of the area that is, and at its label point again, unseen, where no part is. It depends on nothing but what is in sight.
+ */
+export function badgePoint(place: ColumnPlace | undefined, label: Point, seen: MercatorBox): Point {
+  if (!place || TURNS.some((turn) => contains(seen, label[0] + turn, label[1]))) return label;
+  const rings = ringsOf(place);
+  let best: { readonly x: number; readonly y: number; readonly width: number } | null = null;
+  for (const turn of TURNS) {
+    const widest = widestIn(rings, [seen[0] - turn, seen[1], seen[2] - turn, seen[3]]);
+    if (widest && widest.width > (best?.width ?? 0)) best = widest;
+  }
+  return best ? [best.x, best.y] : label;
+}
+
+function contains([west, north, east, south]: MercatorBox, x: number, y: number): boolean {
+  return x >= west && x <= east && y >= north && y <= south;
+}
+
+/** The middle of the longest stretch of a line from west to east that lies within rings and a box. */
+function widestIn(rings: readonly Ring[], [west, north, east, south]: MercatorBox) {
+  let best: { readonly x: number; readonly y: number; readonly width: number } | null = null;
+  const [top, bottom] = rings.reduce(
+    ([least, most], ring) => {
+      for (let at = 1; at < ring.length; at += 2) {
+        least = Math.min(least, ring[at] ?? least);
+        most = Math.max(most, ring[at] ?? most);
+      }
+      return [least, most] as const;
+    },
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] as readonly [number, number],
+  );
+  const [from, to] = [Math.max(north, top), Math.min(south, bottom)];
+  if (from > to) return null;
+  // From the middle outwards: of two stretches of one length the one nearer to the middle is taken.
+  for (let line = 0; line < LINES; line++) {
+    const step = (line % 2 === 0 ? 1 : -1) * Math.ceil(line / 2);
+    const y = (from + to) / 2 + (step * (to - from)) / (LINES + 1);
+    const edges = rings.flatMap((ring) => crossings(ring, y)).sort((a, b) => a - b);
+    for (let at = 0; at + 1 < edges.length; at += 2) {
+      const [left, right] = [Math.max(west, edges[at] ?? 0), Math.min(east, edges[at + 1] ?? 0)];
+      if (right - left > (best?.width ?? 0)) best = { x: (left + right) / 2, y, width: right - left };
+    }
+  }
+  return best;
+}
+
+/** Where a ring's edges cross a line from west to east. */
+function crossings(ring: Ring, y: number): number[] {
+  const found: number[] = [];
+  let [lastX, lastY] = [ring.at(-2) ?? 0, ring.at(-1) ?? 0];
+  for (let at = 0; at < ring.length; at += 2) {
+    const [x, nextY] = [ring[at] ?? 0, ring[at + 1] ?? 0];
+    if (lastY > y !== nextY > y) found.push(lastX + ((x - lastX) * (y - lastY)) / (nextY - lastY));
+    [lastX, lastY] = [x, nextY];
+  }
+  return found;
+}
+
+const known = new WeakMap<ColumnPlace, readonly Ring[]>();
+
+/** What is shaded of a place: its outline, the ellipse that stands for one, or its box where the tiles alone know it. */
+function ringsOf(place: ColumnPlace): readonly Ring[] {
+  const rings = known.get(place) ?? makeRings(place);
+  known.set(place, rings);
+  return rings;
+}
+
+function makeRings({ id, bbox, areas, outline }: ColumnPlace): Ring[] {
+  if (outline) return outline.map((text) => toRing(decodeArea(text) ?? []));
+  // A sea is not shaded: its box lies over the land around it.
+  if (!bbox || id.startsWith("water:")) return [];
+  if (areas.length === 0) return ellipseWithin(bbox).coordinates.map(toRing);
+  const [west, south, , north] = bbox;
+  const east = bbox[2] < west ? bbox[2] + 360 : bbox[2];
+  return [
+    toRing([
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+    ]),
+  ];
+}
+
+function toRing(points: readonly (readonly number[])[]): Ring {
+  return Float64Array.from(
+    points.flatMap(([longitude = 0, latitude = 0]) => [mercatorX(longitude), mercatorY(latitude)]),
+  );
+}
