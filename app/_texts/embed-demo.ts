@@ -5,7 +5,7 @@ export const EMBED_DEMO = {
   contents: "On this page",
   frame: {
     title: "A frame",
-    text: "Works in every page and every content system. Fixed height, loaded when it comes into sight, named for screen readers. The address is that of the full map with /embed in place of /: filter the map, press Share, copy.",
+    text: "Works in every page and every content system. Fixed height, loaded when it comes into sight, named for screen readers. The address is that of the full map with /embed in place of /: filter the map, press Share, copy. A page may hold any number: those out of sight rest, and a map that is seen shows what comes in meanwhile.",
   },
   element: {
     title: "An element",

@@ -1,5 +1,6 @@
 import { hrefOf, type View } from "#lib/query/view";
 import type { ShownView } from "../_map/saved-context.tsx";
+import { addressAsked } from "../api/answer.ts";
 import { assetsFor, builtManifest } from "./assets.ts";
 import { embedFoot, embedHead, PICTURE } from "./document.ts";
 import { type PlainIncidents, plainList } from "./plain-list.ts";
@@ -18,6 +19,7 @@ export function pictureHref(path: string, parameters: URLSearchParams): string {
 
 export interface EmbedToAnswer {
   readonly view: View;
+  readonly request: Request;
   /** Address of the full map with the same view. */
   readonly full: string;
   /** Address of a picture of the view. */
@@ -33,8 +35,9 @@ export interface EmbedToAnswer {
  * The page of an embed with its headers. It is sent as it comes: what draws the map first, then the list, which leaves
  * the map unharmed where the store fails.
  */
-export function answerEmbed({ view, saved, full, picture, list, ancestors }: EmbedToAnswer): Response {
-  const head = embedHead({ view, assets: assetsFor(view.language, builtManifest()), full, picture, saved });
+export function answerEmbed({ view, request, saved, full, picture, list, ancestors }: EmbedToAnswer): Response {
+  const assets = assetsFor(view.language, builtManifest());
+  const head = embedHead({ view, assets, full, picture, address: addressAsked(request), saved });
   const bytes = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {

@@ -1,3 +1,4 @@
+import { discoveryLinks } from "#lib/formats/oembed";
 import type { View } from "#lib/query/view";
 import { fontCss, themeCss } from "../_map/palette.ts";
 import type { ShownView } from "../_map/saved-context.tsx";
@@ -17,6 +18,8 @@ export interface EmbedPage {
   readonly full: string;
   /** Address of a picture of the view. */
   readonly picture: string;
+  /** The whole address of this page. */
+  readonly address: URL;
   /** The saved view that is shown; the script reads it from the page. */
   readonly saved?: ShownView | null;
 }
@@ -25,7 +28,7 @@ export interface EmbedPage {
  * The page of an embed, up to where its incidents are listed: the browser has its script on the way before the store is
  * asked. What stands below the map's root is the embed of those whose browser runs no script, or in which ours fails.
  */
-export function embedHead({ view, assets, full, picture, saved = null }: EmbedPage): string {
+export function embedHead({ view, assets, full, picture, address, saved = null }: EmbedPage): string {
   const { script, style, preloads } = assets;
   const texts = textsOf(view.language);
   const theme = view.theme === null ? "" : ` data-theme="${escaped(view.theme)}"`;
@@ -39,10 +42,13 @@ export function embedHead({ view, assets, full, picture, saved = null }: EmbedPa
 <meta name="robots" content="noindex">
 <title>${escaped(title)}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-${[script, ...preloads].map((address) => `<link rel="modulepreload" crossorigin href="${escaped(address)}">`).join("\n")}
+${[script, ...preloads].map((path) => `<link rel="modulepreload" crossorigin href="${escaped(path)}">`).join("\n")}
 <link rel="stylesheet" crossorigin href="${escaped(style)}">
 <style>${fontCss()}${themeCss()}#root{display:contents}</style>
-<noscript><style>#root{display:none}.plain{visibility:visible;animation:none}</style></noscript>
+${discoveryLinks(address.origin, address.href)
+  .map(({ type, href }) => `<link rel="alternate" type="${type}" href="${escaped(href)}">`)
+  .join("\n")}
+<noscript><style>#root{display:none}.plain{transform:none;visibility:visible;animation:none}</style></noscript>
 </head>
 <body>
 <div id="root"><div class="app" data-embed="true" data-list="folded" data-loading="loading"${theme}>
@@ -54,8 +60,8 @@ ${[script, ...preloads].map((address) => `<link rel="modulepreload" crossorigin 
 <h1 dir="auto">${escaped(view.title || texts.embedLabel)}</h1>
 <a href="${escaped(full)}" target="_blank" rel="noopener">${escaped(texts.openFull)}</a>
 </header>
-<noscript><a class="plain-picture" href="${escaped(full)}" target="_blank" rel="noopener">
-<img src="${escaped(picture)}" width="${PICTURE.width}" height="${PICTURE.height}" alt="${escaped(texts.embedLabel)}"></a></noscript>
+<a class="plain-picture" href="${escaped(full)}" target="_blank" rel="noopener">
+<img src="${escaped(picture)}" width="${PICTURE.width}" height="${PICTURE.height}" alt="${escaped(texts.embedLabel)}" loading="lazy"></a>
 `;
 }
 

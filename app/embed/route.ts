@@ -10,6 +10,7 @@ export function GET(request: Request): Response {
   const { view } = parseView(new URL(request.url).searchParams, Date.now());
   return answerEmbed({
     view,
+    request,
     full: viewHref("/", { ...view, parts: ["slider"], title: "", caption: "" }),
     picture: pictureHref("/api/picture.svg", formatView(view)),
     list: async () => (await sharedStore()).listIncidents(view.filters, { limit: PLAIN_LIMIT, offset: 0 }),

@@ -45,6 +45,15 @@ export function oembedOf({ src, site, picture, title, provider }: ToEmbed, room:
   };
 }
 
+/** Links by which content systems find out how a page is embedded: its head bears them. `page` is its whole address. */
+export function discoveryLinks(site: string, page: string): { readonly type: string; readonly href: string }[] {
+  const types = { json: "application/json+oembed", xml: "text/xml+oembed" };
+  return Object.entries(types).map(([format, type]) => ({
+    type,
+    href: `${site}/api/oembed?url=${encodeURIComponent(page)}&format=${format}`,
+  }));
+}
+
 /** A frame for any page: a fixed height, a name for screen readers, loaded when it comes into sight. */
 export function frameOf(frame: { src: string; title: string; width: string; height: number }): string {
   const [src, title] = [frame.src, frame.title].map(escapeXml);

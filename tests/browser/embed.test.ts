@@ -81,6 +81,30 @@ describeInBrowser("the embed", (open) => {
     expect(own).toBeLessThan(MOST_SCRIPT);
   });
 
+  it("whose script does not come is a list with a picture, which nobody else has to load", async () => {
+    const { page } = await open(`${hostUrl}/frame`, {
+      prepare: (page) => page.route("**/embed-assets/*.js", (route) => route.abort()),
+    });
+    const plain = page.frameLocator("iframe").locator(".plain");
+    await plain.locator("footer").waitFor({ state: "attached" });
+    expect(await plain.isVisible()).toBe(false);
+    const picture = () => plain.locator("img").evaluate((img) => (img as HTMLImageElement).naturalWidth);
+    expect(await picture()).toBe(0);
+    // The seconds for which the script is waited for.
+    await plain.evaluate((element) => element.getAnimations().map((animation) => animation.finish()));
+    await plain.waitFor();
+    expect(await plain.getByRole("listitem").count()).toBeGreaterThan(3);
+    await expect.poll(picture).toBeGreaterThan(0);
+    expect(await plain.getByRole("link", { name: "Open full map" }).getAttribute("href")).toMatch(/^\/\?type=strike/);
+
+    const asked: string[] = [];
+    const { page: whole } = await open("about:blank");
+    whole.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await whole.goto(`${site()}/embed`);
+    await drawn(whole);
+    expect(asked.filter((path) => path.startsWith("/api/picture"))).toEqual([]);
+  });
+
   it("works in a frame that is refused an origin of its own", async () => {
     const { page, errors } = await open(`${hostUrl}/sandbox`);
     const frame = page.frameLocator("iframe");

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { describeInBrowser, incidents, site } from "./page.ts";
+import { EDITOR_TOKEN } from "./setup.ts";
 
 /** The content of a page's meta elements by property or name, its canonical address and its linked data. */
 async function previewOf(path: string) {
@@ -55,6 +56,32 @@ describeInBrowser("what other sites show of a page", () => {
       expect(JSON.stringify(graph)).toContain(JSON.stringify(title).slice(1, -1));
       expect(await pictureAt(metas["og:image"] ?? "")).toEqual([200, "image/png", 1200, 630]);
     }
+  });
+
+  it("tells content systems how each page is embedded that can be", async () => {
+    const headers = { authorization: `Bearer ${EDITOR_TOKEN}` };
+    const view = JSON.stringify({ name: "discovered", query: "type=strike", title: "Found" });
+    expect((await fetch(`${site()}/api/views`, { method: "POST", headers, body: view })).status).toBe(201);
+    const [incident] = await incidents();
+    const pages = {
+      "/?type=battle": "/embed?type=battle",
+      "/embed?type=battle": "/embed?type=battle",
+      "/v/discovered?theme=dark": "/embed/discovered?theme=dark",
+      "/embed/discovered": "/embed/discovered",
+      [`/incidents/${incident?.id}`]: "/embed?incident=",
+    };
+    for (const [page, src] of Object.entries(pages)) {
+      const html = await (await fetch(site() + page)).text();
+      const address = (type: string) => {
+        const [tag = ""] = html.match(new RegExp(`<link rel="alternate" type="${type}[^>]*>`)) ?? [];
+        return /href="([^"]*)"/.exec(tag)?.[1]?.replaceAll("&amp;", "&") ?? "";
+      };
+      const answered = await (await fetch(address("application/json\\+oembed"))).json();
+      expect(answered.html, page).toContain(`src="${site()}${src}`);
+      const xml = await fetch(address("text/xml\\+oembed"));
+      expect(await xml.text(), page).toContain(`src=&quot;${site()}${src}`);
+    }
+    await fetch(`${site()}/api/views/discovered`, { method: "DELETE", headers });
   });
 
   it("leads /v/NAME.png and .svg to pictures, and says where there is no such view", async () => {

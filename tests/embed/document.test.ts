@@ -32,7 +32,9 @@ const incident = (more: Partial<IncidentSummary> = {}): IncidentSummary => ({
 function pageOf(query: string, incidents: readonly IncidentSummary[], total = incidents.length) {
   const { view } = parseView(new URLSearchParams(query), 0);
   const assets = assetsFor(view.language, MANIFEST);
-  const head = embedHead({ view, assets, full: viewHref("/", view), picture: viewHref("/api/picture.svg", view) });
+  const address = new URL(`https://map.example/embed?${query}`);
+  const [full, picture] = [viewHref("/", view), viewHref("/api/picture.svg", view)];
+  const head = embedHead({ view, assets, full, picture, address });
   const html = head + plainList({ incidents, total }, view) + embedFoot(view);
   return { html, document: parseHTML(html).document };
 }
@@ -49,8 +51,21 @@ test("the page without script lists incidents with links, and leads to the full 
     "Strike, drone · place not given · 26 March 2025 · Claimed by officials; not verified in the text",
   );
   expect(plain?.querySelector("header a")?.getAttribute("href")).toMatch(/^\/\?type=strike&from=2025-03-26/);
-  expect(plain?.querySelector("noscript img")?.getAttribute("src")).toContain("/api/picture.svg?type=strike");
+  expect(plain?.querySelector("img[loading=lazy]")?.getAttribute("src")).toContain("/api/picture.svg?type=strike");
   expect(plain?.querySelector("footer")?.textContent).toContain("© OpenStreetMap contributors");
+});
+
+test("content systems find out how it is embedded from its own address", () => {
+  const { document } = pageOf("type=strike&title=A%20%22map%22", []);
+  const links = [...document.querySelectorAll('head link[rel="alternate"]')].map((link) => [
+    link.getAttribute("type"),
+    link.getAttribute("href"),
+  ]);
+  const url = encodeURIComponent("https://map.example/embed?type=strike&title=A%20%22map%22");
+  expect(links).toEqual([
+    ["application/json+oembed", `https://map.example/api/oembed?url=${url}&format=json`],
+    ["text/xml+oembed", `https://map.example/api/oembed?url=${url}&format=xml`],
+  ]);
 });
 
 test("it speaks the language of the view", () => {

@@ -26,6 +26,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const plain = { ...view, parts: DEFAULT_EMBED_PARTS, title: saved.title, caption: saved.caption };
   return answerEmbed({
     view,
+    request,
     saved: shownOf(saved),
     full: hrefOf(`/v/${name}`, difference(base, plain)),
     picture: pictureHref(`/v/${name}.svg`, over),

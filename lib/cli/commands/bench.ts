@@ -13,9 +13,10 @@ import { benchEmbed } from "./bench-embed.ts";
 import { benchLink } from "./bench-link.ts";
 import { benchMap } from "./bench-map.ts";
 import { benchOgc } from "./bench-ogc.ts";
+import { benchPicture } from "./bench-picture.ts";
 
 const USAGE =
-  "bench takes: read [FILE...] [--json] [--rounds N] [--starts N], or link [--json] [--rounds N] [--incidents N], or map [--json] [--incidents N,N...] [--keep FOLDER], or ogc [--json] [--incidents N] [--keep FOLDER], or embed [--json] [--rounds N]";
+  "bench takes: read [FILE...] [--json] [--rounds N] [--starts N], or link [--json] [--rounds N] [--incidents N], or map [--json] [--incidents N,N...] [--keep FOLDER], or ogc [--json] [--incidents N] [--keep FOLDER], or embed [--json] [--rounds N], or picture [--json] [--rounds N] [--incidents N] [--keep FOLDER]";
 
 /** What stands beside each time in the table. */
 const MEANING: Readonly<Record<string, string>> = {
@@ -62,6 +63,15 @@ export async function run(args: string[]): Promise<number> {
   }
   if (action === "ogc")
     return benchOgc({ incidents: wholeNumber(values.incidents ?? "100000"), keep: values.keep ?? null, isJson });
+  if (action === "picture") {
+    const [incidents, rounds] = [values.incidents ?? "100000", values.rounds].map(wholeNumber);
+    return benchPicture({
+      incidents: incidents ?? 1,
+      pictures: 10 * (rounds ?? 1),
+      keep: values.keep ?? null,
+      isJson,
+    });
+  }
   if (action === "embed") return benchEmbed(wholeNumber(values.rounds), isJson);
   if (action !== "read") throw new UsageError(USAGE);
   const [rounds, starts] = [values.rounds, values.starts].map(wholeNumber);
