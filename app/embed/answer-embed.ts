@@ -2,19 +2,22 @@ import { hrefOf, type View } from "#lib/query/view";
 import type { ShownView } from "../_map/saved-context.tsx";
 import { addressAsked } from "../api/answer.ts";
 import { assetsFor, builtManifest } from "./assets.ts";
-import { embedFoot, embedHead, PICTURE } from "./document.ts";
+import { embedFoot, embedHead, type PictureHref } from "./document.ts";
 import { type PlainIncidents, plainList } from "./plain-list.ts";
 import { embedPolicy } from "./policy.ts";
 
 /** Incidents that an embed lists where no script runs: the newest. */
 export const PLAIN_LIMIT = 50;
 
-/** The picture that an embed shows where no script runs, from a path and the parameters of its view. */
-export function pictureHref(path: string, parameters: URLSearchParams): string {
-  const sized = new URLSearchParams(parameters);
-  sized.set("width", String(PICTURE.width));
-  sized.set("height", String(PICTURE.height));
-  return hrefOf(path, sized);
+/** The pictures that an embed shows where no script runs, from a path and the parameters of its view. */
+export function picturesAt(path: string, parameters: URLSearchParams): PictureHref {
+  return ({ width, height }, theme) => {
+    const asked = new URLSearchParams(parameters);
+    if (theme) asked.set("theme", theme);
+    asked.set("width", String(width));
+    asked.set("height", String(height));
+    return hrefOf(path, asked);
+  };
 }
 
 export interface EmbedToAnswer {
@@ -22,8 +25,7 @@ export interface EmbedToAnswer {
   readonly request: Request;
   /** Address of the full map with the same view. */
   readonly full: string;
-  /** Address of a picture of the view. */
-  readonly picture: string;
+  readonly picture: PictureHref;
   readonly saved?: ShownView;
   /** The newest incidents of the view, at most PLAIN_LIMIT. */
   readonly list: () => Promise<PlainIncidents>;

@@ -1,5 +1,5 @@
 import { discoveryLinks } from "#lib/formats/oembed";
-import type { View } from "#lib/query/view";
+import type { Theme, View } from "#lib/query/view";
 import { fontCss, themeCss } from "../_map/palette.ts";
 import type { ShownView } from "../_map/saved-context.tsx";
 import { ATTRIBUTION } from "../_map/style.ts";
@@ -8,16 +8,25 @@ import { type Texts, textsOf } from "../_texts/texts.ts";
 import type { EmbedAssets } from "./assets.ts";
 import { escaped } from "./markup.ts";
 
-/** Size of the picture that stands in for the map, in pixels. */
-export const PICTURE = { width: 800, height: 450 } as const;
+/**
+ * The pictures that stand in for the map, in pixels: the first whose frame is at least so wide. It stands beside the list
+ * or above it, where its words can be read at about this size.
+ */
+const PICTURES = [
+  { least: 720, width: 560, height: 380 },
+  { least: 440, width: 640, height: 360 },
+  { least: 0, width: 360, height: 320 },
+] as const;
+
+/** Address of a picture of the view; a theme in place of the view's own. */
+export type PictureHref = (size: { readonly width: number; readonly height: number }, theme: Theme | null) => string;
 
 export interface EmbedPage {
   readonly view: View;
   readonly assets: EmbedAssets;
   /** Address of the full map with the same view. */
   readonly full: string;
-  /** Address of a picture of the view. */
-  readonly picture: string;
+  readonly picture: PictureHref;
   /** The whole address of this page. */
   readonly address: URL;
   /** The saved view that is shown; the script reads it from the page. */
@@ -61,8 +70,23 @@ ${discoveryLinks(address.origin, address.href)
 <a href="${escaped(full)}" target="_blank" rel="noopener">${escaped(texts.openFull)}</a>
 </header>
 <a class="plain-picture" href="${escaped(full)}" target="_blank" rel="noopener">
-<img src="${escaped(picture)}" width="${PICTURE.width}" height="${PICTURE.height}" alt="${escaped(texts.embedLabel)}" loading="lazy"></a>
+${pictureOf(view, picture, texts)}</a>
 `;
+}
+
+/** A picture for the width of the frame, in the reader's theme where the view names none. */
+function pictureOf({ theme }: View, href: PictureHref, texts: Texts): string {
+  const sources = PICTURES.flatMap((size) =>
+    (theme === null ? (["dark", null] as const) : [null]).map((shown) => {
+      const media = [...(shown ? [`(prefers-color-scheme: ${shown})`] : []), `(min-width: ${size.least}px)`];
+      const { width, height } = size;
+      return `<source media="${media.join(" and ")}" srcset="${escaped(href(size, shown))}" width="${width}" height="${height}">`;
+    }),
+  );
+  const [size] = PICTURES;
+  const alt = escaped(texts.embedLabel);
+  const img = `<img src="${escaped(href(size, null))}" width="${size.width}" height="${size.height}" alt="${alt}" loading="lazy">`;
+  return `<picture>${sources.join("")}${img}</picture>`;
 }
 
 /** The rest of the page, after what `plainList` wrote. */

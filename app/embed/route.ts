@@ -1,6 +1,6 @@
 import { formatView, parseView, viewHref } from "#lib/query/view";
 import { sharedStore } from "#lib/store/shared";
-import { answerEmbed, PLAIN_LIMIT, pictureHref } from "./answer-embed.ts";
+import { answerEmbed, PLAIN_LIMIT, picturesAt } from "./answer-embed.ts";
 
 export const dynamic = "force-dynamic";
 export const runtime = "nodejs";
@@ -12,7 +12,7 @@ export function GET(request: Request): Response {
     view,
     request,
     full: viewHref("/", { ...view, parts: ["slider"], title: "", caption: "" }),
-    picture: pictureHref("/api/picture.svg", formatView(view)),
+    picture: picturesAt("/api/picture.svg", formatView(view)),
     list: async () => (await sharedStore()).listIncidents(view.filters, { limit: PLAIN_LIMIT, offset: 0 }),
   });
 }

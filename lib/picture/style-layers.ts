@@ -60,7 +60,8 @@ function readLayer(layer: LayerSpecification, kind: StyleLayer["kind"]): StyleLa
     kind,
     source: "source" in layer ? String(layer.source) : "",
     sourceLayer: "source-layer" in layer ? String(layer["source-layer"]) : "",
-    isSeenAt: (zoom) => zoom >= minzoom && zoom < maxzoom,
+    // A picture narrower than the world at zoom 0 is seen from farther away than any layer begins.
+    isSeenAt: (zoom) => Math.max(0, zoom) >= minzoom && zoom < maxzoom,
     passes: (zoom, feature) => filter.filter({ zoom }, feature),
     value,
     number: (...asked) => Number(value(...asked) ?? 0),

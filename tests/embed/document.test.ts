@@ -3,7 +3,8 @@ import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import type { IncidentSummary } from "#lib/query/filters";
-import { parseView, viewHref } from "#lib/query/view";
+import { formatView, parseView, viewHref } from "#lib/query/view";
+import { picturesAt } from "../../app/embed/answer-embed.ts";
 import { assetsFor } from "../../app/embed/assets.ts";
 import { embedFoot, embedHead } from "../../app/embed/document.ts";
 import { plainList } from "../../app/embed/plain-list.ts";
@@ -33,7 +34,8 @@ function pageOf(query: string, incidents: readonly IncidentSummary[], total = in
   const { view } = parseView(new URLSearchParams(query), 0);
   const assets = assetsFor(view.language, MANIFEST);
   const address = new URL(`https://map.example/embed?${query}`);
-  const [full, picture] = [viewHref("/", view), viewHref("/api/picture.svg", view)];
+  const full = viewHref("/", view);
+  const picture = picturesAt("/api/picture.svg", formatView(view));
   const head = embedHead({ view, assets, full, picture, address });
   const html = head + plainList({ incidents, total }, view) + embedFoot(view);
   return { html, document: parseHTML(html).document };
@@ -65,6 +67,22 @@ test("content systems find out how it is embedded from its own address", () => {
   expect(links).toEqual([
     ["application/json+oembed", `https://map.example/api/oembed?url=${url}&format=json`],
     ["text/xml+oembed", `https://map.example/api/oembed?url=${url}&format=xml`],
+  ]);
+});
+
+test("its picture has the width of the frame and the reader's theme, unless the view names one", () => {
+  const sources = (query: string) => {
+    const found = [...pageOf(query, []).document.querySelectorAll(".plain-picture source")];
+    return found.map((source) => [source.getAttribute("media"), source.getAttribute("srcset")]);
+  };
+  expect(sources("type=strike")).toContainEqual([
+    "(prefers-color-scheme: dark) and (min-width: 0px)",
+    "/api/picture.svg?type=strike&theme=dark&width=360&height=320",
+  ]);
+  expect(sources("theme=light")).toEqual([
+    ["(min-width: 720px)", "/api/picture.svg?theme=light&width=560&height=380"],
+    ["(min-width: 440px)", "/api/picture.svg?theme=light&width=640&height=360"],
+    ["(min-width: 0px)", "/api/picture.svg?theme=light&width=360&height=320"],
   ]);
 });
 

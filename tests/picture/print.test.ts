@@ -50,6 +50,12 @@ describe("a printed view", () => {
     expect(has(svg, circle)).toBe(true);
   });
 
+  it("has land also where it is narrower than the world", async () => {
+    const camera = { zoom: 0, latitude: 20, longitude: 30 };
+    const narrow = await press.print(makeOrder({ camera }, { width: 320, height: 240 }));
+    expect(has(narrow, MAP_COLOURS.light.land)).toBe(true);
+  });
+
   it("dashes the borders that are disputed, as the map does", () => {
     // Where Crimea is cut off by a line of fact, and where Transnistria is.
     const line = new RegExp(`stroke="${MAP_COLOURS.light.defacto}"[^>]*stroke-dasharray="[\\d. ]+"[^>]*d="M`);

@@ -3,7 +3,7 @@ import { DEFAULT_EMBED_PARTS, hrefOf, parseView } from "#lib/query/view";
 import { sharedStore } from "#lib/store/shared";
 import { sharedFrozen } from "#lib/store/shared-frozen";
 import { textsOf } from "../../_texts/texts.ts";
-import { answerEmbed, PLAIN_LIMIT, pictureHref } from "../answer-embed.ts";
+import { answerEmbed, PLAIN_LIMIT, picturesAt } from "../answer-embed.ts";
 import { missingDocument } from "../document.ts";
 import { embedPolicy } from "../policy.ts";
 
@@ -29,7 +29,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     request,
     saved: shownOf(saved),
     full: hrefOf(`/v/${name}`, difference(base, plain)),
-    picture: pictureHref(`/v/${name}.svg`, over),
+    picture: picturesAt(`/v/${name}.svg`, over),
     list: async () => {
       const source = saved.mode === "frozen" ? await sharedFrozen(name) : store;
       return (source ?? store).listIncidents(view.filters, { limit: PLAIN_LIMIT, offset: 0 });
