@@ -10,7 +10,13 @@ export default defineConfig({
       {
         extends: true,
         // Two files at once on two cores that others may use too: what takes a second may take ten.
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**"], testTimeout: 30_000 },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**"],
+          globalSetup: ["tests/store/setup.ts"],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,

@@ -47,6 +47,7 @@ export function useLiveWindow(options: LiveWindowOptions): (window: Interval | n
     const atRest = afterRest(() => REST_MS + paced.intervalMs() * REST_SHARE, paced.now);
     const soon = () => {
       atRest();
+      if (isDue) return;
       isDue = true;
       // The map goes first: its marks are asked for now, and stand in the next picture.
       afterPicture(() => isDue && paced());

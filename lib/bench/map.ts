@@ -38,7 +38,7 @@ export async function measureSet(
   log("the map");
   const app = await measureMap(browser, await openApp(browser, baseUrl), STEPS);
   if (again) log("MapLibre's own clusters");
-  const plain = again && (await measurePlain(browser, again, incidents < MANY ? STEPS : FEW_STEPS));
+  const plain = again && (await measurePlain(browser, again, baseUrl, incidents < MANY ? STEPS : FEW_STEPS));
   log("the index");
   const index = await timeIndexBuild(databaseUrl, INDEX_BUILDS);
   log("the server");
@@ -49,10 +49,15 @@ export async function measureSet(
   return { incidents, app, plain, index, cells, search, list };
 }
 
-async function measurePlain(browser: Browser, incidents: Iterable<IncidentSummary>, steps: Steps): Promise<MapTimes> {
+async function measurePlain(
+  browser: Browser,
+  incidents: Iterable<IncidentSummary>,
+  baseUrl: string,
+  steps: Steps,
+): Promise<MapTimes> {
   const { address, close } = await servePlainMap(incidents);
   try {
-    return await measureMap(browser, await openPlain(browser, address), steps);
+    return await measureMap(browser, await openPlain(browser, address, baseUrl), steps);
   } finally {
     close();
   }

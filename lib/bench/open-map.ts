@@ -47,11 +47,11 @@ export async function openApp(browser: Browser, baseUrl: string): Promise<OpenMa
   };
 }
 
-/** Opens the page of the yardstick. */
-export async function openPlain(browser: Browser, address: string): Promise<OpenMap> {
+/** Opens the page of the yardstick; `baseUrl` is the app that its basemap is from. */
+export async function openPlain(browser: Browser, address: string, baseUrl: string): Promise<OpenMap> {
   const page = await newPage(browser);
   const started = performance.now();
-  await page.goto(`${address}#${CAMERA}`);
+  await page.goto(`${address}?ground=${encodeURIComponent(`${baseUrl}/basemap/style.json`)}#${CAMERA}`);
   await page.locator('body[data-state="ready"]').waitFor();
   const ready = performance.now() - started;
   const { x, y, width, height } = await boxOf(page, "#track");

@@ -1,5 +1,6 @@
-// The page of the yardstick: MapLibre's own way to cluster, given anew at each step what the window holds.
-import { Map as MapLibreMap, setWorkerUrl } from "/maplibre/maplibre-gl.mjs";
+// The page of the yardstick: MapLibre's own way to cluster, over the same basemap, given anew at each step what the window
+// holds.
+import { addProtocol, Map as MapLibreMap, setWorkerUrl } from "/maplibre/maplibre-gl.mjs";
 
 const NUMBERS_A_POINT = 3;
 /** Share of the whole time that the window spans. */
@@ -36,6 +37,10 @@ function position(time) {
 }
 
 const [zoom, latitude, longitude] = location.hash.slice(1).split("/").map(Number);
+const ground = new URLSearchParams(location.search).get("ground");
+addProtocol("pmtiles", new globalThis.pmtiles.Protocol().tile);
+const style = await (await fetch(ground)).json();
+const font = style.layers.findLast(({ type }) => type === "symbol").layout["text-font"];
 const isCluster = ["has", "point_count"];
 const map = new MapLibreMap({
   container: "map",
@@ -44,10 +49,13 @@ const map = new MapLibreMap({
   fadeDuration: 0,
   attributionControl: false,
   style: {
-    version: 8,
-    sources: { incidents: { type: "geojson", data: within(0), cluster: true, clusterRadius: 50, clusterMaxZoom: 14 } },
+    ...style,
+    sources: {
+      ...style.sources,
+      incidents: { type: "geojson", data: within(0), cluster: true, clusterRadius: 50, clusterMaxZoom: 14 },
+    },
     layers: [
-      { id: "background", type: "background", paint: { "background-color": "#dde5e8" } },
+      ...style.layers,
       {
         id: "clusters",
         type: "circle",
@@ -63,7 +71,12 @@ const map = new MapLibreMap({
         type: "symbol",
         source: "incidents",
         filter: isCluster,
-        layout: { "text-field": ["get", "point_count_abbreviated"], "text-size": 12, "text-allow-overlap": true },
+        layout: {
+          "text-field": ["get", "point_count_abbreviated"],
+          "text-font": font,
+          "text-size": 12,
+          "text-allow-overlap": true,
+        },
         paint: { "text-color": "#fff" },
       },
       {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,13 +9,16 @@ import { intervalOf } from "../query/interval.ts";
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Plain MapLibre</title>
 <link rel="stylesheet" href="/maplibre/maplibre-gl.css">
-<style>body { margin: 0 } #map { height: 640px } #track { margin: 40px 176px; height: 60px; background: #ccc }</style>
-<div id="map"></div><div id="track"></div><script type="module" src="/plain-map.js"></script>`;
+<style>body { margin: 0 } #map { height: 640px; margin: 48px 0 0 360px } #track { margin: 30px 208px; height: 60px; background: #ccc }</style>
+<div id="map"></div><div id="track"></div><script src="/pmtiles.js"></script><script type="module" src="/plain-map.js"></script>`;
 
 const MAPLIBRE = dirname(fileURLToPath(import.meta.resolve("maplibre-gl")));
+const PMTILES = createRequire(import.meta.url)
+  .resolve("pmtiles")
+  .replace(/cjs.*$/, "pmtiles.js");
 const SCRIPT = fileURLToPath(new URL("./plain-map.js", import.meta.url));
 
-/** Serves the yardstick: a page with MapLibre's own clusters over the points of incidents. */
+/** Serves the yardstick: a page with MapLibre's own clusters over the points of incidents, its map as large as the app's. */
 export async function servePlainMap(
   incidents: Iterable<IncidentSummary>,
 ): Promise<{ address: string; close: () => void }> {
@@ -26,6 +30,8 @@ export async function servePlainMap(
     else if (pathname === "/points") response.end(points);
     else if (pathname === "/plain-map.js")
       response.setHeader("content-type", "text/javascript").end(await readFile(SCRIPT));
+    else if (pathname === "/pmtiles.js")
+      response.setHeader("content-type", "text/javascript").end(await readFile(PMTILES));
     else if (maplibre) {
       response.setHeader("content-type", maplibre.endsWith(".css") ? "text/css" : "text/javascript");
       response.end(await readFile(join(MAPLIBRE, maplibre)));

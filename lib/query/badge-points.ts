@@ -18,13 +18,24 @@ type Ring = Float64Array;
  */
 export function badgePoint(place: ColumnPlace | undefined, label: Point, seen: MercatorBox): Point {
   if (!place || TURNS.some((turn) => contains(seen, label[0] + turn, label[1]))) return label;
+  const last = found.get(place);
+  // The steps of a slider ask again and again for the same part of the map.
+  if (last?.seen.every((side, at) => side === seen[at])) return last.point ?? label;
+  const point = widestPoint(place, seen);
+  found.set(place, { seen, point });
+  return point ?? label;
+}
+
+const found = new WeakMap<ColumnPlace, { readonly seen: MercatorBox; readonly point: Point | null }>();
+
+function widestPoint(place: ColumnPlace, seen: MercatorBox): Point | null {
   const rings = ringsOf(place);
   let best: { readonly x: number; readonly y: number; readonly width: number } | null = null;
   for (const turn of TURNS) {
     const widest = widestIn(rings, [seen[0] - turn, seen[1], seen[2] - turn, seen[3]]);
     if (widest && widest.width > (best?.width ?? 0)) best = widest;
   }
-  return best ? [best.x, best.y] : label;
+  return best && [best.x, best.y];
 }
 
 function contains([west, north, east, south]: MercatorBox, x: number, y: number): boolean {

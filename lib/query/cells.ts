@@ -1,3 +1,4 @@
+import { reachOfCircles } from "./area-marks.ts";
 import { buildRuns } from "./build-runs.ts";
 import { MARK_OF_PRECISION } from "./categories.ts";
 import type { IncidentColumns } from "./columns.ts";
@@ -27,6 +28,8 @@ export interface CellIndex {
   readonly areas: Runs;
   /** Placements within circles, by start. */
   readonly circles: Uint32Array;
+  /** Radius of each of them, as a share of the world's width. */
+  readonly circleReach: Float64Array;
   levelAt(zoom: number): CellLevel;
 }
 
@@ -44,6 +47,7 @@ export function buildCellIndex(columns: IncidentColumns, table: PlacementTable, 
   );
   const isPinned = flagsOf(incidentOf.length, (placement) => isIn(placement) && markOf(placement) !== "area");
   const isCircle = flagsOf(incidentOf.length, (placement) => isIn(placement) && markOf(placement) === "circle");
+  const circles = flagged(isCircle, table).byStart;
   const levels = new Map<number, CellLevel>();
   return {
     columns,
@@ -57,7 +61,8 @@ export function buildCellIndex(columns: IncidentColumns, table: PlacementTable, 
       x: null,
       y: null,
     }),
-    circles: flagged(isCircle, table).byStart,
+    circles,
+    circleReach: reachOfCircles(columns, table, circles),
     levelAt(zoom) {
       const level = Math.max(0, Math.min(SPOT_ZOOM, Math.floor(zoom)));
       const built = levels.get(level) ?? buildLevel(columns, table, isPinned, level);
@@ -120,7 +125,8 @@ function withoutRepeats(
         if (isOnce[other] === 0) continue;
         const otherPlace = placeOf[other] ?? 0;
         if (cellOf[place] === cellOf[otherPlace]) isOnce[placement] = 0;
-        const x = (placeX[place] ?? 0) - (placeX[otherPlace] ?? 0);
+        const across = Math.abs((placeX[place] ?? 0) - (placeX[otherPlace] ?? 0));
+        const x = Math.min(across, 1 - across);
         const y = (placeY[place] ?? 0) - (placeY[otherPlace] ?? 0);
         if (Math.hypot(x, y) <= reach) pairs.push([other, placement]);
       }

@@ -9,7 +9,7 @@ export interface MarkTable {
   readonly length: number;
   /** Positions in MARK_KINDS. */
   readonly kinds: Uint8Array;
-  /** Web Mercator, 0 to 1. */
+  /** Web Mercator, 0 to 1; of a cluster in the turn of the world that the box shows, which may lie beyond. */
   readonly x: Float64Array;
   readonly y: Float64Array;
   /** Distinct incidents, and those of each group: mark m has `counts[m * GROUPS]` to `counts[m * GROUPS + GROUPS - 1]`. */
@@ -64,21 +64,34 @@ export function toTable(
   const length = marks.length;
   const table = {
     length,
-    kinds: Uint8Array.from(marks, ({ kind }) => kind),
-    x: Float64Array.from(marks, ({ x }) => x),
-    y: Float64Array.from(marks, ({ y }) => y),
-    totals: Uint32Array.from(marks, ({ total }) => total),
+    kinds: new Uint8Array(length),
+    x: new Float64Array(length),
+    y: new Float64Array(length),
+    totals: new Uint32Array(length),
     counts: new Uint32Array(length * GROUPS),
-    incidents: Uint32Array.from(marks, ({ incident }) => incident),
-    types: Uint8Array.from(marks, ({ kind, incident }) => (kind === SINGLE ? (columns.types[incident] ?? 0) : 0)),
-    statuses: Uint8Array.from(marks, ({ kind, incident }) => (kind === SINGLE ? (columns.statuses[incident] ?? 0) : 0)),
-    inCircle: Uint8Array.from(marks, ({ isCircle }) => (isCircle ? 1 : 0)),
-    places: Uint32Array.from(marks, ({ place }) => place),
+    incidents: new Uint32Array(length),
+    types: new Uint8Array(length),
+    statuses: new Uint8Array(length),
+    inCircle: new Uint8Array(length),
+    places: new Uint32Array(length),
     offsets: new Int8Array(2 * length),
     circles: Float64Array.from(circles),
     highlighted: Uint32Array.from(highlighted),
   };
-  for (const [mark, { counts }] of marks.entries()) table.counts.set(counts, mark * GROUPS);
+  for (let mark = 0; mark < length; mark++) {
+    const { kind, x, y, total, counts, incident, place, isCircle } = marks[mark] as Mark;
+    table.kinds[mark] = kind;
+    table.x[mark] = x;
+    table.y[mark] = y;
+    table.totals[mark] = total;
+    table.counts.set(counts, mark * GROUPS);
+    table.incidents[mark] = incident;
+    table.places[mark] = place;
+    table.inCircle[mark] = isCircle ? 1 : 0;
+    if (kind !== SINGLE) continue;
+    table.types[mark] = columns.types[incident] ?? 0;
+    table.statuses[mark] = columns.statuses[incident] ?? 0;
+  }
   for (const [area, [right, down]] of offsets.entries()) {
     table.offsets[2 * (firstArea + area)] = right;
     table.offsets[2 * (firstArea + area) + 1] = down;

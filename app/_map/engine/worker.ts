@@ -20,7 +20,7 @@ const scope = globalThis as unknown as {
 };
 
 let asks: Asks | null = null;
-/** What was asked and not begun. A turn each, with a look for what came meanwhile between them. */
+/** What was asked and not begun. A turn each, so that what came meanwhile is heard between them. */
 const waiting: Question[] = [];
 const turns = new MessageChannel();
 
@@ -35,14 +35,14 @@ scope.onmessage = ({ data }) => {
     );
     return;
   }
+  // The map goes first: lists and counts of the step before would hold it up.
+  if (data.name === "marks") return carry(data);
   waiting.push(data);
   turns.port2.postMessage(null);
 };
 
 turns.port1.onmessage = () => {
-  // The map goes first: lists and counts of the step before would hold it up.
-  const marks = waiting.findIndex(({ name }) => name === "marks");
-  const [question] = waiting.splice(Math.max(0, marks), 1);
+  const question = waiting.shift();
   if (question) carry(question);
 };
 

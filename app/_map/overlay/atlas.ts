@@ -1,3 +1,4 @@
+import { INCIDENT_TYPES } from "#lib/model";
 import type { Palette } from "#lib/picture/palette";
 import type { PointPicture } from "#lib/picture/point-shapes";
 import { drawPoint, IMAGE_PIXEL_RATIO } from "../mark-images.ts";
@@ -54,16 +55,21 @@ export function createAtlas(palette: Palette, put: (image: ImageData, x: number,
   };
   return {
     mark(picture) {
-      return once(Object.values(picture).join(), () => place(drawPoint(picture, palette)));
+      return once(nameOf(picture), () => place(drawPoint(picture, palette)));
     },
     glyph(character) {
       const known = GLYPHS.includes(character) ? character : "0";
-      return once(`glyph ${known}`, () => {
+      return once(known, () => {
         const { image, advance } = drawGlyph(known, palette);
         return { ...place(image), advance };
       });
     },
   };
+}
+
+/** One name for all that look the same: without its icon a type looks as its group does. */
+function nameOf({ type, status, isCircle, isPlain }: PointPicture): string {
+  return `${isPlain ? INCIDENT_TYPES[type].group : type} ${status} ${isCircle} ${isPlain}`;
 }
 
 function drawGlyph(character: string, palette: Palette): { image: ImageData; advance: number } {

@@ -16,6 +16,8 @@ export const KINDS = { sprite: 0, donut: 1, badge: 2, ring: 3, circle: 4, leader
  * a sprite its place in the atlas, donuts and badges where each group's share ends (0 to 1).
  */
 export const INSTANCE_NUMBERS = 16;
+/** Where the numbers begin that only some kinds need. */
+const FIRST_FREE = 8;
 
 /** Zoom from which a single mark bears its type's icon. */
 export const ICON_ZOOM = 6;
@@ -33,8 +35,8 @@ export class Instances {
     this.length = 0;
   }
 
-  /** Adds an instance; numbers that are not given are 0. */
-  add(x: number, y: number, halfWidth: number, halfHeight: number, kind: number, ...rest: readonly number[]): void {
+  /** Adds an instance; numbers that are not given are 0, those from the ninth on until they are set. */
+  add(x: number, y: number, halfWidth: number, halfHeight: number, kind: number, own1 = 0, own2 = 0, own3 = 0): void {
     const at = this.length * INSTANCE_NUMBERS;
     if (at + INSTANCE_NUMBERS > this.numbers.length) {
       const grown = new Float32Array(this.numbers.length * 2);
@@ -47,8 +49,32 @@ export class Instances {
     numbers[at + 2] = halfWidth;
     numbers[at + 3] = halfHeight;
     numbers[at + 4] = kind;
-    for (let extra = 0; extra < INSTANCE_NUMBERS - 5; extra++) numbers[at + 5 + extra] = rest[extra] ?? 0;
+    numbers[at + 5] = own1;
+    numbers[at + 6] = own2;
+    numbers[at + 7] = own3;
+    numbers.fill(0, at + FIRST_FREE, at + INSTANCE_NUMBERS);
     this.length++;
+  }
+
+  /** Sets where each group's share of a mark ends, going round from the top, in the instance that was added last. */
+  setShares({ counts, totals }: MarkTable, mark: number): void {
+    const at = (this.length - 1) * INSTANCE_NUMBERS + FIRST_FREE;
+    const total = totals[mark] ?? 1;
+    let sum = 0;
+    for (let group = 0; group < GROUPS; group++) {
+      sum += counts[mark * GROUPS + group] ?? 0;
+      this.numbers[at + group] = sum / total;
+    }
+  }
+
+  /** Adds a picture of the atlas around a point. */
+  addSprite(x: number, y: number, { width, height, u, v, du, dv }: Sprite): void {
+    this.add(x, y, width / 2, height / 2, KINDS.sprite);
+    const at = (this.length - 1) * INSTANCE_NUMBERS + FIRST_FREE;
+    this.numbers[at] = u;
+    this.numbers[at + 1] = v;
+    this.numbers[at + 2] = du;
+    this.numbers[at + 3] = dv;
   }
 }
 
@@ -79,7 +105,8 @@ export function layOut(
       const radius = isCluster ? clusterRadiusPx(marks.totals[mark] ?? 0) : 0;
       if (highlighted.has(mark)) addRing(into, x, y, isCluster ? radius + RING_GAP_PX : POINT_RING_PX);
       if (isCluster) {
-        into.add(x, y, radius + 2, radius + 2, KINDS.donut, radius, 0, 0, ...sharesOf(marks, mark));
+        into.add(x, y, radius + 2, radius + 2, KINDS.donut, radius);
+        into.setShares(marks, mark);
         layOutCount(into, x, y, marks.totals[mark] ?? 0, atlas);
       } else {
         const sprite = atlas.mark({
@@ -88,7 +115,7 @@ export function layOut(
           isCircle: marks.inCircle[mark] === 1,
           isPlain: zoom < ICON_ZOOM,
         });
-        addSprite(into, x, y, sprite);
+        into.addSprite(x, y, sprite);
       }
     }
   }
@@ -133,7 +160,8 @@ function layOutBadge(
       into.add(x, y, width + 3, height + 3, KINDS.square, width, height, group);
       continue;
     }
-    into.add(x, y, width + 2, height + 2, KINDS.badge, width, height, group, ...sharesOf(marks, mark));
+    into.add(x, y, width + 2, height + 2, KINDS.badge, width, height, group);
+    into.setShares(marks, mark);
     layOutCount(into, x, y - 1.5, total, atlas);
   }
 }
@@ -151,23 +179,12 @@ function addLeader(
 }
 
 function layOutCount(into: Instances, x: number, y: number, total: number, atlas: Atlas): void {
-  const glyphs = [...shortCount(total)].map((character) => atlas.glyph(character));
-  let left = x - glyphs.reduce((width, { advance }) => width + advance, 0) / 2;
-  for (const glyph of glyphs) {
-    addSprite(into, left + glyph.advance / 2, y, glyph);
+  const figures = shortCount(total);
+  let left = x;
+  for (const character of figures) left -= atlas.glyph(character).advance / 2;
+  for (const character of figures) {
+    const glyph = atlas.glyph(character);
+    into.addSprite(left + glyph.advance / 2, y, glyph);
     left += glyph.advance;
   }
-}
-
-function addSprite(into: Instances, x: number, y: number, { width, height, u, v, du, dv }: Sprite): void {
-  into.add(x, y, width / 2, height / 2, KINDS.sprite, 0, 0, 0, u, v, du, dv);
-}
-
-/** Where each group's share of a mark ends, going round from the top. */
-function sharesOf({ counts, totals }: MarkTable, mark: number): number[] {
-  let sum = 0;
-  return Array.from({ length: GROUPS }, (_, group) => {
-    sum += counts[mark * GROUPS + group] ?? 0;
-    return sum / (totals[mark] ?? 1);
-  });
 }
