@@ -83,7 +83,14 @@ describeInBrowser("the embed", (open) => {
 
   it("whose script does not come is a list with a picture, which nobody else has to load", async () => {
     const { page } = await open(`${hostUrl}/frame`, {
-      prepare: (page) => page.route("**/embed-assets/*.js", (route) => route.abort()),
+      prepare: async (page) => {
+        await page.route("**/embed-assets/*.js", (route) => route.abort());
+        // What decides whether the picture is asked for may not wait for the style sheet.
+        await page.route("**/embed-assets/*.css", async (route) => {
+          await page.frameLocator("iframe").locator(".plain footer").waitFor({ state: "attached" });
+          await route.continue();
+        });
+      },
     });
     const plain = page.frameLocator("iframe").locator(".plain");
     await plain.locator("footer").waitFor({ state: "attached" });

@@ -136,7 +136,7 @@ export async function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const hidden =
-      ".map-canvas *, .timeline-chart *, .timeline-axis *, .thumb, .visually-hidden, .skip-link, .list li *";
+      ".map-canvas *, .timeline-chart *, .timeline-axis *, .thumb, .veil, .visually-hidden, .skip-link, .list li *";
     const out = [...document.querySelectorAll("body *")].filter((element) => {
       const { left, right, width: own } = element.getBoundingClientRect();
       return own > 0 && (left < -1 || right > width + 1) && !element.matches(hidden);
