@@ -16,6 +16,8 @@ import "./styles/search.css";
 import "./styles/card.css";
 import "./styles/timeline.css";
 import "./styles/phone.css";
+import "./styles/forced.css";
+import "./styles/print.css";
 import "./styles/reading.css";
 import "./styles/share.css";
 

@@ -121,7 +121,7 @@ function marksOf(explorer: Explorer, filters: IncidentFilters, zoom: number, bbo
     const kind = MARK_KINDS[table.kinds[mark] ?? 0] ?? "single";
     return {
       kind,
-      point: toLngLat(table.x[mark] ?? 0, table.y[mark] ?? 0),
+      point: toLngLat(withinTurn(table.x[mark] ?? 0), table.y[mark] ?? 0),
       count: table.totals[mark] ?? 0,
       groups: groupsOf(table.counts, mark),
       incidentId: kind === "single" ? (ids[mark] ?? null) : null,
@@ -130,7 +130,17 @@ function marksOf(explorer: Explorer, filters: IncidentFilters, zoom: number, bbo
   });
 }
 
-function toBins({ start, binWidthMs, bins, counts, softBars }: ReturnType<Explorer["histogram"]>): IndexHistogram {
+/** Web Mercator from 0 to 1: a cluster stands in the turn of the world that was asked for. */
+const withinTurn = (x: number) => x - Math.floor(x);
+
+function toBins({
+  start,
+  binWidthMs,
+  bins,
+  counts,
+  spreads,
+  softBars,
+}: ReturnType<Explorer["histogram"]>): IndexHistogram {
   return {
     bins: Array.from({ length: bins }, (_, bin) => {
       const groups = groupsOf(counts, bin);
@@ -141,7 +151,7 @@ function toBins({ start, binWidthMs, bins, counts, softBars }: ReturnType<Explor
         groups,
       };
     }),
-    vague: softBars.length,
+    vague: spreads + softBars.length,
   };
 }
 

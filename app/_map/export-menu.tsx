@@ -8,6 +8,7 @@ import { useFrozenName } from "./saved-context.tsx";
 interface ExportMenuProps {
   readonly filters: IncidentFilters;
   readonly count: number;
+  readonly onPrint: () => void;
 }
 
 const FORMATS = [
@@ -21,7 +22,7 @@ const FORMATS = [
 ] as const;
 
 /** Files of exactly what the list shows: the same filters and the same window. */
-export function ExportMenu({ filters, count }: ExportMenuProps) {
+export function ExportMenu({ filters, count, onPrint }: ExportMenuProps) {
   const texts = useTexts();
   const frozen = useFrozenName();
   // Nothing follows in a feed of what is frozen.
@@ -46,6 +47,12 @@ export function ExportMenu({ filters, count }: ExportMenuProps) {
             </a>
           </li>
         ))}
+        <li>
+          <button type="button" className="export-link" onClick={onPrint}>
+            <span>{texts.print}</span>
+            <span className="quiet">{texts.printHint}</span>
+          </button>
+        </li>
       </ul>
       <p className="quiet export-note">{texts.exportRights}</p>
     </Menu>

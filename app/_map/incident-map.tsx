@@ -15,6 +15,7 @@ import { ListPanel } from "./list-panel.tsx";
 import { MapNote } from "./map-note.tsx";
 import { MapStage } from "./map-stage.tsx";
 import { MapTimeline } from "./map-timeline.tsx";
+import { PrintSheet } from "./print-sheet.tsx";
 import { SavedProvider, type ShownView, useFrozenName, useSaved } from "./saved-context.tsx";
 import { ShareDialog } from "./share/share-dialog.tsx";
 import { SheetFilters } from "./sheet-filters.tsx";
@@ -23,6 +24,7 @@ import { useCard } from "./use-card.tsx";
 import { useLive } from "./use-live.ts";
 import { useMapState } from "./use-map-state.ts";
 import { useIsSideways } from "./use-media.ts";
+import { usePrint } from "./use-print.ts";
 import { useRemembered } from "./use-remembered.ts";
 import { useView } from "./use-view.ts";
 
@@ -86,6 +88,7 @@ function MapBody(address: ReturnType<typeof useView>) {
   );
   const onShare = useCallback(() => setSharing(true), []);
   const { total } = explorer;
+  const printing = usePrint(explorer.loading === "ready" && total > 0);
   const hasSheetFilters = isPhone ? sheet.stop === "full" : isSideways;
 
   return (
@@ -127,7 +130,10 @@ function MapBody(address: ReturnType<typeof useView>) {
           state={state}
           List={IncidentList}
           fullLabel={texts.showListAndFilters}
-          tools={explorer.loading === "ready" && total > 0 && <ExportMenu filters={view.filters} count={total} />}
+          tools={
+            explorer.loading === "ready" &&
+            total > 0 && <ExportMenu filters={view.filters} count={total} onPrint={printing.print} />
+          }
           filters={
             hasSheetFilters && (
               <SheetFilters
@@ -146,6 +152,15 @@ function MapBody(address: ReturnType<typeof useView>) {
         {arrived > 0 && texts.arrived(arrived)}
       </p>
       <MapTimeline state={state} isFolded={isTimelineFolded} onFold={setTimelineFolded} />
+      {printing.isPrinting && state.asks && (
+        <PrintSheet
+          asks={state.asks}
+          view={explorer.restedView}
+          total={total}
+          timeZone={state.timeZone}
+          onPrinted={printing.stop}
+        />
+      )}
       {isSharing && <ShareDialog view={view} onClose={() => setSharing(false)} />}
     </div>
   );

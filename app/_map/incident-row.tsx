@@ -38,7 +38,8 @@ export function IncidentRow({ incident, isSelected, isStop, timeZone, onSelect, 
           {incident.title}
         </span>
         <span className="row-line tabular">
-          {hasPlace ? placeNames(incident, texts) : texts.noPlace} · {timeInWords(incident.time, timeZone, texts)}
+          <bdi>{hasPlace ? placeNames(incident, texts) : texts.noPlace}</bdi> ·{" "}
+          {timeInWords(incident.time, timeZone, texts)}
         </span>
         <span className="row-line tabular">
           <span className="visually-hidden">{texts.typesShort[incident.type]}, </span>

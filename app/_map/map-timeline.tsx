@@ -21,6 +21,7 @@ export function MapTimeline({ state, isFolded, onFold }: MapTimelineProps) {
       histogram={explorer.histogram}
       counts={state.counts}
       extent={explorer.extent}
+      isTimeless={explorer.isTimeless}
       reach={explorer.reach}
       window={state.window}
       timeZone={state.timeZone}

@@ -9,6 +9,8 @@ import type { TimeDomain } from "./use-time-domain.ts";
 import { format, windowInWords } from "./words.ts";
 
 const PIXELS_A_TICK = 78;
+/** Half of the longest words of a tick, less the margin beside the axis. */
+const EDGE_PX = 22;
 /** Share of the axis that an arrow key pans. */
 const KEY_SHARE = 0.1;
 const KEY_ZOOM = 0.7;
@@ -66,13 +68,25 @@ export const TimelineAxis = memo(function TimelineAxis(props: TimelineAxisProps)
       onPointerCancel={props.cancelPan.current}
     >
       {ticks.map((tick) => (
-        <span key={tick.at} className="tick tabular" style={{ left: `${percent(tick.at)}%` }} aria-hidden="true">
+        <span
+          key={tick.at}
+          className="tick tabular"
+          style={{ left: `${percent(tick.at)}%` }}
+          data-edge={edgeOf((percent(tick.at) / 100) * width, width)}
+          aria-hidden="true"
+        >
           {tickInWords(tick, timeZone, texts)}
         </span>
       ))}
     </div>
   );
 });
+
+/** Whether the words of a tick would be cut if they stood in its middle. */
+function edgeOf(x: number, width: number): "start" | "end" | undefined {
+  if (x < EDGE_PX) return "start";
+  return x > width - EDGE_PX ? "end" : undefined;
+}
 
 function pressed({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, domain: Interval, limits: Interval) {
   if (ctrlKey || altKey || metaKey) return null;

@@ -50,7 +50,11 @@ export function TimelineControls({ play, window, timeZone, step, onStep, onMove,
       <DropUp
         label={texts.playSettings}
         state={`${texts.steps[step]}, ${play.speed}×`}
-        text={`${texts.steps[step]} · ${speedInWords(play.speed)}`}
+        text={
+          <>
+            {texts.steps[step]} <span className="between">·</span> {speedInWords(play.speed)}
+          </>
+        }
         className="text-button tabular"
         panelClassName="timeline-settings"
       >

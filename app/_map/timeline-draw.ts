@@ -1,6 +1,6 @@
 import type { Palette } from "#lib/picture/palette";
 import { GROUP_ORDER } from "#lib/query/columns";
-import { type Histogram, LANES } from "#lib/query/histogram";
+import { type Histogram, LANES, sumsOf } from "#lib/query/histogram";
 import type { Interval } from "#lib/query/interval";
 
 /** Height of the chart, in pixels. Said again in the style sheet. */
@@ -9,7 +9,7 @@ const LANE_HEIGHT = 4;
 const BARS_TOP = LANES * LANE_HEIGHT + 3;
 /** Length of the fading end of a soft bar, in pixels, at most a third of it. */
 const FADE_PX = 14;
-/** Soft bars are paler than the bins: they say less. */
+/** Soft bars, and what is spread over bins, are paler than the bins: they say less. */
 const SOFT_ALPHA = 0.6;
 
 /** Whether one bar would drown the rest, so that heights go by the square root. */
@@ -20,11 +20,15 @@ export function isSquareRoot(histogram: Histogram): boolean {
   return histogram.highest > 6 * (sums[Math.floor(sums.length / 2)] ?? histogram.highest);
 }
 
-/** The fullest bin: when it begins and how many incidents it has; null where all are empty. */
+/** The fullest bin: when it begins and how many incidents it has, without any that is spread; null where all are empty. */
 export function fullestBin(histogram: Histogram): { readonly at: number; readonly count: number } | null {
-  const { highest, start, binWidthMs } = histogram;
-  return highest === 0 ? null : { at: start + sumsOf(histogram).indexOf(highest) * binWidthMs, count: highest };
+  const { start, binWidthMs, bins } = histogram;
+  const sums = sumsOf({ ...histogram, spread: NOTHING_SPREAD });
+  const highest = Math.max(0, ...sums.slice(0, bins));
+  return highest === 0 ? null : { at: start + sums.indexOf(highest) * binWidthMs, count: highest };
 }
+
+const NOTHING_SPREAD = new Float32Array();
 
 interface Drawing {
   readonly histogram: Histogram;
@@ -57,25 +61,39 @@ function drawBins(
   perMs: number,
   groups: Palette["groups"],
 ): void {
-  const { counts, bins, highest, start, binWidthMs } = histogram;
+  const { counts, spread, bins, highest, start, binWidthMs } = histogram;
   const heightOf = isSquareRoot(histogram)
     ? (count: number) => Math.sqrt(count / highest)
     : (count: number) => count / highest;
   const top = (count: number) => CHART_HEIGHT - heightOf(count) * (CHART_HEIGHT - BARS_TOP);
   const gap = binWidthMs * perMs > 5 ? 1 : 0;
   const barWidth = Math.max(1, binWidthMs * perMs - gap);
-  const below = new Uint32Array(bins);
-  GROUP_ORDER.forEach((group, position) => {
-    context.fillStyle = groups[group];
-    for (let bin = 0; bin < bins; bin++) {
-      const count = counts[bin * GROUP_ORDER.length + position] ?? 0;
-      if (count === 0) continue;
-      const bottom = top(below[bin] ?? 0);
-      below[bin] = (below[bin] ?? 0) + count;
-      const height = Math.max(1, bottom - top(below[bin] ?? 0));
-      context.fillRect(x(start + bin * binWidthMs), bottom - height, barWidth, height);
-    }
-  });
+  const below = new Float64Array(bins);
+  const stack = (amounts: ArrayLike<number>, isGapless: boolean) => {
+    GROUP_ORDER.forEach((group, position) => {
+      context.fillStyle = groups[group];
+      for (let bin = 0; bin < bins; bin++) {
+        const amount = amounts[bin * GROUP_ORDER.length + position] ?? 0;
+        if (amount === 0) continue;
+        const bottom = top(below[bin] ?? 0);
+        below[bin] = (below[bin] ?? 0) + amount;
+        const left = x(start + bin * binWidthMs);
+        if (isGapless) {
+          // From pixel to pixel: edges that two bins share a part of would be seen.
+          const [from, to] = [Math.round(left), Math.round(x(start + (bin + 1) * binWidthMs))];
+          context.fillRect(from, top(below[bin] ?? 0), to - from, bottom - top(below[bin] ?? 0));
+          continue;
+        }
+        const height = Math.max(1, bottom - top(below[bin] ?? 0));
+        context.fillRect(left, bottom - height, barWidth, height);
+      }
+    });
+  };
+  // What is spread lies under the bars, without gaps: one pale band over the day, where nobody knows the hour.
+  context.globalAlpha = SOFT_ALPHA;
+  stack(spread, true);
+  context.globalAlpha = 1;
+  stack(counts, false);
 }
 
 function drawSoftBar(context: CanvasRenderingContext2D, from: number, to: number, y: number, colour: string): void {
@@ -91,10 +109,4 @@ function drawSoftBar(context: CanvasRenderingContext2D, from: number, to: number
   context.fillStyle = gradient;
   context.fillRect(from, y, length, LANE_HEIGHT - 1);
   context.globalAlpha = 1;
-}
-
-function sumsOf({ counts, bins }: Histogram): number[] {
-  return Array.from({ length: bins }, (_, bin) =>
-    counts.subarray(bin * GROUP_ORDER.length, (bin + 1) * GROUP_ORDER.length).reduce((sum, count) => sum + count, 0),
-  );
 }

@@ -19,7 +19,8 @@ const SETTLED_MS = 700;
 interface TimelineWordsProps {
   readonly live: LiveWindow;
   readonly window: Interval | null;
-  readonly extent: Interval;
+  /** null: no time is known. */
+  readonly extent: Interval | null;
   readonly counts: LiveCounts;
   readonly timeZone: string;
   /** Said at the end of the line. */
@@ -42,7 +43,7 @@ export function TimelineWords(props: TimelineWordsProps) {
       <strong className="tabular timeline-dates" data-window={kindOf(window, timeZone)}>
         <LiveText className="timeline-dates-text" text={dates} subscribe={subscribe} />
       </strong>
-      <TimelineZone timeZone={timeZone} at={window?.start ?? extent.end} onTimeZone={props.onTimeZone} />
+      <TimelineZone timeZone={timeZone} at={window?.start ?? extent?.end ?? 0} onTimeZone={props.onTimeZone} />
       <CountsInWords {...props} />
       {props.note && <span className="quiet timeline-note">{props.note}</span>}
     </div>
@@ -124,8 +125,9 @@ function kindOf(window: Interval | null, timeZone: string): "all" | "days" | "ho
   return wholeDays(window, timeZone) === null ? "hours" : "days";
 }
 
-function datesInWords(window: Interval | null, extent: Interval, timeZone: string, texts: Texts): string {
-  return window ? windowInWords(window, timeZone, texts) : `${texts.allTime}, ${days(extent, texts)}`;
+function datesInWords(window: Interval | null, extent: Interval | null, timeZone: string, texts: Texts): string {
+  if (window) return windowInWords(window, timeZone, texts);
+  return extent ? `${texts.allTime}, ${days(extent, texts)}` : texts.allTime;
 }
 
 function countsInWords({ inside, touching, total }: Counts, hasWindow: boolean, texts: Texts): string {

@@ -32,6 +32,8 @@ export interface TimelineProps {
   /** Of the stretch that `onDomain` told last, or of one before; null before it is counted. */
   readonly histogram: Histogram | null;
   readonly counts: LiveCounts;
+  /** No time is known, so that there is nothing to slide over: words alone are shown. */
+  readonly isTimeless: boolean;
   /** The stretch worth opening on. */
   readonly extent: Interval;
   /** From the first time that is known to the last, outliers too: the axis can be zoomed out to it. */
@@ -64,7 +66,8 @@ const LEAST_BINS = 12;
 
 /** The time slider: a window over a histogram that filters map, list and counts together. It is given counts and counts nothing. */
 export function Timeline(props: TimelineProps) {
-  const { live, histogram, counts, extent, window, timeZone, now, theme, isFolded, canFold, onDomain } = props;
+  const { live, histogram, counts, extent, isTimeless, window, timeZone, now, theme, isFolded, canFold, onDomain } =
+    props;
   const texts = useTexts();
   const [measure, width] = useWidth();
   const [plot, setPlot] = useState<HTMLElement | null>(null);
@@ -144,7 +147,8 @@ export function Timeline(props: TimelineProps) {
     <section
       className="timeline"
       aria-label={texts.timeline}
-      data-folded={isFolded || undefined}
+      data-folded={isFolded || isTimeless || undefined}
+      data-timeless={isTimeless || undefined}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.altKey || event.metaKey || event.target instanceof HTMLSelectElement) return;
         if (event.key === "+" || event.key === "=") zoom(0.5);
@@ -152,19 +156,21 @@ export function Timeline(props: TimelineProps) {
         else if (event.key === "0") setDomain(extent);
       }}
     >
-      <TimelineControls
-        play={play}
-        window={window}
-        timeZone={timeZone}
-        step={step}
-        onStep={setStep}
-        onMove={move}
-        onLength={(days) => follow(windowFrom(live.get()?.start ?? extent.start, days, grid), "step")}
-      />
+      {!isTimeless && (
+        <TimelineControls
+          play={play}
+          window={window}
+          timeZone={timeZone}
+          step={step}
+          onStep={setStep}
+          onMove={move}
+          onLength={(days) => follow(windowFrom(live.get()?.start ?? extent.start, days, grid), "step")}
+        />
+      )}
       <TimelineWords
         live={live}
         window={window}
-        extent={extent}
+        extent={isTimeless ? null : extent}
         counts={counts}
         timeZone={timeZone}
         note={notesOf(props.last, histogram, texts)}
@@ -174,7 +180,7 @@ export function Timeline(props: TimelineProps) {
         onShowEarlier={() => setDomain({ start: limits.start, end: domain.end })}
         onShowLater={() => setDomain({ start: domain.start, end: limits.end })}
       />
-      {!isFolded && (
+      {!isFolded && !isTimeless && (
         <div ref={attach} className="timeline-plot">
           <TimelineChart histogram={histogram} domain={domain} width={width} theme={theme} now={now} />
           <p className="visually-hidden">{summaryOf(histogram, timeZone, texts)}</p>
@@ -192,15 +198,17 @@ export function Timeline(props: TimelineProps) {
           />
         </div>
       )}
-      <TimelinePresets
-        window={window}
-        timeZone={timeZone}
-        isFolded={isFolded}
-        canFold={canFold}
-        onFold={props.onFold}
-        onPreset={preset}
-        onZoom={zoom}
-      />
+      {!isTimeless && (
+        <TimelinePresets
+          window={window}
+          timeZone={timeZone}
+          isFolded={isFolded}
+          canFold={canFold}
+          onFold={props.onFold}
+          onPreset={preset}
+          onZoom={zoom}
+        />
+      )}
     </section>
   );
 }
@@ -220,6 +228,7 @@ function notesOf(last: RelativeLength | null, histogram: Histogram | null, texts
   const parts = last === null ? null : partsOf(last);
   const notes = [
     parts === null ? "" : texts.lastOf[parts.unit](parts.count),
+    histogram && histogram.spreads > 0 ? texts.paleBars : "",
     histogram && isSquareRoot(histogram) ? texts.squareRoot : "",
   ];
   return notes.filter((note) => note !== "").join(" · ") || null;

@@ -23,7 +23,7 @@ const NO_LOOSENINGS: readonly Loosening[] = [];
 export interface Axis {
   readonly domain: Interval;
   readonly bins: number;
-  /** The start of a day in the reader's time zone. */
+  /** When the clocks of the reader's time zone show the beginning of 1970. */
   readonly midnight: number;
 }
 
@@ -66,6 +66,8 @@ export function useExplorer(view: View, axis: Axis | null) {
   return {
     ...engine,
     extent,
+    /** The time of none of the incidents is known: there is nothing that a slider could show. */
+    isTimeless: loading === "ready" && overview.extent === null,
     reach: overview.reach ?? extent,
     window,
     histogram: histogram.answer,

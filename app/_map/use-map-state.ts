@@ -6,7 +6,7 @@ import { PALETTES } from "#lib/picture/palette";
 import { roundBounds } from "#lib/query/bounds";
 import type { Interval } from "#lib/query/interval";
 import type { RelativeLength } from "#lib/query/relative";
-import { roundTo } from "#lib/query/time-zone";
+import { offsetAt } from "#lib/query/time-zone";
 import { type Camera, roundCamera } from "#lib/query/view";
 import { formatWindow, throughMinute } from "#lib/query/window-text";
 import { createLiveWindow } from "./live-window.ts";
@@ -119,7 +119,7 @@ export function useMapState({ view, problems, update }: ReturnType<typeof useVie
     setStop("half");
   }, [onWindow, onShowList, setStop]);
   const onDomain = useCallback(
-    (domain: Interval, bins: number) => setAxis({ domain, bins, midnight: roundTo("day", domain.start, timeZone) }),
+    (domain: Interval, bins: number) => setAxis({ domain, bins, midnight: -offsetAt(domain.start, timeZone) }),
     [timeZone],
   );
   /** Whether only what the map shows is listed, now and as it moves. */

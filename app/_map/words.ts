@@ -82,7 +82,7 @@ export function placeNames(incident: Pick<Incident, "places">, texts: Texts): st
 /** A count with its doubt: "15", "at least 15", "7 to 8", "7 to at least 9" where the newest says more, "none". */
 export function countInWords({ low, high, ...more }: CountRange | CountEstimate, texts: Texts): string {
   if (high === null) {
-    const best = "best" in more ? more.best : low;
+    const best = bestOf({ low, high, ...more });
     const least = texts.countAtLeast(texts.number(best));
     return best > low ? texts.countBetween(texts.number(low), least) : least;
   }
@@ -91,11 +91,17 @@ export function countInWords({ low, high, ...more }: CountRange | CountEstimate,
   return texts.countBetween(texts.number(low), texts.number(high));
 }
 
+function bestOf(range: CountRange | CountEstimate): number {
+  return "best" in range ? range.best : range.low;
+}
+
 /** Toll of an incident: "at least 4 killed, 15 injured"; "" when none is told. */
 export function tollInWords(casualties: Casualties, texts: Texts): string {
   return CASUALTY_KINDS.flatMap((kind) => {
     const range = casualties[kind];
-    return range ? [texts.toll(kind, countInWords(range, texts), range.high === 0)] : [];
+    // "At least none" says nothing.
+    const isKnown = range && (range.high !== null || Math.max(range.low, bestOf(range)) > 0);
+    return isKnown ? [texts.toll(kind, countInWords(range, texts), range.high === 0)] : [];
   }).join(", ");
 }
 

@@ -119,6 +119,11 @@ export const en = {
   timeZoomOut: "Show a longer stretch of time",
   now: "now",
   squareRoot: "Heights by square root",
+  print: "Print",
+  printHint: "the map and the list",
+  printedOf: (shown: number, all: number) =>
+    `${number(shown)} of ${EN_INCIDENTS(all)}; all of them are at this address:`,
+  paleBars: "Pale: the hour is not known",
   inside: (count: number) => `${number(count)} inside`,
   partly: (count: number) => `${number(count)} partly`,
   ofUnknownTime: (count: number) => `${number(count)} of unknown time`,

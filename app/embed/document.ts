@@ -18,6 +18,14 @@ const PICTURES = [
   { least: 0, width: 360, height: 320 },
 ] as const;
 
+/**
+ * Where scripts run the list is out of sight until ours is late, and then stands in for the map. It waits so far away that
+ * its picture, which is lazy, is not asked for until then; said in the page, since browsers look before style sheets come.
+ */
+const PLAIN_CSS =
+  ".plain{position:fixed;inset:0;overflow:auto;transform:translateY(20000px);visibility:hidden;animation:plain-late 0s linear 8s forwards}" +
+  "@keyframes plain-late{to{transform:none;visibility:visible}}html[data-embed-runs] .plain{display:none}";
+
 /** Address of a picture of the view; a theme in place of the view's own. */
 export type PictureHref = (size: { readonly width: number; readonly height: number }, theme: Theme | null) => string;
 
@@ -53,7 +61,7 @@ export function embedHead({ view, assets, full, picture, address, saved = null }
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 ${[script, ...preloads].map((path) => `<link rel="modulepreload" crossorigin href="${escaped(path)}">`).join("\n")}
 <link rel="stylesheet" crossorigin href="${escaped(style)}">
-<style>${fontCss()}${themeCss()}#root{display:contents}</style>
+<style>${fontCss()}${themeCss()}#root{display:contents}${PLAIN_CSS}</style>
 ${discoveryLinks(address.origin, address.href)
   .map(({ type, href }) => `<link rel="alternate" type="${type}" href="${escaped(href)}">`)
   .join("\n")}

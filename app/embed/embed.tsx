@@ -20,6 +20,8 @@ import "../styles/panel.css";
 import "../styles/card.css";
 import "../styles/timeline.css";
 import "../styles/phone.css";
+import "../styles/forced.css";
+import "../styles/print.css";
 import "../styles/plain.css";
 
 // What a frame of another site runs. Its bundle is made by vite.config.ts, its page by document.ts.

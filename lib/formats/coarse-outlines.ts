@@ -8,6 +8,8 @@ import type { ShapeOf } from "./geometry.ts";
 
 /** Deviation of a coarse outline, as a share of the length and height of its largest part. */
 const TOLERANCE_SHARE = 0.02;
+/** Decimal digits of degrees, about a kilometre. */
+const DIGITS = 2;
 /** Smaller parts than this share of the largest are left out. */
 const LEAST_SHARE = 0.03;
 
@@ -36,7 +38,10 @@ function coarse(polygons: readonly Position[][][]): string[] {
       const tolerance = TOLERANCE_SHARE * Math.sqrt(sizeOf(ring));
       const line = simplify({ type: "Polygon", coordinates: [ring] }, { tolerance, highQuality: false });
       const [drawn = []] = line.coordinates;
-      return encodeArea(drawn.slice(0, -1).map(([longitude = 0, latitude = 0]): LngLat => [longitude, latitude]));
+      return encodeArea(
+        drawn.slice(0, -1).map(([longitude = 0, latitude = 0]): LngLat => [longitude, latitude]),
+        DIGITS,
+      );
     });
 }
 

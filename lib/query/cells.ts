@@ -125,7 +125,8 @@ function withoutRepeats(
         if (isOnce[other] === 0) continue;
         const otherPlace = placeOf[other] ?? 0;
         if (cellOf[place] === cellOf[otherPlace]) isOnce[placement] = 0;
-        const x = (placeX[place] ?? 0) - (placeX[otherPlace] ?? 0);
+        const across = Math.abs((placeX[place] ?? 0) - (placeX[otherPlace] ?? 0));
+        const x = Math.min(across, 1 - across);
         const y = (placeY[place] ?? 0) - (placeY[otherPlace] ?? 0);
         if (Math.hypot(x, y) <= reach) pairs.push([other, placement]);
       }

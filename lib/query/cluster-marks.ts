@@ -96,6 +96,7 @@ function fillCells({ runs, cells, x, y, width }: CellLevel, asked: Asked, box: M
   const centreY = new Float64Array(cells);
   const counts = new Uint32Array(cells);
   const parts: number[] = [];
+  const middle = (box[0] + box[2]) / 2;
   let length = 0;
   for (let group = 0; group < cells; group++) {
     const left = x[group] ?? 0;
@@ -105,7 +106,9 @@ function fillCells({ runs, cells, x, y, width }: CellLevel, asked: Asked, box: M
     groups[length] = group;
     counts[length] = tally.count;
     const unit = width / FRACTION / tally.count;
-    centreX[length] = left + tally.x * unit;
+    const centre = left + tally.x * unit;
+    // In the turn of the world that the box shows: what lies on both sides of longitude 180 is near each other.
+    centreX[length] = centre + Math.round(middle - centre);
     centreY[length] = top + tally.y * unit;
     for (const part of tally.parts) parts.push(part);
     length++;

@@ -11,12 +11,13 @@ import {
   PRECISIONS,
   STATUSES,
 } from "../model.ts";
-import { AREA_POINTS, boxOfArea, decodeArea, encodeArea } from "./area.ts";
+import { AREA_POINTS, boxOfArea, decodeArea, encodeArea, MOST_DIGITS, roundArea } from "./area.ts";
 import { endOf, intervalOf, overlaps, sideOf, startOf, windowBetween } from "./interval.ts";
 import { isAtLeast, passesArea, passesPrecisions, passesSubtypes, passesToll, SUBTYPE_NAMES } from "./passes.ts";
 import {
   held,
   matching,
+  numbers,
   type Reader,
   readParameter,
   readText,
@@ -124,14 +125,24 @@ const box: Reader<BoundingBox> = (text) => {
   return held([west, south, east, north], isOfTheWorld, "must be west,south,east,north within the world");
 };
 const outline: Reader<readonly LngLat[]> = (text) => {
-  const points = decodeArea(text);
-  if (points === null) throw new Unreadable("must be a flexible polyline of three digits");
+  const points = text.includes(",") ? pairsOf(text) : decodeArea(text);
+  if (points === null) throw new Unreadable("must be a flexible polyline, or longitude,latitude of each point");
   const { least, most } = AREA_POINTS;
-  held(points, points.length >= least && points.length <= most, `must have ${least} to ${most} points`);
+  const isOfPoints = points.length >= least && points.length <= most;
+  held(points, isOfPoints, `must have ${least} to ${most} points, not ${points.length}`);
   const [west, south, east, north] = boxOfArea(points);
   const isOfTheWorld = west >= -180 && west < 180 && east - west <= 360 && south >= -90 && north <= 90;
   return held(points, isOfTheWorld, "must lie within the world");
 };
+/** Points written by hand, as numbers; turned and rounded as drawn ones are. */
+function pairsOf(text: string): LngLat[] | null {
+  const values = numbers(text);
+  if (values.length % 2 > 0) return null;
+  return roundArea(
+    Array.from({ length: values.length / 2 }, (_, at) => [values[2 * at] ?? 0, values[2 * at + 1] ?? 0]),
+    MOST_DIGITS,
+  );
+}
 
 /**
  * Reads filters from query parameters; a window such as last=7d is the one of the instant `now` (milliseconds since 1970),

@@ -1,4 +1,4 @@
-import { categoryAt } from "./categories.ts";
+import { categoryAt, OF_DAYS, timeKindOf } from "./categories.ts";
 import type { Choice } from "./choice.ts";
 import { extentOf, GROUP_OF_TYPE, GROUP_ORDER, type IncidentColumns, MINUTE_MS } from "./columns.ts";
 import type { Interval } from "./interval.ts";
@@ -11,7 +11,7 @@ export const BIN_WIDTHS_MS = [1, 3, 6, 12, 24, 2 * 24, 7 * 24, 14 * 24, 28 * 24,
   (hours) => hours * HOUR_MS,
 );
 
-/** An incident whose time is known only to a span longer than a bin. */
+/** An incident whose time is known only to a span longer than a bin and than a day. */
 export interface SoftBar extends Interval {
   readonly group: number;
   /** Row above the bins, from 0; bars of one row do not overlap while there are rows left. */
@@ -25,20 +25,26 @@ export interface Histogram {
   readonly bins: number;
   /** `counts[bin * GROUP_ORDER.length + group]` */
   readonly counts: Uint32Array;
-  /** Greatest sum of a bin. */
+  /**
+   * Laid out as `counts`: incidents known to a day or a part of it that is longer than a bin, such as a date where bins
+   * are hours, each in equal parts over the bins of its time. In one bin it would be a peak at an hour that nobody told.
+   */
+  readonly spread: Float32Array;
+  /** How many incidents are spread. */
+  readonly spreads: number;
+  /** Greatest sum of a bin, with what is spread over it. */
   readonly highest: number;
   readonly softBars: readonly SoftBar[];
 }
 
 export const LANES = 3;
-/** A span of more bins than this is no bar of one bin: it is drawn as a soft bar. */
-const EXACT_BINS = 1;
 /** More soft bars than this are not drawn one by one: the longest stay. */
 const MOST_SOFT_BARS = 400;
 
 /**
- * Counts the incidents of a choice into at most `maxBins` bins of the domain, stacked by group. `midnight` is the start
- * of any day in the reader's time zone (milliseconds since 1970): bins begin with days there.
+ * Counts the incidents of a choice into at most `maxBins` bins of the domain, stacked by group. `midnight` is when the
+ * clocks of the reader's time zone show the beginning of 1970, by what they are ahead of UTC within the domain: bins begin
+ * with days there, and what is known to days lies on those days.
  */
 export function histogramOf(
   columns: IncidentColumns,
@@ -48,27 +54,53 @@ export function histogramOf(
   midnight = 0,
 ): Histogram {
   const binWidthMs = binWidthFor(domain, maxBins);
-  const start = Math.floor((domain.start - midnight) / binWidthMs) * binWidthMs + midnight;
-  const bins = Math.max(1, Math.ceil((domain.end + 1 - start) / binWidthMs));
+  const first = Math.floor((domain.start - midnight) / binWidthMs) * binWidthMs + midnight;
+  const bins = Math.max(1, Math.ceil((domain.end + 1 - first) / binWidthMs));
   const groups = GROUP_ORDER.length;
   const counts = new Uint32Array(bins * groups);
+  const spread = new Float32Array(bins * groups);
+  let spreads = 0;
   const spans: (Interval & { group: number })[] = [];
-  const longest = Math.max(EXACT_BINS * binWidthMs, DAY_MS);
+  const longest = Math.max(binWidthMs, DAY_MS);
   for (let at = 0; at < columns.timed; at++) {
-    const from = (columns.starts[at] ?? 0) * MINUTE_MS;
-    if (from > domain.end) break;
-    const to = (columns.ends[at] ?? 0) * MINUTE_MS + MINUTE_MS - 1;
-    if (to < domain.start || (mask !== null && mask[at] !== 1) || categories[categoryAt(columns, at)] !== 1) continue;
+    const start = (columns.starts[at] ?? 0) * MINUTE_MS;
+    if (start > domain.end + DAY_MS) break;
+    const category = categoryAt(columns, at);
+    if ((mask !== null && mask[at] !== 1) || categories[category] !== 1) continue;
+    const shift = timeKindOf(category) === OF_DAYS ? midnight : 0;
+    const from = start + shift;
+    const to = (columns.ends[at] ?? 0) * MINUTE_MS + MINUTE_MS - 1 + shift;
+    if (from > domain.end || to < domain.start) continue;
     const group = GROUP_OF_TYPE[columns.types[at] ?? 0] ?? 0;
     if (to - from + 1 > longest) {
       spans.push({ start: from, end: to, group });
       continue;
     }
-    // By its middle: a date, kept as a day of UTC, then lies on that day in the zones of almost all readers.
-    const bin = Math.min(bins - 1, Math.max(0, Math.floor(((from + to) / 2 - start) / binWidthMs)));
-    counts[bin * groups + group] = (counts[bin * groups + group] ?? 0) + 1;
+    const binOf = (time: number) => Math.floor((time - first) / binWidthMs);
+    if (to - from + 1 <= binWidthMs) {
+      const bin = Math.min(bins - 1, Math.max(0, binOf((from + to) / 2)));
+      counts[bin * groups + group] = (counts[bin * groups + group] ?? 0) + 1;
+      continue;
+    }
+    spreads++;
+    const [firstBin, lastBin] = [binOf(from), binOf(to)];
+    const part = 1 / (lastBin - firstBin + 1);
+    for (let bin = Math.max(0, firstBin); bin <= Math.min(bins - 1, lastBin); bin++) {
+      spread[bin * groups + group] = (spread[bin * groups + group] ?? 0) + part;
+    }
   }
-  return { start, binWidthMs, bins, counts, highest: highestOf(counts, bins, groups), softBars: laned(spans) };
+  const histogram = { start: first, binWidthMs, bins, counts, spread, spreads, softBars: laned(spans) };
+  return { ...histogram, highest: Math.max(0, ...sumsOf(histogram)) };
+}
+
+/** How high each bin is: its counts, and what is spread over it. */
+export function sumsOf({ counts, spread, bins }: Pick<Histogram, "counts" | "spread" | "bins">): number[] {
+  const groups = GROUP_ORDER.length;
+  return Array.from({ length: bins }, (_, bin) => {
+    let sum = 0;
+    for (let at = bin * groups; at < (bin + 1) * groups; at++) sum += (counts[at] ?? 0) + (spread[at] ?? 0);
+    return sum;
+  });
 }
 
 /** Smallest of the bin widths that fits the domain into `maxBins`; wider still where none does. */
@@ -114,16 +146,6 @@ function extentOfKnown({ starts, ends, timed }: IncidentColumns): Interval | nul
 
 const isMuchLonger = (one: Interval, other: Interval) =>
   one.end - one.start > SQUEEZE * Math.max(other.end - other.start, DAY_MS);
-
-function highestOf(counts: Uint32Array, bins: number, groups: number): number {
-  let highest = 0;
-  for (let bin = 0; bin < bins; bin++) {
-    let sum = 0;
-    for (let group = 0; group < groups; group++) sum += counts[bin * groups + group] ?? 0;
-    highest = Math.max(highest, sum);
-  }
-  return highest;
-}
 
 /** Puts spans into rows so that few overlap; where all rows are taken, the one that is free soonest. */
 function laned(spans: readonly (Interval & { group: number })[]): SoftBar[] {

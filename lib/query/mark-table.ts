@@ -9,7 +9,7 @@ export interface MarkTable {
   readonly length: number;
   /** Positions in MARK_KINDS. */
   readonly kinds: Uint8Array;
-  /** Web Mercator, 0 to 1. */
+  /** Web Mercator, 0 to 1; of a cluster in the turn of the world that the box shows, which may lie beyond. */
   readonly x: Float64Array;
   readonly y: Float64Array;
   /** Distinct incidents, and those of each group: mark m has `counts[m * GROUPS]` to `counts[m * GROUPS + GROUPS - 1]`. */

@@ -83,7 +83,14 @@ describeInBrowser("the embed", (open) => {
 
   it("whose script does not come is a list with a picture, which nobody else has to load", async () => {
     const { page } = await open(`${hostUrl}/frame`, {
-      prepare: (page) => page.route("**/embed-assets/*.js", (route) => route.abort()),
+      prepare: async (page) => {
+        await page.route("**/embed-assets/*.js", (route) => route.abort());
+        // What decides whether the picture is asked for may not wait for the style sheet.
+        await page.route("**/embed-assets/*.css", async (route) => {
+          await page.frameLocator("iframe").locator(".plain footer").waitFor({ state: "attached" });
+          await route.continue();
+        });
+      },
     });
     const plain = page.frameLocator("iframe").locator(".plain");
     await plain.locator("footer").waitFor({ state: "attached" });
@@ -133,7 +140,7 @@ describeInBrowser("the embed", (open) => {
   });
 
   it("shows its list to those who ask for it by keys, where none is shown", async () => {
-    const { page } = await open("/embed");
+    const { page } = await open("/embed", { isStill: true });
     await drawn(page);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
@@ -222,7 +229,7 @@ describeInBrowser("the embed", (open) => {
   });
 
   it("is told by the share dialog, with the view as it stands", async () => {
-    const { page } = await open("/?type=strike&from=2025-03-20");
+    const { page } = await open("/?type=strike&from=2025-03-20", { isStill: true });
     await page.getByRole("button", { name: "Share" }).click();
     const dialog = page.getByRole("dialog", { name: "Share this view" });
     expect(await dialog.getByLabel("Link", { exact: true }).inputValue()).toBe(

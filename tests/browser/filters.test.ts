@@ -8,7 +8,7 @@ const count = (page: Page) => shown(page).then((told) => told.count);
 
 describeInBrowser("the filters", (open) => {
   it("narrow a type to its kinds, and drop them with the type", async () => {
-    const { page } = await open("/?type=strike,battle");
+    const { page } = await open("/?type=strike,battle", { isStill: true });
     await drawn(page);
     const all = await count(page);
     await menu(page, "Type").click();
@@ -22,7 +22,7 @@ describeInBrowser("the filters", (open) => {
   });
 
   it("ask for sources, precision and toll, each named by a chip that takes it away", async () => {
-    const { page } = await open("/");
+    const { page } = await open("/", { isStill: true });
     await drawn(page);
     const all = await count(page);
     await menu(page, "Source").click();
@@ -52,7 +52,7 @@ describeInBrowser("the filters", (open) => {
   });
 
   it("keep a half-typed number and refuse what is none", async () => {
-    const { page } = await open("/");
+    const { page } = await open("/", { isStill: true });
     await drawn(page);
     await menu(page, "Toll").click();
     const field = page.getByLabel("Injured, at least");
@@ -65,7 +65,7 @@ describeInBrowser("the filters", (open) => {
   });
 
   it("say which of them shows nothing and loosen just that", async () => {
-    const { page } = await open("/?q=zzqqxx");
+    const { page } = await open("/?q=zzqqxx", { isStill: true });
     await page.locator(".empty").waitFor();
     expect(await page.locator(".empty p").first().textContent()).toBe("No incident here has all of these words.");
     await page.getByRole("button", { name: /^Clear the search \d/ }).click();
@@ -75,7 +75,7 @@ describeInBrowser("the filters", (open) => {
 
 describeInBrowser("the export", (open) => {
   it("gives files of exactly what is shown", async () => {
-    const { page } = await open("/?type=strike,battle&from=2025-03-10&to=2025-03-27&minsources=2");
+    const { page } = await open("/?type=strike,battle&from=2025-03-10&to=2025-03-27&minsources=2", { isStill: true });
     await drawn(page);
     const told = await count(page);
     await page.getByRole("button", { name: "Export" }).click();

@@ -74,7 +74,7 @@ describeInBrowser("without a mouse", (open) => {
   });
 
   it("arrows, Home and End walk the list to its last row, of which Tab then stops at no other", async () => {
-    const { page } = await open("/");
+    const { page } = await open("/", { isStill: true });
     await drawn(page);
     await page.locator(".list .row").first().focus();
     const place = () =>

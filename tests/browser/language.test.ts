@@ -27,7 +27,7 @@ describeInBrowser("the reader's language", (open) => {
   });
 
   it("changes without loading the page anew, and Back brings the other one back", async () => {
-    const { page } = await open("/");
+    const { page } = await open("/", { isStill: true });
     await drawn(page);
     await page.getByRole("button", { name: "More" }).click();
     await page.getByLabel("Language").selectOption("uk");

@@ -4,7 +4,7 @@ import type { LngLat } from "#lib/model";
 import { type IncidentSummary, TYPE_NAMES } from "#lib/query/filters";
 import { mercatorX, mercatorY, worldSize } from "#lib/query/mercator";
 import type { Camera } from "#lib/query/view";
-import { findChromium } from "./chromium.ts";
+import { CHROMIUM_ARGUMENTS, findChromium } from "./chromium.ts";
 
 /** The site's address; only asked within `describeInBrowser`, where there is one. */
 export function site(): string {
@@ -24,6 +24,11 @@ export interface OpenPage {
 interface OpenOptions extends BrowserContextOptions {
   /** Whether the page may tell what a first visit is told; else it was read before, and covers nothing. */
   readonly isFirstVisit?: boolean;
+  /**
+   * Whether the page has no WebGL, so that a picture stands in for the map: half the work, for what is told of list,
+   * filters and address alone.
+   */
+  readonly isStill?: boolean;
   /** Done before the page is asked for: what it is refused, or answered otherwise than by the site. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -37,13 +42,13 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
     beforeAll(async () => {
       browser = await chromium.launch({
         executablePath: findChromium() ?? "chromium",
-        args: ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+        args: CHROMIUM_ARGUMENTS,
       });
     });
     afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
     afterAll(() => browser?.close());
     // A small window: without a graphics card each picture costs the processor some tenths of a second.
-    tests(async (path, { isFirstVisit = false, prepare, ...options } = {}) => {
+    tests(async (path, { isFirstVisit = false, isStill = false, prepare, ...options } = {}) => {
       const context = await browser.newContext({
         viewport: { width: 960, height: 620 },
         // Each picture on the way to where a motion ends costs as much as the last one.
@@ -53,6 +58,7 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
       // Not in frames: those may be refused the storage, and tell nothing of the kind.
       const skipIntro = () => window.top === window && localStorage.setItem("dateline:intro-closed", "1");
       if (!isFirstVisit) await context.addInitScript(skipIntro);
+      if (isStill) await context.addInitScript(refuseWebGl, 0);
       const page = await context.newPage();
       const foreign: string[] = [];
       const errors: string[] = [];
@@ -130,7 +136,7 @@ export async function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const hidden =
-      ".map-canvas *, .timeline-chart *, .timeline-axis *, .thumb, .visually-hidden, .skip-link, .list li *";
+      ".map-canvas *, .timeline-chart *, .timeline-axis *, .thumb, .veil, .visually-hidden, .skip-link, .list li *";
     const out = [...document.querySelectorAll("body *")].filter((element) => {
       const { left, right, width: own } = element.getBoundingClientRect();
       return own > 0 && (left < -1 || right > width + 1) && !element.matches(hidden);

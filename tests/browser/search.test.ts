@@ -41,7 +41,7 @@ describeInBrowser("the search box", (open) => {
   });
 
   it("filters by the words on Enter, and on the first choice", async () => {
-    const { page } = await open("/");
+    const { page } = await open("/", { isStill: true });
     await drawn(page);
     const before = await shown(page);
     await box(page).fill("paris");
@@ -49,6 +49,7 @@ describeInBrowser("the search box", (open) => {
     expect((await shown(page)).count).toBe(before.count);
     await box(page).press("Enter");
     await expect.poll(() => shown(page).then(({ count }) => count)).toBeLessThan(before.count);
+    expect((await shown(page)).count).toBeGreaterThan(0);
     await expect.poll(() => page.url()).toContain("q=paris");
     await page.getByRole("button", { name: "Clear the search" }).click();
     await expect.poll(() => shown(page).then(({ count }) => count)).toBe(before.count);
@@ -58,7 +59,7 @@ describeInBrowser("the search box", (open) => {
   });
 
   it("closes on Escape, then takes back what was typed", async () => {
-    const { page } = await open("/?q=paris");
+    const { page } = await open("/?q=paris", { isStill: true });
     await drawn(page);
     await box(page).fill("paris, tex");
     await page.getByRole("option", { name: "Paris town · Texas, United States" }).waitFor();
@@ -107,7 +108,7 @@ describeInBrowser("a first visit", (open) => {
 
 describeInBrowser("without a network", (open) => {
   it("says so, and loads by itself when it comes back", async () => {
-    const { page } = await open("/");
+    const { page } = await open("/", { isStill: true });
     await drawn(page);
     await page.route("**/api/columns*", (route) => route.abort());
     await page.reload();

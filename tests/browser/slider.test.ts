@@ -208,7 +208,7 @@ describeInBrowser("the time slider", (open) => {
   });
 
   it("keeps to the days of the chosen time zone, also where they have 23 hours", async () => {
-    const { page } = await open("/?from=2025-03-30&to=2025-03-30");
+    const { page } = await open("/?from=2025-03-30&to=2025-03-30", { isStill: true });
     await drawn(page);
     await page.getByLabel("Time zone").selectOption("Europe/Kyiv");
     const { from, to } = await filtersOf(page, (filters) => filters.from !== "2025-03-30");
@@ -227,7 +227,7 @@ describeInBrowser("the time slider", (open) => {
   it("leads to the incidents of unknown time", async () => {
     const unknown = (await incidents()).filter(({ time }) => time.start === null);
     expect(unknown.length).toBeGreaterThan(0);
-    const { page } = await open("/?from=2025-03-10&to=2025-03-12");
+    const { page } = await open("/?from=2025-03-10&to=2025-03-12", { isStill: true });
     await drawn(page);
     await page.getByRole("button", { name: `${unknown.length} of unknown time, not shown` }).click();
     await filtersOf(page, ({ from }) => from === null);
@@ -287,7 +287,7 @@ describeInBrowser("the time slider", (open) => {
   });
 
   it("tells an empty window and offers what would show something", async () => {
-    const { page } = await open("/?from=1990-01-01&to=1990-01-02");
+    const { page } = await open("/?from=1990-01-01&to=1990-01-02", { isStill: true });
     await page.locator(".empty").waitFor();
     expect(await page.locator(".empty").textContent()).toContain("Nothing in this window.");
     await page.getByRole("button", { name: /Show all time/ }).click();
@@ -295,7 +295,7 @@ describeInBrowser("the time slider", (open) => {
   });
 
   it("lists incidents without a place under a heading of their own", async () => {
-    const { page } = await open("/?sort=oldest");
+    const { page } = await open("/?sort=oldest", { isStill: true });
     await drawn(page);
     const placeless = expected(await incidents(), NO_FILTERS).filter((incident) => locationsOf(incident).length === 0);
     expect(placeless.length).toBeGreaterThan(0);
@@ -307,7 +307,7 @@ describeInBrowser("the time slider", (open) => {
   it("turns statements on when they are asked for", async () => {
     const all = await incidents();
     const statements = all.filter(({ type }) => type === "statement").length;
-    const { page } = await open("/");
+    const { page } = await open("/", { isStill: true });
     await drawn(page);
     const before = await shown(page);
     await page.getByRole("button", { name: "Type", exact: true }).click();

@@ -19,7 +19,7 @@ describeInBrowser("without WebGL", (open) => {
   });
 
   it("its marks open by mouse and keys, and a cluster comes nearer", async () => {
-    const { page } = await open("/?type=strike,battle", { prepare: (page) => page.addInitScript(refuseWebGl, 0) });
+    const { page } = await open("/?type=strike,battle", { isStill: true });
     await drawn(page);
     const cluster = page.locator(".still-mark[data-kind=cluster]").first();
     const before = page.url();
@@ -40,7 +40,7 @@ describeInBrowser("without WebGL", (open) => {
   });
 
   it("follows the window and the filters, and offers nothing to be drawn", async () => {
-    const { page } = await open("/", { prepare: (page) => page.addInitScript(refuseWebGl, 0) });
+    const { page } = await open("/", { isStill: true });
     await drawn(page);
     const all = await shown(page);
     await page.getByRole("button", { name: "Place" }).click();

@@ -49,6 +49,22 @@ describe("filters of an address", () => {
     const query = formatFilters({ ...NO_FILTERS, area }).toString();
     expect(query).toBe("area=BDo7hD266BwMyuM_uF-mB39C1-L");
     expect(parse(query).area).toEqual(area);
+    // As short as its digits allow: one that was drawn on a map of a continent, and old addresses of three digits.
+    const coarse = roundArea(area, 1);
+    const short = formatFilters({ ...NO_FILTERS, area: coarse }).toString();
+    expect(short.length).toBeLessThan(query.length);
+    expect(parse(short).area).toEqual(coarse);
+    expect(parse(`area=${encodeArea(coarse, 3)}`).area).toEqual(coarse);
+  });
+
+  it("takes an area that is written by hand, point by point", () => {
+    expect(parse("area=22,44,40.5,44,31,53.123456").area).toEqual([
+      [22, 44],
+      [40.5, 44],
+      [31, 53.12346],
+    ]);
+    expect(() => parse("area=22,44,40,44")).toThrow("parameter area=22,44,40,44: must have 3 to 50 points, not 2");
+    expect(() => parse("area=22,44,40,44,31")).toThrow("must be a flexible polyline, or longitude,latitude of each");
   });
 });
 
@@ -104,6 +120,7 @@ describe("what passes the filters", () => {
       fc.property(fc.array(point, { minLength: 3, maxLength: 12 }), point, (drawn, at) => {
         const area = roundArea(drawn);
         expect(decodeArea(encodeArea(area))).toEqual(area);
+        expect(decodeArea(encodeArea(roundArea(drawn, 5)))).toEqual(roundArea(drawn, 5));
         // On the border either may be right.
         const ring = polygon([[...area, area[0] ?? [0, 0]].map(([x, y]) => [x, y])]);
         const inside = booleanPointInPolygon([...at], ring, { ignoreBoundary: true });

@@ -115,6 +115,24 @@ describe("marks", () => {
     }
   });
 
+  it("join what lies on both sides of longitude 180, and count an incident there once", () => {
+    const at = (longitude: number) => makePlace({ id: `p${longitude}`, point: [longitude, -17] });
+    const incidents = [
+      makeIncident({ id: "east", places: [at(179.9)] }),
+      makeIncident({ id: "west", places: [at(-179.9)] }),
+      makeIncident({ id: "both", places: [at(179.8), at(-179.8)] }),
+    ];
+    for (const box of [
+      [0.9, 0.4, 1.1, 0.7],
+      [-0.1, 0.4, 0.1, 0.7],
+    ] as const) {
+      const { marks, members } = explore(incidents, EVERYTHING, 3, box);
+      expect([...marks.totals]).toEqual([3]);
+      expect(members).toEqual([["both", "east", "west"]]);
+      expect(marks.x[0]).toBeCloseTo((box[0] + box[2]) / 2, 3);
+    }
+  });
+
   it("of a box leave out what lies beyond it, also across longitude 180", () => {
     const far = [
       makeIncident({ id: "fiji", places: [makePlace({ id: "fiji", point: [179, -17] })] }),

@@ -128,6 +128,7 @@ test("a toll tells its doubt, and needs no agreement of number in Ukrainian", ()
   expect(tollInWords(toll, english)).toBe("at least 4 killed, 1 injured, none missing");
   expect(tollInWords(toll, ukrainian)).toBe("загиблих: щонайменше 4, поранених: 1, зниклих безвісти немає");
   expect(tollInWords({}, ukrainian)).toBe("");
+  expect(tollInWords({ killed: { low: 0, high: null }, injured: { low: 0, high: 0 } }, english)).toBe("none injured");
 });
 
 test("a status says who says so, with names left undeclined", () => {

@@ -1,9 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, type TestContext, vi } from "vitest";
+import { afterAll, beforeAll, describe, inject, type TestContext, vi } from "vitest";
 import { prepareClient } from "../../prisma/generate.ts";
-import { type Cluster, startPostgres } from "./postgres";
+import { createDatabase, dropDatabases } from "./postgres";
 
 /** What a test gets of the database that it runs on. */
 export interface Databases {
@@ -28,18 +29,31 @@ export function describeOnBoth(name: string, tests: (databases: Databases) => vo
     tests({ dialect: "sqlite", create: async () => `file:${join(folder, `${++serial}.db`)}` });
   });
   describe(`${name} on PostgreSQL`, () => {
-    let cluster: Cluster | null = null;
+    let server: string | null = null;
+    const names: string[] = [];
     beforeAll(async () => {
       await prepareClient();
-      cluster = await startPostgres();
+      server = await askForServer();
     }, 60_000);
-    afterAll(() => cluster?.stop(), 60_000);
+    afterAll(async () => {
+      if (server) await dropDatabases(server, names);
+    }, 60_000);
     tests({
       dialect: "postgresql",
       create: async (context) => {
-        if (!cluster) return context.skip("no PostgreSQL server with PostGIS is installed");
-        return cluster.createDatabase(`test_${++serial}`);
+        if (!server) return context.skip("no PostgreSQL server with PostGIS is installed");
+        const name = `test_${randomUUID()}`;
+        const url = await createDatabase(server, name);
+        names.push(name);
+        return url;
       },
     });
   });
+}
+
+/** The address of the run's server, which the first who asks has to wait for; null: none is installed. */
+async function askForServer(): Promise<string | null> {
+  const response = await fetch(inject("postgresDoor"));
+  if (!response.ok) throw new Error(`PostgreSQL cannot be started: ${await response.text()}`);
+  return (await response.json()) as string | null;
 }

@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { connect, type Database } from "#lib/store/client";
 import { openStore } from "#lib/store/store";
 import { describeOnBoth } from "./databases";
-import { prepare } from "./kill-deeds";
+import { act, countStatements, prepare } from "./kill-deeds";
 
 const CHILD = fileURLToPath(new URL("./kill-child.ts", import.meta.url));
 
@@ -20,7 +21,7 @@ describeOnBoth("a writer that is killed", ({ create }) => {
   for (const [deed, stats] of DEEDS) {
     test(`leaves nothing of a ${deed} half done, and the next one goes on`, async (context) => {
       const url = await create(context);
-      const statements = Number((await run(await create(context), 0, deed)).output);
+      const statements = await countStatements(await create(context), deed);
       expect(statements).toBeGreaterThan(10);
 
       const store = await openStore(url);
@@ -28,13 +29,12 @@ describeOnBoth("a writer that is killed", ({ create }) => {
       await store.close();
       const before = await contents(url);
       for (const share of [0.5, 1]) {
-        const { signal } = await run(url, Math.ceil(statements * share), deed);
-        expect(signal).toBe("SIGKILL");
+        expect(await runAndKill(url, Math.ceil(statements * share), deed)).toBe("SIGKILL");
         expect(await contents(url), `killed before statement ${Math.ceil(statements * share)}`).toEqual(before);
       }
 
-      expect(await run(url, 0, deed)).toMatchObject({ code: 0, signal: null });
       const after = await openStore(url);
+      await act(after, deed);
       expect(await after.stats()).toEqual(stats);
       const frozen = await after.frozenView("kept");
       expect(frozen?.columns.size ?? 0).toBe(deed === "freeze" ? stats.incidents : 0);
@@ -43,24 +43,11 @@ describeOnBoth("a writer that is killed", ({ create }) => {
   }
 });
 
-interface Ending {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  readonly output: string;
-}
-
-function run(url: string, nth: number, deed: string): Promise<Ending> {
-  const child = spawn(process.execPath, ["--import", "tsx", CHILD, url, String(nth), deed], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let output = "";
-  child.stdout.on("data", (chunk) => {
-    output += chunk;
-  });
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code, signal) => resolve({ code, signal, output }));
-  });
+/** Does the deed in a process that kills itself before its nth statement, and gives the signal by which it ended. */
+async function runAndKill(url: string, nth: number, deed: string): Promise<NodeJS.Signals | null> {
+  const child = spawn(process.execPath, ["--import", "tsx", CHILD, url, String(nth), deed], { stdio: "inherit" });
+  const [, signal] = await once(child, "exit");
+  return signal;
 }
 
 /** Every row of every table. */

@@ -1,4 +1,5 @@
-import { type ExecFileSyncOptions, execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -7,12 +8,15 @@ import { Client } from "pg";
 
 /** A PostgreSQL server of its own, in a temporary folder, gone when it is stopped. */
 export interface Cluster {
-  /** Makes a database with the extensions and no tables, and gives its address. */
-  createDatabase(name: string): Promise<string>;
-  stop(): void;
+  /** Where it listens, without the name of a database. */
+  readonly address: string;
+  stop(): Promise<void>;
 }
 
-/** Starts a server with PostGIS, or gives null where none is installed: then the run says so, once for each test file. */
+/** Has the extensions and no tables: creating PostGIS takes seconds, copying a database that has it a tenth of one. */
+const TEMPLATE = "with_extensions";
+
+/** Starts a server with PostGIS, or gives null where none is installed: then the run says so. */
 export async function startPostgres(): Promise<Cluster | null> {
   const bin = findBinaries();
   if (!bin) {
@@ -24,29 +28,40 @@ export async function startPostgres(): Promise<Cluster | null> {
   const port = await freePort();
   if (isRoot()) execFileSync("chown", ["postgres", folder]);
   const data = join(folder, "data");
-  run(join(bin, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"]);
+  await run(join(bin, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"]);
   const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off`;
-  run(join(bin, "pg_ctl"), ["-D", data, "-o", settings, "-l", join(folder, "log"), "-w", "start"]);
-  const base = `postgresql://postgres@127.0.0.1:${port}`;
-  const query = async (database: string, ...statements: readonly string[]) => {
-    const client = new Client({ connectionString: `${base}/${database}` });
-    await client.connect();
-    for (const statement of statements) await client.query(statement);
-    await client.end();
-  };
-  // Creating PostGIS takes seconds, copying a database that has it a tenth of one.
-  await query("postgres", "CREATE DATABASE with_extensions");
-  await query("with_extensions", "CREATE EXTENSION postgis", "CREATE EXTENSION pg_trgm");
+  await run(join(bin, "pg_ctl"), ["-D", data, "-o", settings, "-l", join(folder, "log"), "-w", "start"]);
+  const address = `postgresql://postgres@127.0.0.1:${port}`;
+  await query(address, "postgres", `CREATE DATABASE ${TEMPLATE}`);
+  await query(address, TEMPLATE, "CREATE EXTENSION postgis", "CREATE EXTENSION pg_trgm");
   return {
-    async createDatabase(name) {
-      await query("postgres", `CREATE DATABASE "${name}" TEMPLATE with_extensions`);
-      return `${base}/${name}`;
-    },
-    stop() {
-      run(join(bin, "pg_ctl"), ["-D", data, "-m", "immediate", "-w", "stop"]);
+    address,
+    async stop() {
+      await run(join(bin, "pg_ctl"), ["-D", data, "-m", "immediate", "-w", "stop"]);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Makes a database with the extensions and no tables on a server, and gives its address. */
+export async function createDatabase(address: string, name: string): Promise<string> {
+  await query(address, "postgres", `CREATE DATABASE "${name}" TEMPLATE ${TEMPLATE}`);
+  return `${address}/${name}`;
+}
+
+/** Takes databases away, with whatever still reads them: those of a whole run would fill a small disk. */
+export async function dropDatabases(address: string, names: readonly string[]): Promise<void> {
+  await query(address, "postgres", ...names.map((name) => `DROP DATABASE "${name}" WITH (FORCE)`));
+}
+
+async function query(address: string, database: string, ...statements: readonly string[]): Promise<void> {
+  const client = new Client({ connectionString: `${address}/${database}` });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 /** The folder of initdb and pg_ctl of an installation that has PostGIS. */
@@ -73,12 +88,13 @@ function ask(question: string): string | null {
 
 const isRoot = () => process.getuid?.() === 0;
 
-/** initdb and the server refuse to run as root. */
-function run(program: string, args: readonly string[]): void {
+/** initdb and the server refuse to run as root. Throws when the program fails. */
+async function run(program: string, args: readonly string[]): Promise<void> {
+  const [name, ...rest] = isRoot() ? ["runuser", "-u", "postgres", "--", program, ...args] : [program, ...args];
   // The server keeps the streams that it is started with: with pipes this would wait for it to end.
-  const options: ExecFileSyncOptions = { stdio: "ignore", cwd: tmpdir() };
-  if (!isRoot()) execFileSync(program, args, options);
-  else execFileSync("runuser", ["-u", "postgres", "--", program, ...args], options);
+  const child = spawn(name ?? program, rest, { stdio: "ignore", cwd: tmpdir() });
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error(`${program} failed with exit code ${code}`);
 }
 
 function freePort(): Promise<number> {

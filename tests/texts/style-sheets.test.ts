@@ -7,7 +7,7 @@ const FOLDER = "app/styles";
 const PHYSICAL =
   /(?:^|[\s;])(?:left|right|(?:margin|padding|border)-(?:left|right)[a-z-]*)\s*:|text-align:\s*(?:left|right)|float:\s*(?:left|right)/;
 /** What has sides of its own: MapLibre’s popup, what stands on the axis of time, what is centred, and the file on direction. */
-const HAS_SIDES = /\.maplibregl|\.thumb|\.timeline-(?:chart|axis)|\.notices|\[dir="rtl"\]/;
+const HAS_SIDES = /\.maplibregl|\.thumb|\.mover|\.veil|\.timeline-(?:chart|axis)|\.notices|\[dir="rtl"\]/;
 
 test("style sheets say start and end, so that right-to-left pages mirror", () => {
   const rules = readdirSync(FOLDER)

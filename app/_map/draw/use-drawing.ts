@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { LngLat } from "#lib/model";
 import { type Screen, toScreen } from "#lib/picture/screen";
-import { AREA_POINTS } from "#lib/query/area";
-import { mercatorX, mercatorY, toLngLat } from "#lib/query/mercator";
+import { AREA_POINTS, digitsSeen } from "#lib/query/area";
+import { mercatorX, mercatorY, toLngLat, worldSize } from "#lib/query/mercator";
 import type { IncidentMapHandle } from "../map-handle.ts";
 import { addCorner, besideLast, closeDraft, type Draft, NO_CORNERS, removeCorner } from "./draft.ts";
 
@@ -42,7 +42,7 @@ export function useDrawing(handle: IncidentMapHandle | null, onArea: (area: read
   }, [set, handle]);
   const finish = useCallback(() => {
     if (!now.current) return;
-    const closed = closeDraft(now.current);
+    const closed = closeDraft(now.current, digitsSeen(screen.current?.scale ?? worldSize(0)));
     if ("refusal" in closed) return change(closed);
     stop();
     done.current(closed.area);

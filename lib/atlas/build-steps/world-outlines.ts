@@ -12,6 +12,8 @@ import { ROOT } from "../sources.ts";
 const TOLERANCE = 0.0006;
 /** Islands whose width and height together are less are left out, but for the largest of each country. */
 const LEAST_ISLAND = 0.004;
+/** Decimal digits of degrees, about a hundred metres. */
+const DIGITS = 3;
 /** Antarctica has no incidents, and no end on this map. */
 const LEFT_OUT = new Set(["AQ"]);
 
@@ -42,7 +44,18 @@ export function worldOutlines(areas: AreaFile): WorldOutlines {
       (ring) => sizeOf(ring) >= Math.min(LEAST_ISLAND, largest) || ring.some((point) => meetings.has(point.join())),
     );
     const drawn = kept.map((ring) => simplifyRing(ring, meetings)).filter(({ length }) => length > 2);
-    return [id, [label, drawn.map((ring) => encodeArea(ring.map(([x, y]) => toLngLat(x, y))))]] as const;
+    return [
+      id,
+      [
+        label,
+        drawn.map((ring) =>
+          encodeArea(
+            ring.map(([x, y]) => toLngLat(x, y)),
+            DIGITS,
+          ),
+        ),
+      ],
+    ] as const;
   });
   return Object.fromEntries(entries.filter(([, [, rings]]) => rings.length > 0));
 }
