@@ -1,7 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** Two projects: `unit` is everything that needs no browser, `browser` drives the built app in Chromium. */
+/** Folders whose tests reach for no store, no environment and no process: nothing of one of their files is left to the next. */
+const PURE =
+  "atlas,demonstration,formats,gazetteer,incidents,picture,pipeline,places,query,reports,sentences,texts,toponyms,train";
+const PURE_TESTS = `tests/{${PURE}}/**/*.test.ts`;
+
+/**
+ * Three projects: `pure` and `unit` need no browser, `browser` drives the built app in Chromium. The files of `pure` share
+ * their modules, which else take as long to load as all of their tests.
+ */
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
@@ -9,11 +17,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: { name: "pure", include: [PURE_TESTS], isolate: false, testTimeout: 30_000 },
+      },
+      {
+        extends: true,
         // Two files at once on two cores that others may use too: what takes a second may take ten.
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**"],
+          exclude: ["tests/browser/**", PURE_TESTS],
           globalSetup: ["tests/store/setup.ts"],
           testTimeout: 30_000,
         },

@@ -60,13 +60,13 @@ export function useMarks(options: MarksOptions) {
   const want = useCallback(() => {
     const { look, filters: asked, timeZone, live: window, highlight: ids, handle: map } = latest.current;
     if (!look || !feed.current) return;
-    const now = { ...asked, ...formatWindow(window.get(), timeZone) };
+    const { from, to } = formatWindow(window.get(), timeZone);
     // A step is told twice: by the live window at once, and by React a moment later.
-    const key = `${formatFilters(now)} ${look.zoom} ${look.box} ${look.seen} ${ids}`;
+    const key = `${textOf(asked)} ${from} ${to} ${look.zoom} ${look.box} ${look.seen} ${ids}`;
     if (key === wanted.current) return;
     wanted.current = key;
     map?.expectMarks();
-    feed.current.want(now, { ...look, highlight: ids });
+    feed.current.want({ ...asked, from, to }, { ...look, highlight: ids });
   }, []);
   const onScreen = useCallback(
     (screen: Screen, zoom: number) => {
@@ -101,6 +101,15 @@ export function useMarks(options: MarksOptions) {
   }, [handle, palette, selected]);
   useEffect(() => tell.cancel, [tell]);
   return { point, shown, onScreen };
+}
+
+const texts = new WeakMap<IncidentFilters, string>();
+
+/** Filters without their window as a text: in a drag they are the same object again and again. */
+function textOf(filters: IncidentFilters): string {
+  const text = texts.get(filters) ?? formatFilters({ ...filters, from: null, to: null }).toString();
+  texts.set(filters, text);
+  return text;
 }
 
 function showGround(handle: IncidentMapHandle, { marks, places }: Picture, latest: RefObject<MarksOptions>): void {

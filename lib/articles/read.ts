@@ -5,14 +5,9 @@ import { InputError, messageOf } from "../errors.ts";
 import type { Article } from "../model.ts";
 import type { SourceResult } from "./article.ts";
 import { decodeText } from "./decode.ts";
-import { isFeed, readFeed } from "./feed.ts";
-import { fetchPage } from "./fetch.ts";
 import type { FetchOptions } from "./fetch-options.ts";
-import { readHtml } from "./html.ts";
 import { readJsonLines } from "./jsonl.ts";
-import { readMarkdown } from "./markdown.ts";
 import { ARTICLE_SETTINGS } from "./settings.ts";
-import { readText } from "./text.ts";
 
 export type { SourceResult } from "./article.ts";
 
@@ -21,13 +16,24 @@ export interface ReadOptions extends FetchOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
+type TextReader = (source: string, text: string, url?: string) => Article;
+
+// Each is loaded when it is first needed: feeds, markup and the network bring half of the modules that reading a text has.
+const plain = async (): Promise<TextReader> => (await import("./text.ts")).readText;
+const markdown = async (): Promise<TextReader> => (await import("./markdown.ts")).readMarkdown;
+const markup = async () => (await import("./html.ts")).readHtml;
+const page = async (): Promise<TextReader> => {
+  const readHtml = await markup();
+  return (source, text) => readHtml(source, text);
+};
+
 /** How the text of a file becomes an article, by the ending of its name. */
-const READERS: Readonly<Record<string, (source: string, text: string) => Article>> = {
-  ".txt": readText,
-  ".md": readMarkdown,
-  ".markdown": readMarkdown,
-  ".html": readHtml,
-  ".htm": readHtml,
+const READERS: Readonly<Record<string, () => Promise<TextReader>>> = {
+  ".txt": plain,
+  ".md": markdown,
+  ".markdown": markdown,
+  ".html": page,
+  ".htm": page,
 };
 const JSON_LINES = ".jsonl";
 const FEEDS = new Set([".xml", ".rss", ".atom"]);
@@ -64,7 +70,7 @@ async function* readPath(path: string, options: ReadOptions, named: boolean): As
     throw new InputError(path, `has ${found.size} bytes; at most ${ARTICLE_SETTINGS.maxBytes} are read`);
   }
   const text = decodeText(await readFile(path));
-  if (reader) yield { source: path, article: reader(path, text) };
+  if (reader) yield { source: path, article: (await reader())(path, text) };
   else yield* readItems(path, text, options);
 }
 
@@ -89,21 +95,22 @@ async function* readFolder(folder: string, options: ReadOptions, named: boolean)
 }
 
 async function* readAddress(address: string, options: ReadOptions): AsyncGenerator<SourceResult> {
-  const page = await fetchPage(address, options);
-  const text = decodeText(page.bytes, page.charset);
-  if (isFeed(text)) return yield* readItems(page.url, text, options);
-  yield { source: address, article: readPage(address, page.url, page.contentType, text) };
+  const [{ fetchPage }, { isFeed }] = await Promise.all([import("./fetch.ts"), import("./feed.ts")]);
+  const fetched = await fetchPage(address, options);
+  const text = decodeText(fetched.bytes, fetched.charset);
+  if (isFeed(text)) return yield* readItems(fetched.url, text, options);
+  yield { source: address, article: await readPage(address, fetched.url, fetched.contentType, text) };
 }
 
-function readPage(source: string, url: string, contentType: string, text: string): Article {
-  if (contentType === "text/plain" || contentType === "text/markdown") {
-    return (contentType === "text/plain" ? readText : readMarkdown)(source, text, url);
-  }
-  return readHtml(source, text, { url });
+async function readPage(source: string, url: string, contentType: string, text: string): Promise<Article> {
+  if (contentType === "text/plain") return (await plain())(source, text, url);
+  if (contentType === "text/markdown") return (await markdown())(source, text, url);
+  return (await markup())(source, text, { url });
 }
 
 /** Articles of a feed: an item's own content where the feed carries all of it, else the page that it names. */
 async function* readItems(source: string, text: string, options: ReadOptions): AsyncGenerator<SourceResult> {
+  const [{ readFeed }, readHtml] = await Promise.all([import("./feed.ts"), markup()]);
   const feed = readFeed(source, text);
   for (const item of feed.items) {
     const place = item.url ?? `${source} (${item.title ?? "an item without a title"})`;
@@ -111,11 +118,9 @@ async function* readItems(source: string, text: string, options: ReadOptions): A
     try {
       if (item.content) yield { source: place, article: readHtml(place, item.content, origin) };
       else if (item.url) {
-        const page = await fetchPage(item.url, options);
-        yield {
-          source: place,
-          article: readHtml(place, decodeText(page.bytes, page.charset), { ...origin, url: page.url }),
-        };
+        const { fetchPage } = await import("./fetch.ts");
+        const { bytes, charset, url } = await fetchPage(item.url, options);
+        yield { source: place, article: readHtml(place, decodeText(bytes, charset), { ...origin, url }) };
       } else throw new InputError(place, "has neither content nor an address");
     } catch (thrown) {
       yield { source: place, error: toInputError(place, thrown) };

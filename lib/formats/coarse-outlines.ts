@@ -1,5 +1,5 @@
 import { simplify } from "@turf/turf";
-import type { Position } from "geojson";
+import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { LngLat } from "../model.ts";
 import { encodeArea } from "../query/area.ts";
 import { MARK_OF_PRECISION } from "../query/categories.ts";
@@ -21,10 +21,18 @@ export function withOutlines(columns: IncidentColumns, shapeOf: ShapeOf): Incide
   }
   const places = columns.places.map((place, at) => {
     const shape = isArea[at] === 1 && place.areas.length > 0 ? shapeOf(place.areas) : null;
-    if (!shape) return place;
-    return { ...place, outline: coarse(shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates) };
+    return shape ? { ...place, outline: outlineOf(shape) } : place;
   });
   return { ...columns, places };
+}
+
+const made = new WeakMap<Polygon | MultiPolygon, readonly string[]>();
+
+/** The outline of a shape: made once, as the same shapes are asked for at each change of the store. */
+function outlineOf(shape: Polygon | MultiPolygon): readonly string[] {
+  const known = made.get(shape) ?? coarse(shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates);
+  made.set(shape, known);
+  return known;
 }
 
 /** The outer rings of the larger parts, as texts of an address's area. */

@@ -12,6 +12,12 @@ type Point = readonly [x: number, y: number];
 /** Corners of a ring in Web Mercator, as x, y, x, y. */
 type Ring = Float64Array;
 
+interface Outline {
+  readonly rings: readonly Ring[];
+  /** Around all of them; most areas lie elsewhere than where the map looks. */
+  readonly extent: MercatorBox;
+}
+
 /**
  * Where the badge of an area stands, in Web Mercator: at its label point while that is in sight, else in the widest part
  * of the area that is, and at its label point again, unseen, where no part is. It depends on nothing but what is in sight.
@@ -29,10 +35,10 @@ export function badgePoint(place: ColumnPlace | undefined, label: Point, seen: M
 const found = new WeakMap<ColumnPlace, { readonly seen: MercatorBox; readonly point: Point | null }>();
 
 function widestPoint(place: ColumnPlace, seen: MercatorBox): Point | null {
-  const rings = ringsOf(place);
+  const outline = outlineOf(place);
   let best: { readonly x: number; readonly y: number; readonly width: number } | null = null;
   for (const turn of TURNS) {
-    const widest = widestIn(rings, [seen[0] - turn, seen[1], seen[2] - turn, seen[3]]);
+    const widest = widestIn(outline, [seen[0] - turn, seen[1], seen[2] - turn, seen[3]]);
     if (widest && widest.width > (best?.width ?? 0)) best = widest;
   }
   return best && [best.x, best.y];
@@ -43,20 +49,10 @@ function contains([west, north, east, south]: MercatorBox, x: number, y: number)
 }
 
 /** The middle of the longest stretch of a line from west to east that lies within rings and a box. */
-function widestIn(rings: readonly Ring[], [west, north, east, south]: MercatorBox) {
+function widestIn({ rings, extent }: Outline, [west, north, east, south]: MercatorBox) {
   let best: { readonly x: number; readonly y: number; readonly width: number } | null = null;
-  const [top, bottom] = rings.reduce(
-    ([least, most], ring) => {
-      for (let at = 1; at < ring.length; at += 2) {
-        least = Math.min(least, ring[at] ?? least);
-        most = Math.max(most, ring[at] ?? most);
-      }
-      return [least, most] as const;
-    },
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] as readonly [number, number],
-  );
-  const [from, to] = [Math.max(north, top), Math.min(south, bottom)];
-  if (from > to) return null;
+  const [from, to] = [Math.max(north, extent[1]), Math.min(south, extent[3])];
+  if (from > to || extent[0] > east || extent[2] < west) return null;
   // From the middle outwards: of two stretches of one length the one nearer to the middle is taken.
   for (let line = 0; line < LINES; line++) {
     const step = (line % 2 === 0 ? 1 : -1) * Math.ceil(line / 2);
@@ -82,13 +78,27 @@ function crossings(ring: Ring, y: number): number[] {
   return found;
 }
 
-const known = new WeakMap<ColumnPlace, readonly Ring[]>();
+const known = new WeakMap<ColumnPlace, Outline>();
 
 /** What is shaded of a place: its outline, the ellipse that stands for one, or its box where the tiles alone know it. */
-function ringsOf(place: ColumnPlace): readonly Ring[] {
-  const rings = known.get(place) ?? makeRings(place);
-  known.set(place, rings);
-  return rings;
+function outlineOf(place: ColumnPlace): Outline {
+  const kept = known.get(place);
+  if (kept) return kept;
+  const rings = makeRings(place);
+  const made = { rings, extent: extentOf(rings) };
+  known.set(place, made);
+  return made;
+}
+
+function extentOf(rings: readonly Ring[]): MercatorBox {
+  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings) {
+    for (let at = 0; at < ring.length; at += 2) {
+      const [x, y] = [ring[at] ?? 0, ring[at + 1] ?? 0];
+      [west, north, east, south] = [Math.min(west, x), Math.min(north, y), Math.max(east, x), Math.max(south, y)];
+    }
+  }
+  return [west, north, east, south];
 }
 
 function makeRings({ id, bbox, areas, outline }: ColumnPlace): Ring[] {

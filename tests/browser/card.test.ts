@@ -81,7 +81,7 @@ describeInBrowser("the card of an incident", (open) => {
   });
 
   it("opens from the list by keys, takes the focus, and gives it back on Escape", async () => {
-    const { page } = await open("/");
+    const { page } = await open("/", { isStill: true });
     await drawn(page);
     await page.locator(".skip-link").focus();
     await page.keyboard.press("Enter");
@@ -101,7 +101,7 @@ describeInBrowser("the card of an incident", (open) => {
   it("steps through time by the arrow keys", async () => {
     const all = (await incidents()).filter(({ type, time }) => type !== "statement" && time.start !== null);
     const [incident] = all.slice(Math.floor(all.length / 2));
-    const { page } = await open(`/?incident=${encodeURIComponent(incident?.id ?? "")}`);
+    const { page } = await open(`/?incident=${encodeURIComponent(incident?.id ?? "")}`, { isStill: true });
     const heading = page.locator(".card h2");
     await heading.waitFor();
     await drawn(page);
@@ -151,7 +151,7 @@ describeInBrowser("the card of an incident", (open) => {
 
   it("shows a quote between its neighbours, and leads to it in the article", async () => {
     const incident = lonely(await incidents());
-    const { page } = await open(`/?incident=${encodeURIComponent(incident.id)}`);
+    const { page } = await open(`/?incident=${encodeURIComponent(incident.id)}`, { isStill: true });
     const quote = page.locator(".card .quote").first();
     const words = await quote.locator("mark").textContent();
     expect(await quote.locator("blockquote").textContent()).toContain(words);
@@ -165,7 +165,7 @@ describeInBrowser("the card of an incident", (open) => {
 
   it("tells which places a name may mean once it is asked, and not before", async () => {
     const { incident, name } = await ambiguous(await incidents());
-    const { page } = await open(`/?incident=${encodeURIComponent(incident.id)}`);
+    const { page } = await open(`/?incident=${encodeURIComponent(incident.id)}`, { isStill: true });
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.locator(".card .quote").first().waitFor();
@@ -199,7 +199,7 @@ describeInBrowser("the card of an incident", (open) => {
   it("gives its permanent address, and a text by which an error is reported", async () => {
     const incident = lonely(await incidents());
     const permissions = ["clipboard-read", "clipboard-write"];
-    const { page } = await open(`/?incident=${encodeURIComponent(incident.id)}`, { permissions });
+    const { page } = await open(`/?incident=${encodeURIComponent(incident.id)}`, { permissions, isStill: true });
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await page.locator(".card").getByRole("button", { name: "Copy link" }).click();
     await page.locator(".card").getByRole("button", { name: "Copied" }).waitFor();

@@ -140,7 +140,7 @@ describeInBrowser("the embed", (open) => {
   });
 
   it("shows its list to those who ask for it by keys, where none is shown", async () => {
-    const { page } = await open("/embed");
+    const { page } = await open("/embed", { isStill: true });
     await drawn(page);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
@@ -229,7 +229,7 @@ describeInBrowser("the embed", (open) => {
   });
 
   it("is told by the share dialog, with the view as it stands", async () => {
-    const { page } = await open("/?type=strike&from=2025-03-20");
+    const { page } = await open("/?type=strike&from=2025-03-20", { isStill: true });
     await page.getByRole("button", { name: "Share" }).click();
     const dialog = page.getByRole("dialog", { name: "Share this view" });
     expect(await dialog.getByLabel("Link", { exact: true }).inputValue()).toBe(

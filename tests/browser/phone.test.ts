@@ -27,7 +27,7 @@ describeInBrowser("a phone of 375 pixels", (open) => {
   });
 
   it("lets the sheet follow the finger, settle at the nearest stop and fly on from a flick", async () => {
-    const { page } = await open("/", { ...PHONE, reducedMotion: "reduce" });
+    const { page } = await open("/", { ...PHONE, reducedMotion: "reduce", isStill: true });
     await drawn(page);
     const panel = page.locator(".panel");
     const height = () => panel.evaluate((element) => element.clientHeight);
@@ -63,7 +63,7 @@ describeInBrowser("a phone of 375 pixels", (open) => {
   });
 
   it("moves the sheet by the arrow keys", async () => {
-    const { page } = await open("/", PHONE);
+    const { page } = await open("/", { ...PHONE, isStill: true });
     await drawn(page);
     const handle = page.locator(".sheet-handle");
     await handle.press("ArrowUp");

@@ -5,7 +5,7 @@ import { violations } from "./violations.ts";
 
 describeInBrowser("sharing", (open) => {
   it("shows what an embed will be, saves it frozen under a name, and the name shows just that", async () => {
-    const { page, errors } = await open("/?type=strike&from=2025-03-20");
+    const { page, errors } = await open("/?type=strike&from=2025-03-20", { isStill: true });
     await drawn(page);
     const { count } = await shown(page);
     await page.getByRole("button", { name: "Share" }).click();
@@ -55,7 +55,7 @@ describeInBrowser("sharing", (open) => {
     const prepare = async (each: typeof page) => {
       each.on("request", (request) => asked.push(new URL(request.url()).pathname + new URL(request.url()).search));
     };
-    const saved = await open("/v/spring-strikes?lang=uk&incident=&theme=dark", { prepare });
+    const saved = await open("/v/spring-strikes?lang=uk&incident=&theme=dark", { prepare, isStill: true });
     await drawn(saved.page);
     expect((await shown(saved.page)).count).toBe(count);
     const note = saved.page.locator(".map-note");

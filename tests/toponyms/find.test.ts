@@ -65,8 +65,9 @@ describe("findToponyms", () => {
 
   it("stays fast on long lines of capitals", () => {
     const text = "Aland Velden Orsk ".repeat(4_000);
-    const started = performance.now();
+    // Of the processor: others may use it too, and the clock counts them.
+    const started = process.cpuUsage();
     findToponyms(text, whole(text), TINY);
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(4_000);
   });
 });
