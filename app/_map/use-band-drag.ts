@@ -131,18 +131,21 @@ function holdPointer(pointer: number, { move, end }: { move(x: number): void; en
   const held = (then: (event: globalThis.PointerEvent) => void) => (event: globalThis.PointerEvent) => {
     if (event.pointerId === pointer) then(event);
   };
+  const moved = held((event) => {
+    if (event.pointerType !== "touch") event.stopPropagation();
+    move(event.clientX);
+  });
   const listeners = {
-    pointermove: held((event) => {
-      if (event.pointerType !== "touch") event.stopPropagation();
-      move(event.clientX);
-    }),
+    // Comes before the picture that `pointermove` waits for, so that the marks stand in the same one as the band.
+    pointerrawupdate: moved,
+    pointermove: moved,
     pointerup: held(end),
     pointercancel: held(end),
   };
-  const names = Object.keys(listeners) as (keyof typeof listeners)[];
-  for (const name of names) window.addEventListener(name, listeners[name], true);
+  const all = Object.entries(listeners) as [keyof WindowEventMap, (event: Event) => void][];
+  for (const [name, listener] of all) window.addEventListener(name, listener, true);
   return () => {
-    for (const name of names) window.removeEventListener(name, listeners[name], true);
+    for (const [name, listener] of all) window.removeEventListener(name, listener, true);
   };
 }
 

@@ -63,8 +63,8 @@ export class Tally {
   of(runs: Runs, group: number, asked: Asked): this {
     const { categories } = asked;
     const { offsets, byStart, byEnd } = runs;
+    if (this.count > 0) this.parts.fill(0);
     this.count = this.x = this.y = 0;
-    this.parts.fill(0);
     const lastRun = runs.firstRun[group + 1] ?? 0;
     for (let run = runs.firstRun[group] ?? 0; run < lastRun; run++) {
       const category = runs.categories[run] ?? 0;
