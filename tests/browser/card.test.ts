@@ -83,6 +83,7 @@ describeInBrowser("the card of an incident", (open) => {
   it("opens from the list by keys, takes the focus, and gives it back on Escape", async () => {
     const { page } = await open("/", { isStill: true });
     await drawn(page);
+    await page.locator(".list button.row").first().waitFor();
     await page.locator(".skip-link").focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");

@@ -80,7 +80,7 @@ describeInBrowser("the export", (open) => {
     const told = await count(page);
     await page.getByRole("button", { name: "Export" }).click();
     expect(await page.locator(".export-of").textContent()).toBe(`Exactly this view: ${told} incidents`);
-    const links = page.locator(".export-link");
+    const links = page.locator("a.export-link");
     expect(await links.count()).toBe(7);
     for (const link of await links.all()) {
       const address = new URL((await link.getAttribute("href")) ?? "", site());

@@ -76,7 +76,7 @@ describeInBrowser("without a mouse", (open) => {
   it("arrows, Home and End walk the list to its last row, of which Tab then stops at no other", async () => {
     const { page } = await open("/", { isStill: true });
     await drawn(page);
-    await page.locator(".list .row").first().focus();
+    await page.locator(".list button.row").first().focus();
     const place = () =>
       page.evaluate(() => Number(document.activeElement?.closest("[aria-posinset]")?.getAttribute("aria-posinset")));
     await page.keyboard.press("End");

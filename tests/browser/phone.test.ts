@@ -93,7 +93,7 @@ describeInBrowser("a phone of 375 pixels", (open) => {
     const { page } = await open("/", { ...PHONE, viewport: { width: 390, height: 844 } });
     await drawn(page);
     await page.locator(".sheet-handle").press("ArrowUp");
-    await page.locator(".list .row").first().tap();
+    await page.locator(".list button.row").first().tap();
     await page.locator(".docked-card .card h2").waitFor();
     const title = await page.locator(".card h2").textContent();
     for (const [width, height] of [

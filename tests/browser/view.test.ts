@@ -37,7 +37,7 @@ describeInBrowser("the address", (open) => {
     await page.keyboard.press("Escape");
     await page.getByRole("slider", { name: "Start of the window" }).press("PageUp");
     await page.getByRole("button", { name: "Zoom in", exact: true }).click();
-    await page.locator(".list .row").nth(3).click();
+    await page.locator(".list button.row").nth(3).click();
     await page.locator(".card h2").waitFor();
     await page.getByRole("button", { name: "More", exact: true }).click();
     await page.getByLabel("Language").selectOption("uk");
@@ -45,7 +45,7 @@ describeInBrowser("the address", (open) => {
     await drawn(page);
     const told = async (each: Page) => ({
       ...(await shown(each)),
-      first: await each.locator(".list .row").first().getAttribute("data-incident"),
+      first: await each.locator(".list button.row").first().getAttribute("data-incident"),
       card: await each.locator(".card").getAttribute("data-incident"),
       language: await each.locator("html").getAttribute("lang"),
       theme: await each.locator(".app").getAttribute("data-theme"),
@@ -81,7 +81,7 @@ describeInBrowser("the address", (open) => {
     };
     await step(() => page.getByRole("button", { name: "7d" }).click());
     await step(() => page.getByLabel("Sort").selectOption("sources"));
-    await step(() => page.locator(".list .row").first().click());
+    await step(() => page.locator(".list button.row").first().click());
     for (const known of steps.slice(0, -1).toReversed()) {
       await page.goBack();
       await expect.poll(told).toEqual(known);
