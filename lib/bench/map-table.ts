@@ -72,7 +72,7 @@ function setRows({ incidents, app, plain, index, cells, search, list }: SetTimes
     row(`${at}: ${name}`, goal, own, say, plain);
   return [
     both("one step of the slider, main thread", app.drag.main.median, plain?.drag.main.median, STEP[incidents]),
-    both("the same by the processor's clock", app.drag.processor.median, plain?.drag.processor.median),
+    both("the same by the processor's clock", app.drag.processor.median, plain?.drag.processor.median, STEP[incidents]),
     both("longest task of the drag", app.drag.longestTask, plain?.drag.longestTask),
     both("frames a second while dragging", app.drag.framesPerSecond, plain?.drag.framesPerSecond, undefined, inCount),
     ...(app.picture ? [both("step to drawn picture", app.picture.median, plain?.picture?.median)] : []),
