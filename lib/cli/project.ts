@@ -63,6 +63,8 @@ async function unlessBuilt(what: string, folder: string, build: () => Promise<nu
 interface Running {
   readonly done: Promise<number>;
   readonly stop: () => void;
+  /** Ends it at once: a server that is asked to stop waits for connections that a browser keeps open. */
+  readonly kill: () => void;
 }
 
 /** Runs a command of Next in a child process that gets this one's signals to stop. */
@@ -83,13 +85,14 @@ export function runTool(script: string, args: string[], environment: Record<stri
     env: { ...process.env, ...environment },
   });
   const stop = () => child.kill("SIGTERM");
+  const kill = () => child.kill("SIGKILL");
   const done = new Promise<number>((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code, signal) => resolve(signal === null ? (code ?? 1) : 0));
   });
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
-  return { done, stop };
+  return { done, stop, kill };
 }
 
 /** The port of the environment, 3000 without one. Throws a UsageError when it is no port, or when somebody listens there. */

@@ -45,7 +45,7 @@ export async function serving<T>(file: string, work: (baseUrl: string) => Promis
     await waitUntilServed(baseUrl, server.done);
     return await work(baseUrl);
   } finally {
-    server.stop();
+    server.kill();
     await server.done;
   }
 }

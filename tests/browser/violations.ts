@@ -7,6 +7,8 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 
 /** What axe-core has against a page as it stands, with where that is. */
 export async function violations(page: Page): Promise<string[]> {
+  // A page can be read before its style sheets have come: its colours are not its own then.
+  await page.waitForLoadState("load");
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
