@@ -22,7 +22,7 @@ describeInBrowser("accessibility", (open) => {
     const { page } = await open("/?from=2025-03-10");
     await inBothThemes(page, async (theme) => {
       expect(await violations(page), theme).toEqual([]);
-      await page.locator(".row").first().click();
+      await page.locator("button.row").first().click();
       await page.locator(".card").waitFor();
       expect(await violations(page), `${theme}, card`).toEqual([]);
       await page.keyboard.press("Escape");
@@ -74,7 +74,7 @@ describeInBrowser("accessibility", (open) => {
     const kyiv = await open(viewHref("/", { ...DEFAULT_VIEW, camera, language: "uk" }), { prepare });
     await drawn(kyiv.page);
     await clickPoint(kyiv.page, camera, [camera.longitude, camera.latitude]);
-    await kyiv.page.locator(".stack-card .row").nth(2).waitFor();
+    await kyiv.page.locator(".stack-card button.row").nth(2).waitFor();
     const arabic = await open("/?lang=ar&incident=strike-kharkiv", { prepare });
     await arabic.page.locator(".card .quote").first().waitFor();
     const empty = await open("/?from=1990-01-01&to=1990-01-02", { prepare });

@@ -128,7 +128,7 @@ describeInBrowser("the embed", (open) => {
   it("opens an incident of its list, steps through time and gives the focus back", async () => {
     const { page, errors } = await open("/embed?show=slider,list");
     await drawn(page);
-    const row = page.locator(".row").nth(1);
+    const row = page.locator("button.row").nth(1);
     const id = await row.getAttribute("data-incident");
     await row.click();
     const card = page.getByRole("dialog");

@@ -99,7 +99,7 @@ describeInBrowser("without a mouse", (open) => {
     await drawn(page);
     await clickPoint(page, camera, point);
     const stack = page.getByRole("dialog").and(page.locator(".stack-card"));
-    await stack.locator(".row").nth(2).waitFor();
+    await stack.locator("button.row").nth(2).waitFor();
     expect(await stack.locator(".quiet").textContent()).toContain(`${ids.size} incidents`);
     await page.keyboard.press("Tab");
     const reached: (string | null | undefined)[] = [(await focused(page))?.incident];

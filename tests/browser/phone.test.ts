@@ -21,7 +21,7 @@ describeInBrowser("a phone of 375 pixels", (open) => {
     await page.locator(".sheet-filters").waitFor();
     await page.getByRole("button", { name: "Fold the list" }).tap();
     await page.getByRole("button", { name: "Show the list", exact: true }).tap();
-    await page.locator(".row").first().tap();
+    await page.locator("button.row").first().tap();
     await page.locator(".docked-card").waitFor();
     expect(await panel.getAttribute("data-stop")).toBe("peek");
   });

@@ -63,7 +63,7 @@ describeInBrowser("sharing", (open) => {
     expect(await note.textContent()).toMatch(/Since the equinox.*Станом на \d/);
     expect(await saved.page.locator("html").getAttribute("lang")).toBe("uk");
     expect(asked.filter((path) => path.startsWith("/api/columns"))).toEqual(["/api/columns?view=spring-strikes"]);
-    await saved.page.locator(".row").first().click();
+    await saved.page.locator("button.row").first().click();
     await saved.page.locator(".card .quotes").waitFor();
     expect(asked.some((path) => /^\/api\/incidents\/inc_\w+\?view=spring-strikes$/.test(path))).toBe(true);
     // The address keeps what differs from the saved view alone.

@@ -40,7 +40,7 @@ describeInBrowser("strange maps", (open) => {
     await expect.poll(() => page.locator(".timeline-counts").textContent()).toContain("2 of unknown time");
     expect(await page.locator(".timeline-plot, .timeline-presets").count()).toBe(0);
 
-    await page.locator(".row").nth(1).waitFor();
+    await page.locator("button.row").nth(1).waitFor();
     const wide = page.locator(".row-title");
     expect(await wide.evaluateAll((titles) => titles.filter((it) => it.scrollWidth > it.clientWidth).length)).toBe(0);
     // What follows a name that runs from right to left does not run with it.

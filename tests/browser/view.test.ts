@@ -8,7 +8,7 @@ describeInBrowser("the address", (open) => {
   it("restores the whole view", async () => {
     const { page } = await open("/");
     await drawn(page);
-    await page.locator(".row").first().click();
+    await page.locator("button.row").first().click();
     await page.locator(".card").waitFor();
     await page.getByRole("button", { name: "7d" }).click();
     await page.getByLabel("Sort").selectOption("sources");
