@@ -1,4 +1,5 @@
 import { worldSize } from "./mercator.ts";
+import { Squares } from "./squares.ts";
 
 /** Something round on the map, in pixels of the world at the zoom. */
 export interface Disc {
@@ -67,23 +68,21 @@ export function stepAside(
   });
 }
 
-/** Discs in squares of the map. Each step of a slider asks some ten thousand times, so that nothing is made to ask. */
+/** What stands on the map already, in pixels. */
 class Discs {
   private readonly x: Float64Array;
   private readonly y: Float64Array;
   private readonly radius: Float64Array;
-  private length = 0;
-  /** The last disc of each square, and the one before each disc in its square; -1 ends. */
-  private readonly last = new Map<number, number>();
-  private readonly before: Int32Array;
+  private readonly squares: Squares;
   private readonly near: Int32Array;
+  private length = 0;
   private nearLength = 0;
 
   constructor(most: number) {
     this.x = new Float64Array(most);
     this.y = new Float64Array(most);
     this.radius = new Float64Array(most);
-    this.before = new Int32Array(most);
+    this.squares = new Squares(NEAR_PX, most);
     this.near = new Int32Array(most);
   }
 
@@ -92,21 +91,16 @@ class Discs {
     this.x[disc] = x;
     this.y[disc] = y;
     this.radius[disc] = radius;
-    const square = squareAt(x, y);
-    this.before[disc] = this.last.get(square) ?? -1;
-    this.last.set(square, disc);
+    this.squares.put(disc, x, y);
   }
 
   /** Finds what may be in the way of a badge around a point: `isFree` knows only that. */
   look(x: number, y: number): void {
     this.nearLength = 0;
-    for (let row = -1; row <= 1; row++) {
-      for (let column = -1; column <= 1; column++) {
-        let disc = this.last.get(squareAt(x + column * NEAR_PX, y + row * NEAR_PX)) ?? -1;
-        for (; disc !== -1; disc = this.before[disc] ?? -1) {
-          if (this.isNearer(disc, x, y, BADGE_REACH_PX)) this.near[this.nearLength++] = disc;
-        }
-      }
+    const around = this.squares.around(x, y);
+    for (let at = 0; at < around; at++) {
+      const disc = this.squares.found[at] ?? 0;
+      if (this.isNearer(disc, x, y, BADGE_REACH_PX)) this.near[this.nearLength++] = disc;
     }
   }
 
@@ -127,9 +121,3 @@ class Discs {
 }
 
 const HOME = [0, 0] as const;
-/** More squares than the world has across at any zoom. */
-const ROW = 2 ** 26;
-
-function squareAt(x: number, y: number): number {
-  return Math.floor(y / NEAR_PX) * ROW + Math.floor(x / NEAR_PX);
-}

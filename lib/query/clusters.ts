@@ -1,3 +1,5 @@
+import { Squares } from "./squares.ts";
+
 /** Cells of which something is shown: centre of what is shown in Web Mercator, and how much it is. */
 export interface FilledCells {
   readonly length: number;
@@ -19,30 +21,18 @@ export interface Clustering {
 export function joinCells({ length, x, y, counts }: FilledCells, radius: number): Clustering {
   const clusterOf = new Int32Array(length).fill(-1);
   const order = fullestFirst(counts, length);
-  const across = Math.ceil(1 / radius) + 3;
-  const squareOf = (cell: number) => Math.floor((y[cell] ?? 0) / radius) * across + Math.floor((x[cell] ?? 0) / radius);
-  /** The last cell of each square, and the one before each cell in its square; -1 ends. */
-  const last = new Map<number, number>();
-  const before = new Int32Array(length);
-  for (let cell = 0; cell < length; cell++) {
-    const square = squareOf(cell);
-    before[cell] = last.get(square) ?? -1;
-    last.set(square, cell);
-  }
+  const squares = new Squares(radius, length);
+  for (let cell = 0; cell < length; cell++) squares.put(cell, x[cell] ?? 0, y[cell] ?? 0);
   let clusters = 0;
   for (const seed of order) {
     if (clusterOf[seed] !== -1) continue;
-    const home = squareOf(seed);
-    for (let row = -1; row <= 1; row++) {
-      for (let column = -1; column <= 1; column++) {
-        let cell = last.get(home + row * across + column) ?? -1;
-        for (; cell !== -1; cell = before[cell] ?? -1) {
-          if (clusterOf[cell] !== -1) continue;
-          const right = (x[cell] ?? 0) - (x[seed] ?? 0);
-          const down = (y[cell] ?? 0) - (y[seed] ?? 0);
-          if (right * right + down * down <= radius * radius) clusterOf[cell] = clusters;
-        }
-      }
+    const near = squares.around(x[seed] ?? 0, y[seed] ?? 0);
+    for (let at = 0; at < near; at++) {
+      const cell = squares.found[at] ?? 0;
+      if (clusterOf[cell] !== -1) continue;
+      const right = (x[cell] ?? 0) - (x[seed] ?? 0);
+      const down = (y[cell] ?? 0) - (y[seed] ?? 0);
+      if (right * right + down * down <= radius * radius) clusterOf[cell] = clusters;
     }
     clusters++;
   }
