@@ -21,25 +21,31 @@ export interface MarkFeed {
   close(): void;
 }
 
+export interface MarkHandlers {
+  /** An answer has come. */
+  readonly onMarks: (picture: Picture) => void;
+  /** Places of the areas of the last answer have come: its marks stand as they are. */
+  readonly onPlaces: (picture: Picture) => void;
+}
+
 /**
- * Feeds the map, past React: `show` is called with each answer, and once more when places of its areas have come.
- * The page's timings tell each step (`dateline:step`) and when it is drawn (`dateline:drawn`).
+ * Feeds the map, past React. The page's timings tell each step (`dateline:step`) and when it is drawn (`dateline:drawn`).
  */
-export function createMarkFeed(asks: Asks, show: (picture: Picture) => void): MarkFeed {
+export function createMarkFeed(asks: Asks, { onMarks, onPlaces }: MarkHandlers): MarkFeed {
   const places = new Map<number, ColumnPlace>();
   let isClosed = false;
   let lastLook: Look | null = null;
   const fetchPlaces = async (unknown: readonly number[], picture: Picture) => {
     const found = await asks.places(unknown).catch(() => []);
     for (const [at, place] of found.entries()) if (place) places.set(unknown[at] ?? -1, place);
-    if (!isClosed && found.length > 0 && picture.look === lastLook) show(picture);
+    if (!isClosed && found.length > 0 && picture.look === lastLook) onPlaces(picture);
   };
   const queue = latestOnly(
     ({ filters, look }: Pick<Picture, "filters" | "look">) => asks.marks(filters, look),
     (marks, question) => {
       if (!marks) return;
       const picture = { ...question, marks, places, isLast: question.look === lastLook };
-      show(picture);
+      onMarks(picture);
       mark("dateline:drawn");
       const unknown = unknownPlaces(marks, places);
       if (unknown.length > 0) fetchPlaces(unknown, picture);

@@ -81,12 +81,14 @@ export function useMarks(options: MarksOptions) {
 
   useEffect(() => {
     if (!asks || !handle) return;
-    const opened = createMarkFeed(asks, (next) => {
+    const onPlaces = (next: Picture) => showGround(handle, next, latest);
+    const onMarks = (next: Picture) => {
       shown.current = next;
       handle.showMarks(next.marks, next.isLast);
-      showGround(handle, next, latest);
+      onPlaces(next);
       tell();
-    });
+    };
+    const opened = createMarkFeed(asks, { onMarks, onPlaces });
     feed.current = opened;
     wanted.current = "";
     want();

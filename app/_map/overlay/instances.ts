@@ -5,7 +5,7 @@ import { isPlainBadge } from "#lib/query/badges";
 import { GROUPS } from "#lib/query/categories";
 import { GROUP_OF_TYPE } from "#lib/query/columns";
 import { TYPE_NAMES } from "#lib/query/filters";
-import { AREA, CIRCLE_NUMBERS, CLUSTER, clusterRadiusPx, type MarkTable } from "#lib/query/mark-table";
+import { AREA, CIRCLE_NUMBERS, CLUSTER, clusterRadiusPx, type MarkTable, SINGLE } from "#lib/query/mark-table";
 import { mercatorX, mercatorY, pixelsOfKm, toLngLat } from "#lib/query/mercator";
 import type { Atlas, Sprite } from "./atlas.ts";
 
@@ -16,7 +16,8 @@ export const KINDS = { sprite: 0, donut: 1, badge: 2, ring: 3, circle: 4, leader
  * a sprite its place in the atlas, donuts and badges where each group's share ends (0 to 1).
  */
 export const INSTANCE_NUMBERS = 16;
-/** Where the numbers begin that only some kinds need. */
+/** Where an instance's kind stands among its numbers, and where those begin that only some kinds need. */
+const KIND_AT = 4;
 const FIRST_FREE = 8;
 
 /** Zoom from which a single mark bears its type's icon. */
@@ -48,7 +49,7 @@ export class Instances {
     numbers[at + 1] = y;
     numbers[at + 2] = halfWidth;
     numbers[at + 3] = halfHeight;
-    numbers[at + 4] = kind;
+    numbers[at + KIND_AT] = kind;
     numbers[at + 5] = own1;
     numbers[at + 6] = own2;
     numbers[at + 7] = own3;
@@ -67,6 +68,16 @@ export class Instances {
     }
   }
 
+  /** Visits what is drawn together: instances of one kind that follow each other. */
+  visitRuns(visit: (kind: number, first: number, count: number) => void): void {
+    const kindAt = (instance: number) => this.numbers[instance * INSTANCE_NUMBERS + KIND_AT] ?? 0;
+    for (let first = 0, next = 0; first < this.length; first = next) {
+      const kind = kindAt(first);
+      while (next < this.length && kindAt(next) === kind) next++;
+      visit(kind, first, next - first);
+    }
+  }
+
   /** Adds a picture of the atlas around a point. */
   addSprite(x: number, y: number, { width, height, u, v, du, dv }: Sprite): void {
     this.add(x, y, width / 2, height / 2, KINDS.sprite);
@@ -78,7 +89,11 @@ export class Instances {
   }
 }
 
-/** Lays out a table of marks on a screen; `atlas` gives the pictures of single marks and figures, `peek` is a point to be ringed besides. */
+/**
+ * Lays out a table of marks on a screen; `atlas` gives the pictures of single marks and figures, `peek` is a point to be
+ * ringed besides. Areas come first, since what is exact lies over what is not; of each layer one kind comes after the
+ * other, since each kind is drawn by a program of its own.
+ */
 export function layOut(
   into: Instances,
   marks: MarkTable,
@@ -89,37 +104,56 @@ export function layOut(
 ): void {
   into.clear();
   layOutCircles(into, marks, screen, zoom);
-  const highlighted = new Set<number>();
-  for (let at = 1; at < marks.highlighted.length; at += 2) highlighted.add(marks.highlighted[at] ?? -1);
-  // Areas first and clusters last: what is exact lies over what is not.
-  for (let mark = marks.length - 1; mark >= 0; mark--) {
-    if (marks.kinds[mark] === AREA) layOutBadge(into, marks, mark, screen, zoom, atlas);
-  }
+  layOutBadges(into, marks, screen, zoom, atlas);
+  layOutPoints(into, marks, screen, zoom, atlas);
+  if (peek) addRing(into, ...toScreen(screen, mercatorX(peek[0]), mercatorY(peek[1])), POINT_RING_PX);
+}
+
+/** A mark where it is seen. */
+interface Seen {
+  readonly mark: number;
+  readonly point: readonly [number, number];
+}
+
+/** Marks on the screen, on each turn of the world that it shows, those drawn first at the start. */
+function seenMarks(marks: MarkTable, screen: Screen, isWanted: (kind: number) => boolean): Seen[] {
+  const seen: Seen[] = [];
   for (let mark = 0; mark < marks.length; mark++) {
-    const kind = marks.kinds[mark];
-    if (kind === AREA) continue;
+    if (!isWanted(marks.kinds[mark] ?? 0)) continue;
     for (const turn of TURNS) {
-      const [x, y] = toScreen(screen, marks.x[mark] ?? 0, marks.y[mark] ?? 0, turn);
-      if (!isOnScreen(screen, [x, y], MOST_RADIUS_PX)) continue;
-      const isCluster = kind === CLUSTER;
-      const radius = isCluster ? clusterRadiusPx(marks.totals[mark] ?? 0) : 0;
-      if (highlighted.has(mark)) addRing(into, x, y, isCluster ? radius + RING_GAP_PX : POINT_RING_PX);
-      if (isCluster) {
-        into.add(x, y, radius + 2, radius + 2, KINDS.donut, radius);
-        into.setShares(marks, mark);
-        layOutCount(into, x, y, marks.totals[mark] ?? 0, atlas);
-      } else {
-        const sprite = atlas.mark({
-          type: TYPE_NAMES[marks.types[mark] ?? 0] ?? "statement",
-          status: STATUSES[marks.statuses[mark] ?? 0] ?? "reported",
-          isCircle: marks.inCircle[mark] === 1,
-          isPlain: zoom < ICON_ZOOM,
-        });
-        into.addSprite(x, y, sprite);
-      }
+      const point = toScreen(screen, marks.x[mark] ?? 0, marks.y[mark] ?? 0, turn);
+      if (isOnScreen(screen, point, MOST_RADIUS_PX)) seen.push({ mark, point });
     }
   }
-  if (peek) addRing(into, ...toScreen(screen, mercatorX(peek[0]), mercatorY(peek[1])), POINT_RING_PX);
+  return seen;
+}
+
+/** Single incidents, then clusters, each with a ring under it that is selected. */
+function layOutPoints(into: Instances, marks: MarkTable, screen: Screen, zoom: number, atlas: Atlas): void {
+  const singles = seenMarks(marks, screen, (kind) => kind === SINGLE);
+  const clusters = seenMarks(marks, screen, (kind) => kind === CLUSTER);
+  const totalOf = (mark: number) => marks.totals[mark] ?? 0;
+  const highlighted = new Set<number>();
+  for (let at = 1; at < marks.highlighted.length; at += 2) highlighted.add(marks.highlighted[at] ?? -1);
+  for (const { mark, point } of singles) if (highlighted.has(mark)) addRing(into, ...point, POINT_RING_PX);
+  for (const { mark, point } of clusters) {
+    if (highlighted.has(mark)) addRing(into, ...point, clusterRadiusPx(totalOf(mark)) + RING_GAP_PX);
+  }
+  for (const { mark, point } of singles) {
+    const sprite = atlas.mark({
+      type: TYPE_NAMES[marks.types[mark] ?? 0] ?? "statement",
+      status: STATUSES[marks.statuses[mark] ?? 0] ?? "reported",
+      isCircle: marks.inCircle[mark] === 1,
+      isPlain: zoom < ICON_ZOOM,
+    });
+    into.addSprite(...point, sprite);
+  }
+  for (const { mark, point } of clusters) {
+    const radius = clusterRadiusPx(totalOf(mark));
+    into.add(...point, radius + 2, radius + 2, KINDS.donut, radius);
+    into.setShares(marks, mark);
+  }
+  for (const { mark, point } of clusters) layOutCount(into, ...point, totalOf(mark), atlas);
 }
 
 /** A ring around what is selected or pointed at. */
@@ -139,31 +173,35 @@ function layOutCircles(into: Instances, { circles }: MarkTable, screen: Screen, 
   }
 }
 
-function layOutBadge(
-  into: Instances,
-  marks: MarkTable,
-  mark: number,
-  screen: Screen,
-  zoom: number,
-  atlas: Atlas,
-): void {
-  const total = marks.totals[mark] ?? 0;
-  const group = leadingGroup(marks, mark);
-  const [right, down] = [marks.offsets[2 * mark] ?? 0, marks.offsets[2 * mark + 1] ?? 0];
-  const [width, height] = badgeHalf(total, zoom);
-  for (const turn of TURNS) {
-    const home = toScreen(screen, marks.x[mark] ?? 0, marks.y[mark] ?? 0, turn);
-    if (!isOnScreen(screen, home, MOST_RADIUS_PX)) continue;
-    const [x, y] = [home[0] + right, home[1] + down];
-    if (right !== 0 || down !== 0) addLeader(into, home, [x, y], group);
-    if (isPlainBadge(total, zoom)) {
-      into.add(x, y, width + 3, height + 3, KINDS.square, width, height, group);
-      continue;
-    }
-    into.add(x, y, width + 2, height + 2, KINDS.badge, width, height, group);
+/** Squares that count areas, each where it found room, the most counted uppermost. */
+function layOutBadges(into: Instances, marks: MarkTable, screen: Screen, zoom: number, atlas: Atlas): void {
+  const badges = seenMarks(marks, screen, (kind) => kind === AREA)
+    .reverse()
+    .map(({ mark, point: home }) => {
+      const total = marks.totals[mark] ?? 0;
+      const [right, down] = [marks.offsets[2 * mark] ?? 0, marks.offsets[2 * mark + 1] ?? 0];
+      const at: readonly [number, number] = [home[0] + right, home[1] + down];
+      const hasMoved = right !== 0 || down !== 0;
+      const isPlain = isPlainBadge(total, zoom);
+      return {
+        mark,
+        total,
+        home,
+        at,
+        hasMoved,
+        isPlain,
+        half: badgeHalf(total, zoom),
+        group: leadingGroup(marks, mark),
+      };
+    });
+  for (const { home, at, hasMoved, group } of badges) if (hasMoved) addLeader(into, home, at, group);
+  const [plain, full] = [badges.filter(({ isPlain }) => isPlain), badges.filter(({ isPlain }) => !isPlain)];
+  for (const { at, half, group } of plain) into.add(...at, half[0] + 3, half[1] + 3, KINDS.square, ...half, group);
+  for (const { mark, at, half, group } of full) {
+    into.add(...at, half[0] + 2, half[1] + 2, KINDS.badge, ...half, group);
     into.setShares(marks, mark);
-    layOutCount(into, x, y - 1.5, total, atlas);
   }
+  for (const { at, total } of full) layOutCount(into, at[0], at[1] - 1.5, total, atlas);
 }
 
 /** A thin line between an area's label point and the badge that stepped aside. */

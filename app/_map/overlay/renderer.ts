@@ -1,10 +1,10 @@
 import type { Palette } from "#lib/picture/palette";
 import { GROUP_ORDER } from "#lib/query/columns";
 import { ATLAS_SIDE, type Atlas, createAtlas } from "./atlas.ts";
-import { INSTANCE_NUMBERS, type Instances } from "./instances.ts";
-import { FRAGMENT_SHADER, VERTEX_SHADER } from "./shader.ts";
+import { INSTANCE_NUMBERS, type Instances, KINDS } from "./instances.ts";
+import { CORNERS_PER_INSTANCE, fragmentShader, INSTANCES_PER_ROW, VERTEX_SHADER } from "./shader.ts";
 
-/** Draws instances with one call of WebGL 2. */
+/** Draws instances by WebGL 2, those of a kind in one call. */
 export interface Renderer {
   readonly atlas: Atlas;
   /** Pixels of the page and how many of the canvas stand for one of them. */
@@ -16,48 +16,51 @@ export interface Renderer {
   dispose(): void;
 }
 
-const NUMBER_BYTES = 4;
-const CORNERS = new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]);
+/** Texels of an instance in the texture that holds its numbers, and units of both textures. */
+const TEXELS = INSTANCE_NUMBERS / 4;
+const UNITS = { atlas: 0, instances: 1 } as const;
+
+interface Program {
+  readonly program: WebGLProgram;
+  readonly size: WebGLUniformLocation | null;
+  readonly pixel: WebGLUniformLocation | null;
+}
 
 /** Makes a renderer of a canvas. Throws where the browser has no WebGL 2. */
 export function createRenderer(canvas: HTMLCanvasElement, palette: Palette): Renderer {
   const gl = canvas.getContext("webgl2", { antialias: false, premultipliedAlpha: true });
   if (!gl) throw new Error("the browser has no WebGL 2");
-  const program = link(gl);
-  // biome-ignore lint/correctness/useHookAtTopLevel: a call of WebGL, not of React
-  gl.useProgram(program);
-  const uniform = (name: string) => gl.getUniformLocation(program, name);
-  gl.uniform3fv(uniform("groups"), new Float32Array(GROUP_ORDER.flatMap((group) => rgb(palette.groups[group]))));
-  gl.uniform3fv(uniform("surface"), rgb(palette.surface));
-  gl.uniform3fv(uniform("ink"), rgb(palette.text));
-
-  const corners = gl.createBuffer();
-  gl.bindBuffer(gl.ARRAY_BUFFER, corners);
-  gl.bufferData(gl.ARRAY_BUFFER, CORNERS, gl.STATIC_DRAW);
-  gl.enableVertexAttribArray(0);
-  gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
-  const buffer = gl.createBuffer();
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-  for (const location of [1, 2, 3, 4]) {
-    gl.enableVertexAttribArray(location);
-    const offset = (location - 1) * 4 * NUMBER_BYTES;
-    gl.vertexAttribPointer(location, 4, gl.FLOAT, false, INSTANCE_NUMBERS * NUMBER_BYTES, offset);
-    gl.vertexAttribDivisor(location, 1);
-  }
+  const groups = new Float32Array(GROUP_ORDER.flatMap((group) => rgb(palette.groups[group])));
+  const programOf = (kind: keyof typeof KINDS): Program => {
+    const program = link(gl, fragmentShader(kind));
+    gl.useProgram(program);
+    const uniform = (name: string) => gl.getUniformLocation(program, name);
+    gl.uniform3fv(uniform("groups"), groups);
+    gl.uniform3fv(uniform("surface"), rgb(palette.surface));
+    gl.uniform3fv(uniform("ink"), rgb(palette.text));
+    for (const [name, unit] of Object.entries(UNITS)) gl.uniform1i(uniform(name), unit);
+    return { program, size: uniform("size"), pixel: uniform("pixel") };
+  };
+  const programs = new Map(
+    (Object.keys(KINDS) as (keyof typeof KINDS)[]).map((kind) => [KINDS[kind] as number, programOf(kind)]),
+  );
+  const table = createTable(gl);
   gl.enable(gl.BLEND);
   gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
 
   const texture = gl.createTexture();
+  gl.activeTexture(gl.TEXTURE0 + UNITS.atlas);
   gl.bindTexture(gl.TEXTURE_2D, texture);
   gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA8, ATLAS_SIDE, ATLAS_SIDE);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
-  gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true);
-  const atlas = createAtlas(palette, (image, x, y) =>
-    gl.texSubImage2D(gl.TEXTURE_2D, 0, x, y, gl.RGBA, gl.UNSIGNED_BYTE, image),
-  );
-  const [size, pixel] = [uniform("size"), uniform("pixel")];
+  const atlas = createAtlas(palette, (image, x, y) => {
+    gl.activeTexture(gl.TEXTURE0 + UNITS.atlas);
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, x, y, gl.RGBA, gl.UNSIGNED_BYTE, image);
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+  });
 
   return {
     atlas,
@@ -67,30 +70,57 @@ export function createRenderer(canvas: HTMLCanvasElement, palette: Palette): Ren
       canvas.style.width = `${width}px`;
       canvas.style.height = `${height}px`;
       gl.viewport(0, 0, canvas.width, canvas.height);
-      gl.uniform2f(size, width, height);
-      gl.uniform1f(pixel, 1 / ratio);
+      for (const { program, size, pixel } of programs.values()) {
+        // biome-ignore lint/correctness/useHookAtTopLevel: a call of WebGL, not of React
+        gl.useProgram(program);
+        gl.uniform2f(size, width, height);
+        gl.uniform1f(pixel, 1 / ratio);
+      }
     },
-    draw({ numbers, length }) {
+    draw(instances) {
       gl.clear(gl.COLOR_BUFFER_BIT);
-      if (length === 0) return;
-      gl.bufferData(gl.ARRAY_BUFFER, numbers.subarray(0, length * INSTANCE_NUMBERS), gl.DYNAMIC_DRAW);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, CORNERS.length / 2, length);
+      if (instances.length === 0) return;
+      table.fill(instances);
+      instances.visitRuns((kind, first, count) => {
+        gl.useProgram(programs.get(kind)?.program ?? null);
+        gl.drawArrays(gl.TRIANGLES, first * CORNERS_PER_INSTANCE, count * CORNERS_PER_INSTANCE);
+      });
     },
     release() {
       gl.deleteTexture(texture);
-      gl.deleteBuffer(corners);
-      gl.deleteBuffer(buffer);
-      gl.deleteProgram(program);
+      table.release();
+      for (const { program } of programs.values()) gl.deleteProgram(program);
     },
     dispose: () => gl.getExtension("WEBGL_lose_context")?.loseContext(),
   };
 }
 
-function link(gl: WebGL2RenderingContext): WebGLProgram {
+/** A texture that holds the numbers of instances, and grows with them. */
+function createTable(gl: WebGL2RenderingContext) {
+  const texture = gl.createTexture();
+  const width = INSTANCES_PER_ROW * TEXELS;
+  let height = 0;
+  gl.activeTexture(gl.TEXTURE0 + UNITS.instances);
+  gl.bindTexture(gl.TEXTURE_2D, texture);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+  return {
+    fill({ numbers, length }: Instances): void {
+      gl.activeTexture(gl.TEXTURE0 + UNITS.instances);
+      const rows = Math.ceil(length / INSTANCES_PER_ROW);
+      if (rows > height) gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, width, rows, 0, gl.RGBA, gl.FLOAT, null);
+      height = Math.max(height, rows);
+      gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, width, rows, gl.RGBA, gl.FLOAT, numbers);
+    },
+    release: () => gl.deleteTexture(texture),
+  };
+}
+
+function link(gl: WebGL2RenderingContext, fragments: string): WebGLProgram {
   const program = gl.createProgram();
   for (const [type, source] of [
     [gl.VERTEX_SHADER, VERTEX_SHADER],
-    [gl.FRAGMENT_SHADER, FRAGMENT_SHADER],
+    [gl.FRAGMENT_SHADER, fragments],
   ] as const) {
     const shader = gl.createShader(type);
     if (!shader) throw new Error("WebGL gives no shader");
