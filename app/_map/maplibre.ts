@@ -28,7 +28,7 @@ import { watchTiles } from "./map-tiles-watch.ts";
 import { hitMark } from "./overlay/hit.ts";
 import { createOverlay, type Overlay } from "./overlay/overlay.ts";
 import { tellDrawn } from "./tell-drawn.ts";
-import { afterRest, throttled } from "./throttled.ts";
+import { afterDrawing, afterRest, throttled } from "./throttled.ts";
 
 export type { GeoJSONSource, LayerSpecification, MapLibreMap, Popup, SourceSpecification, StyleSpecification };
 export type MapStyle = StyleSpecification | string;
@@ -100,7 +100,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     if (!ground || !map.getSource("extents")) return;
     const before = drawn;
     drawn = drawGround(map, ground(), drawn);
-    if (drawn !== before) map.once("render", done);
+    if (drawn !== before) map.once("render", () => afterDrawing(map.getCanvas(), done));
   });
   // The dearer it is, the longer a rest it waits for: else each step of a slow drag would be taken for one.
   const restMs = () => GROUND_REST_MS + showGroundSoon.intervalMs() / 3;

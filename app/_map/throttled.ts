@@ -62,3 +62,18 @@ export const WORDS_PACE: Pace = { leastMs: 160, mostMs: 600, times: 4 };
 export function afterPicture(call: () => void): void {
   requestAnimationFrame(() => setTimeout(call));
 }
+
+/** Calls when what a canvas of WebGL 2 was told to draw is drawn: a picture that has been asked for may take its time. */
+export function afterDrawing(canvas: HTMLCanvasElement, call: () => void): void {
+  const gl = canvas.getContext("webgl2");
+  const sync = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  if (!gl || !sync) return call();
+  gl.flush();
+  const look = () => {
+    if (gl.isContextLost()) return;
+    if (gl.getSyncParameter(sync, gl.SYNC_STATUS) !== gl.SIGNALED) return afterPicture(look);
+    gl.deleteSync(sync);
+    call();
+  };
+  afterPicture(look);
+}
