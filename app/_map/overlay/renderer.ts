@@ -28,7 +28,7 @@ interface Program {
 
 /** Makes a renderer of a canvas. Throws where the browser has no WebGL 2. */
 export function createRenderer(canvas: HTMLCanvasElement, palette: Palette): Renderer {
-  const gl = canvas.getContext("webgl2", { antialias: false, premultipliedAlpha: true });
+  const gl = canvas.getContext("webgl2", { antialias: false, depth: false, premultipliedAlpha: true });
   if (!gl) throw new Error("the browser has no WebGL 2");
   const groups = new Float32Array(GROUP_ORDER.flatMap((group) => rgb(palette.groups[group])));
   const programOf = (kind: keyof typeof KINDS): Program => {
@@ -78,9 +78,9 @@ export function createRenderer(canvas: HTMLCanvasElement, palette: Palette): Ren
       }
     },
     draw(instances) {
-      gl.clear(gl.COLOR_BUFFER_BIT);
-      if (instances.length === 0) return;
+      // Before the drawing begins, which it would break in two.
       table.fill(instances);
+      gl.clear(gl.COLOR_BUFFER_BIT);
       instances.visitRuns((kind, first, count) => {
         gl.useProgram(programs.get(kind)?.program ?? null);
         gl.drawArrays(gl.TRIANGLES, first * CORNERS_PER_INSTANCE, count * CORNERS_PER_INSTANCE);
@@ -108,6 +108,7 @@ function createTable(gl: WebGL2RenderingContext) {
     fill({ numbers, length }: Instances): void {
       gl.activeTexture(gl.TEXTURE0 + UNITS.instances);
       const rows = Math.ceil(length / INSTANCES_PER_ROW);
+      if (rows === 0) return;
       if (rows > height) gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, width, rows, 0, gl.RGBA, gl.FLOAT, null);
       height = Math.max(height, rows);
       gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, width, rows, gl.RGBA, gl.FLOAT, numbers);
