@@ -4,6 +4,7 @@ import type { IncidentFilters } from "#lib/query/filters";
 import { AREA, type MarkTable } from "#lib/query/mark-table";
 import type { Asks } from "./engine/asks.ts";
 import { latestOnly } from "./latest-only.ts";
+import { throttled } from "./throttled.ts";
 
 /** Marks and what they were asked for. */
 export interface Picture {
@@ -21,6 +22,9 @@ export interface MarkFeed {
   close(): void;
 }
 
+/** Places are asked for at most this often: the shades that need them follow a drag at a slower pace than its marks. */
+const PLACES_MS = 150;
+
 export interface MarkHandlers {
   /** An answer has come. */
   readonly onMarks: (picture: Picture) => void;
@@ -35,11 +39,15 @@ export function createMarkFeed(asks: Asks, { onMarks, onPlaces }: MarkHandlers):
   const places = new Map<number, ColumnPlace>();
   let isClosed = false;
   let lastLook: Look | null = null;
-  const fetchPlaces = async (unknown: readonly number[], picture: Picture) => {
+  let last: Picture | null = null;
+  const fetchPlaces = throttled(PLACES_MS, async () => {
+    const picture = last;
+    const unknown = picture ? unknownPlaces(picture.marks, places) : [];
+    if (!picture || unknown.length === 0) return;
     const found = await asks.places(unknown).catch(() => []);
     for (const [at, place] of found.entries()) if (place) places.set(unknown[at] ?? -1, place);
     if (!isClosed && found.length > 0 && picture.look === lastLook) onPlaces(picture);
-  };
+  });
   const queue = latestOnly(
     ({ filters, look }: Pick<Picture, "filters" | "look">) => asks.marks(filters, look),
     (marks, question) => {
@@ -47,8 +55,8 @@ export function createMarkFeed(asks: Asks, { onMarks, onPlaces }: MarkHandlers):
       const picture = { ...question, marks, places, isLast: question.look === lastLook };
       onMarks(picture);
       mark("dateline:drawn");
-      const unknown = unknownPlaces(marks, places);
-      if (unknown.length > 0) fetchPlaces(unknown, picture);
+      last = picture;
+      fetchPlaces();
     },
   );
   return {
@@ -59,6 +67,7 @@ export function createMarkFeed(asks: Asks, { onMarks, onPlaces }: MarkHandlers):
     },
     close() {
       isClosed = true;
+      fetchPlaces.cancel();
       queue.close();
     },
   };

@@ -67,13 +67,13 @@ export function afterPicture(call: () => void): void {
 export function afterDrawing(canvas: HTMLCanvasElement, call: () => void): void {
   const gl = canvas.getContext("webgl2");
   const sync = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-  if (!gl || !sync) return call();
-  gl.flush();
+  gl?.flush();
   const look = () => {
-    if (gl.isContextLost()) return;
-    if (gl.getSyncParameter(sync, gl.SYNC_STATUS) !== gl.SIGNALED) return afterPicture(look);
-    gl.deleteSync(sync);
-    call();
+    if (!gl || !sync || gl.isContextLost()) return;
+    if (gl.getSyncParameter(sync, gl.SYNC_STATUS) === gl.SIGNALED) {
+      gl.deleteSync(sync);
+      call();
+    } else afterPicture(look);
   };
   afterPicture(look);
 }
