@@ -9,7 +9,7 @@ const SAYS_WHICH = compileGuard(
 
 /** Words of a deed that begin with a verb: "seized the airport", "has shelled". */
 export const VERBAL =
-  /^(?:(?:has|have|had|also|then|again) )*(?:\p{L}+ed|struck|hit|shot|fatally|stole|broke|blew|threw|took|set|beat|cut|overran|shoots?|kills?|attacks?|strikes|hits|fires|bombs|shells|opened|open|lost|won|sent|sends|holds?|held|retook|drove|ran)\b/iu;
+  /^(?:(?:has|have|had|also|then|again) )*(?:\p{L}+ed|struck|hit|shot|fatally|stole|broke|blew|threw|took|set|beat|cut|overran|shoots?|kills?|attacks?|strikes|hits|fires|bombs|shells|opened|open|lost|won|sent|sends|holds?|held|retook|drove|ran|met|meets|spoke|speaks)\b/iu;
 
 /** Whether the words of a happening point back to one that is known: "after the blast", not "the blast in Leeds". */
 export function isDefinite({ sentence, start, end }: Trigger): boolean {

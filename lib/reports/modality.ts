@@ -8,7 +8,7 @@ const NEGATED = compileGuard(
   "\\b(?:no|not|never|without|hardly|cannot|denied|denies|deny|denying|ruled out|prevented|averted|foiled|thwarted|failed to|refus(?:ed|es) to|stopped short of|rather than|instead of)(?: [\\p{L}'’-]+){0,4} ?$|\\b(?:neither|nor)(?: [\\p{L}'’-]+){0,7} ?$|n[’']t(?: [\\p{L}]+){0,3} ?$",
 );
 const HYPOTHETICAL = compileGuard(
-  "\\b(?:if|unless|whether|would|could|should|might|may|potential|potentially|possible|possibly|future|any|threats? of|threaten(?:ed|s|ing) (?:to|with)|risks? of|fears? of|fear(?:ed|s) (?:that|an?)|in case of|in the event of|in case|deter|deters?|calls? (?:for|to)|call(?:ed|ing) (?:for|to)|(?:enthusiastic|sceptical|skeptical) (?:about|of)|find an?|demand(?:ed|s|ing)?|urg(?:ed|es|ing)|propos(?:al|als|ed|es)(?: for| to| of)?|plott(?:ed|ing)|plots?|warn(?:ed|s|ing)? (?:of|about|against)|warnings? (?:of|about|against)|hop(?:ing|es|ed) (?:for|to)|seek(?:s|ing)?(?: to)?|ready (?:to|for)|option of|idea of|intent to|wants? to|want(?:ed|ing) to|can|against further|protect(?:ed|ion)? (?:from|against)|defend against|once an?|as if|like an?|safeguard|attempts? (?:by|to)|efforts? (?:to|towards?|at)|broker an?|prospects? (?:of|for)|towards? an?|push (?:to|for)|pushing for|look(?:ing|s)? for)(?: [\\p{L}\\d,'’\"“”-]+){0,5} ?$",
+  "\\b(?:if|unless|whether|would|could|should|might|may|potential|potentially|possible|possibly|future|any|threats? of|threaten(?:ed|s|ing) (?:to|with)|risks? of|fears? of|fear(?:ed|s) (?:that|an?)|in case of|in the event of|in case|deter|deters?|calls? (?:for|to)|call(?:ed|ing) (?:for|to)|(?:enthusiastic|sceptical|skeptical) (?:about|of)|find an?|demand(?:ed|s|ing)?|urg(?:ed|es|ing)|propos(?:al|als|ed|es)(?: for| to| of)?|plott(?:ed|ing)|plots?|warn(?:ed|s|ing)? (?:of|about|against)|warnings? (?:of|about|against)|hop(?:ing|es|ed) (?:for|to)|seek(?:s|ing)?(?: to)?|ready (?:to|for)|option of|idea of|intent to|wants? to|want(?:ed|ing) to|can|against further|protect(?:ed|ion)? (?:from|against)|defend against|once an?|as if|like an?|safeguard|attempts? (?:by|to)|efforts? (?:to|towards?|at)|broker an?|prospects? (?:of|for)|towards? an?|push (?:to|for)|pushing for|(?:pause|halt|moratorium|ban|suspension|cessation) (?:in|on|to|of)|look(?:ing|s)? for)(?: [\\p{L}\\d,'’\"“”-]+){0,5} ?$",
 );
 const PLANNED = compileGuard(
   "\\b(?:will|(?:is|are|was|were|be) (?:to|set to|due to|expected to|scheduled (?:to|for)|planning)|plans? (?:to|for|an?)|planned|planning|preparing (?:for|to|an?)|prepares? (?:for|to)|ahead of an?|upcoming|scheduled|intends? to|expected|expects?|getting ready for|awaits?|awaiting|looks? forward to)(?: [\\p{L}\\d,'’-]+){0,6} ?$",
@@ -34,6 +34,9 @@ const FINITE =
 const BACKGROUND = compileGuard(
   "\\b(?:anniversary|commemorat\\w+|in memory of|years? since|decades? (?:ago|since)|historically|history of)\\b",
 );
+/** "Amid an agreed moratorium": what has been agreed before is named, not told. */
+const ATTRIBUTE_BEFORE = /\b(?:an?|the|this|that|their|its) $/i;
+const ATTRIBUTE_WITHIN = /^(?:agreed|signed|brokered|negotiated|ratified)\b/i;
 /** "The war broke out in 1914", "a century ago": told as history, whatever day the article has. */
 const HISTORY_BEFORE = compileGuard(
   "\\b(?:in|of|since|from|during|by|until) (?:the )?(?:1[0-9]\\d\\d|200\\d)(?:s|['’]s)?\\b|^(?:a|one|two|three|several|\\d+) (?:century|centuries|decades?|hundred years) ago\\b|^(?:[\\p{L}]+|\\d+) years ago\\b|\\b(?:first|second) world war\\b|\\bhaunted by\\b",
@@ -66,6 +69,7 @@ export function modalityAt(sentence: string, start: number, end: number): Modali
   const clause = before.slice(lastBreak(before));
   const after = sentence.slice(end, end + REACH.after);
   if (isHistory(clause, after, sentence.slice(0, start))) return "background";
+  if (ATTRIBUTE_BEFORE.test(before) && ATTRIBUTE_WITHIN.test(sentence.slice(start, end))) return "background";
   if (NEGATED.test(clause) || DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return "negated";
   if (NEGATED_WITHIN.test(sentence.slice(start, end))) return "negated";
   if (HYPOTHETICAL_WITHIN.test(sentence.slice(start, end))) return "hypothetical";

@@ -35,6 +35,9 @@ const SUBTYPE_ACCOUNTS_FOR: Readonly<Partial<Record<IncidentSubtype, readonly (I
 const STOPPED =
   /\bdown(?:ed)?\b.{0,60}\b(?:that|which) (?:was|were|had been) (?:targeting|heading|flying|aimed|on (?:its|their) way)\b/i;
 
+/** "Just ahead of the summit, he met the chief of NATO": what is named to tell when is told elsewhere. */
+const NAMED_TO_TELL_WHEN = /\b(?:ahead of|before|prior to) the (?:[\p{L}'’-]+ ){0,4}$/iu;
+
 /** Types of which each subtype is a happening of its own; of the others one sentence tells one at a place. */
 const SUBTYPES_APART: ReadonlySet<IncidentType> = new Set([
   "military",
@@ -59,7 +62,11 @@ export function findTriggers(sentence: SentenceContext): Trigger[] {
   const subject = subjectOf(words, text);
   const stopped = STOPPED.exec(text)?.index ?? Number.POSITIVE_INFINITY;
   const isStopped = ({ frame, last }: FrameMatch) => frame.type === "strike" && (words[last]?.start ?? 0) > stopped;
-  const found = matches.filter((match) => !isStopped(match) && !isFigurative(match, words, subject));
+  const isOnlyTime = ({ frame, head }: FrameMatch) =>
+    frame.type === "diplomacy" && NAMED_TO_TELL_WHEN.test(text.slice(0, words[head]?.start));
+  const found = matches.filter(
+    (match) => !isStopped(match) && !isOnlyTime(match) && !isFigurative(match, words, subject),
+  );
   const triggers = withoutOverlaps(found).flatMap(({ frame: { type, subtype, weight }, head, last }): Trigger[] => {
     const [first, end] = [words[head], words[last]];
     if (first === undefined || end === undefined) return [];

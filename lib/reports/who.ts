@@ -11,7 +11,7 @@ export interface Speaker {
 }
 
 const VERB =
-  "(?:also |later |earlier |officially |has |have |had |is |are )?(?<verb>said|says|say|saying|reported|reports(?= that)|reporting|claimed(?! the li)|claims(?= (?:that|it|its|to|[\\p{Lu}]))|claiming|alleged|alleges|announced|announces|posted|wrote|confirmed|confirms|told|tells|stated|states|warned|estimated|counted|put the|gave|insisted|acknowledged|admitted|declared|tweeted|added|spoke of|blamed)";
+  "(?:also |later |earlier |officially |has |have |had |is |are )?(?<verb>said|says|say|saying|reported|reports(?= that)|reporting|claimed(?! the li)|claims(?= (?:that|it|its|to|[\\p{Lu}]))|claiming|alleged|alleges|announced|announces|posted|wrote|confirmed|confirms|told|tells|stated|(?<!united )states|warned|estimated|counted|put the|gave|insisted|acknowledged|admitted|declared|tweeted|added|spoke of|blamed|critici[sz]ed|critici[sz]es)";
 const TO_SAY = compilePattern([VERB]);
 const ACCORDING = compilePattern([
   "according to (?<speaker>(?:the |an? )?(?:[\\p{L}\\d'’.-]+ ){0,7}?[\\p{L}\\d'’-]+)(?=,|\\.|;|$| and | who| on | in | that| about| \\d| at least| more than| some | told)",
@@ -22,7 +22,7 @@ const ROLE = compileGuard(
 const PRONOUN =
   /^(?:he|she|they|it|the ministry|the army|the military|the group|the governor|the official|the officials|the mayor|the spokesman|the spokeswoman|the spokesperson|the agency)$/i;
 const NOT_A_SPEAKER =
-  /^(?:which|who|that|this|these|those|what|there|and|but|as|it was|was|were|is|are|been|being|not|none|people|we|i|you|a|the|an)$/i;
+  /^(?:which|who|that|this|these|those|what|there|and|but|as|it was|was|were|is|are|been|being|not|none|people|we|i|you|a|the|an|both|all|some|many|most|several|others|neither|each)$/i;
 const OPENERS =
   /^(?:and|but|while|however|meanwhile|also|as|earlier|later|in|on|though|although|where|after|when|separately|,)\s+/i;
 const MAX_WORDS = 9;

@@ -22,6 +22,8 @@ test.each([
   ["The city marked the anniversary of the [bombing].", "background"],
   ["In 1940 planes [bombed] the port.", "background"],
   ["A century ago workers [went on strike].", "background"],
+  ["The charges come amid an [agreed moratorium] on strikes.", "background"],
+  ["Both sides [agreed a moratorium].", "asserted"],
   ["The ministry denies that it has [deployed troops].", "negated"],
   ["The [attack] turned out to be a hoax.", "negated"],
   ["Soldiers [entered no town, and did not open fire].", "negated"],

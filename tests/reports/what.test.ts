@@ -55,6 +55,13 @@ test("the same nouns in their own sense are something", () => {
   expect(told("An epidemic of cholera spread in Juba.")).toEqual(["health outbreak asserted"]);
 });
 
+test("what is named to tell when is told elsewhere", () => {
+  expect(told("Just ahead of the summit, Starmer met with NATO chief Mark Rutte.")).toEqual([
+    "diplomacy meeting asserted",
+  ]);
+  expect(told("The summit opened in Paris on Thursday.")).toEqual(["diplomacy summit asserted"]);
+});
+
 test("a fire that a drone lit is the strike, one that nobody lit is an accident", () => {
   expect(told("A drone hit a depot in Samara and set off a fire at the depot.")).toEqual(["strike drone asserted"]);
   expect(told("A fire at a depot in Samara burned all night.")).toEqual(["accident fire asserted"]);
