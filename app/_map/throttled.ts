@@ -63,6 +63,9 @@ export function afterPicture(call: () => void): void {
   requestAnimationFrame(() => setTimeout(call));
 }
 
+/** How often it is looked whether a drawing is done: nothing tells of it. */
+const LOOK_MS = 20;
+
 /** Calls when what a canvas of WebGL 2 was told to draw is drawn: a picture that has been asked for may take its time. */
 export function afterDrawing(canvas: HTMLCanvasElement, call: () => void): void {
   const gl = canvas.getContext("webgl2");
@@ -73,7 +76,7 @@ export function afterDrawing(canvas: HTMLCanvasElement, call: () => void): void 
     if (gl.getSyncParameter(sync, gl.SYNC_STATUS) === gl.SIGNALED) {
       gl.deleteSync(sync);
       call();
-    } else afterPicture(look);
+    } else setTimeout(look, LOOK_MS);
   };
-  afterPicture(look);
+  setTimeout(look, LOOK_MS);
 }
