@@ -65,6 +65,22 @@ describe("marks on a screen", () => {
     expect(count(KINDS.sprite)).toBeGreaterThan(visible(SINGLE));
     expect(count(KINDS.ring)).toBe(1);
   });
+
+  it("are drawn kind by kind, areas under points and each count over its donut", () => {
+    const instances = new Instances();
+    layOut(instances, marks, screen, 3, ATLAS);
+    const runs: { kind: number; first: number; count: number }[] = [];
+    instances.visitRuns((kind, first, count) => runs.push({ kind, first, count }));
+    const kinds = runs.map(({ kind }) => kind);
+    const shapes = kinds.filter((kind) => kind !== KINDS.sprite);
+    expect(new Set(shapes).size).toBe(shapes.length);
+    expect(kinds.indexOf(KINDS.donut)).toBeGreaterThan(kinds.indexOf(KINDS.square));
+    expect(kinds.at(-2)).toBe(KINDS.donut);
+    expect(kinds.at(-1)).toBe(KINDS.sprite);
+    expect(runs.reduce((next, { first, count }) => (first === next ? first + count : Number.NaN), 0)).toBe(
+      instances.length,
+    );
+  });
 });
 
 it("a map that shows longitude 180 draws and hits a mark on both sides of it", () => {
