@@ -102,13 +102,17 @@ function addShares(option: Option, own: Name, article: Tally, passage: Tally, na
   const { place } = option;
   const country = place.country;
   const area = areaKey(place);
+  // "Mexico" beside "Mexico City" is not another word for the city: a name gets no support from its own place.
+  const isTwin = (other: Name) => other !== own && other.best.id === place.id;
+  const twins = option.get("alternateName") > 0 ? names.slice(0, S.maxNeighbours).filter(isTwin) : [];
+  const twinShare = twins.reduce((sum, other) => sum + other.share, 0);
   const ownCountry = own.shares.reduce((sum, other) => sum + (other.place.country === country ? other.share : 0), 0);
   const ownArea = own.shares.reduce((sum, other) => sum + (areaKey(other.place) === area ? other.share : 0), 0);
   option.set("countryShare", shareOf(article.countries, article.total, country, ownCountry));
-  option.set("admin1Share", shareOf(article.areas, article.total, area, ownArea));
+  option.set("admin1Share", shareOf(article.areas, article.total, area, ownArea + twinShare));
   option.set("passageCountryShare", shareOf(passage.countries, passage.total, country, ownCountry));
-  option.set("passageAdmin1Share", shareOf(passage.areas, passage.total, area, ownArea));
-  option.set("near", nearness(place, own, names));
+  option.set("passageAdmin1Share", shareOf(passage.areas, passage.total, area, ownArea + twinShare));
+  option.set("near", nearness(place, [own, ...twins], names));
 }
 
 /** Share of the other names that lie in an area, less when there are few of them. */
@@ -118,12 +122,12 @@ function shareOf(masses: ReadonlyMap<string, number>, total: number, key: string
   return (mass / (total - 1)) * Math.min(1, (total - 1) / S.enoughNames);
 }
 
-/** From 0 to 1: how many of the other names mean places near by. */
-function nearness(place: Place, own: Name, names: readonly Name[]): number {
+/** From 0 to 1: how many of the other names, without those left out, mean places near by. */
+function nearness(place: Place, left: readonly Name[], names: readonly Name[]): number {
   if (place.kind === "country" || place.kind === "water" || place.kind === "region") return 0;
   let sum = 0;
   for (const other of names.slice(0, S.maxNeighbours)) {
-    if (other === own || other.best.kind === "country" || other.best.kind === "region") continue;
+    if (left.includes(other) || other.best.kind === "country" || other.best.kind === "region") continue;
     sum += other.share * Math.exp(-distanceKm(place.point, other.best.point) / S.nearKm);
   }
   return 1 - Math.exp(-sum);

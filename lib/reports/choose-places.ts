@@ -5,7 +5,7 @@ import { liesWithin } from "./geography.ts";
 import { movesTo, otherEndOf } from "./movement.ts";
 import { compileGuard } from "./pattern.ts";
 import { asFoundPlace, type FoundPlace, type Option, placeMeant } from "./place-option.ts";
-import { isBeside, PREPOSITION, TO, WITHIN, wholeOf, wordsBefore } from "./place-words.ts";
+import { isBeside, isEndOfJourney, PREPOSITION, TO, WITHIN, wholeOf, wordsBefore } from "./place-words.ts";
 
 /** How a location is chosen among the places of a sentence. Weights are in points; the greatest sum wins. */
 const CHOICE = {
@@ -24,6 +24,8 @@ const CHOICE = {
   country: -1.5,
   /** No word leads to it as a place, in running text: more often who it was done to than where. */
   bare: -2,
+  /** Of a verdict: where the crime was. */
+  ofCrime: -6,
   /** Named for an older happening: "the worst since the raid in Waco 15 years ago". */
   older: -5,
   /** The reader of names doubts that it is one. */
@@ -37,6 +39,11 @@ const CHOICE = {
 const TOPIC = compileGuard(
   "\\b(?:war|invasion|peace|conflict|support|security|cease-?fire|sanctions|summit|plans?|force|guarantees|situation|fighting|aid|intervention|pressure|troops|deal|future|strengthening|army|help|weapons|talks|attacks?|violence|crisis|elections?)(?: (?:on|in|for|of|against|to|with|about|over)) (?:the )?$",
 );
+/** "Found guilty of killing three people in Orlando": what stands after is where the crime was. */
+const OF_CRIME =
+  /(?:^|[\s,])(?:for|of|over|with|to) (?:[\p{Ll}-]+ ){0,3}?(?:[\p{Ll}]{3,}ing|murders?|killings?|bombings?|attacks?|shootings?|stabbings?|rapes?|theft|robbery)\b/u;
+/** "A London court": a town named by its court is where the court sat. */
+const COURT = /^(?:['’]s)? (?:\p{L}+ ){0,2}?(?:court|jury|judge|tribunal)\b/iu;
 const OLDER =
   /\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\bsince (?:the|a|four|five|three|two)\b|\b(?:similar to|reminiscent of|compared (?:with|to))\b/i;
 const CLAUSE = /[,;:—–]|\b(?:after|while|when|who|which|that|but|where|as)\b/gu;
@@ -64,7 +71,12 @@ function optionOf(toponym: Toponym, sentence: SentenceContext, trigger: Trigger)
   const isMoving = movesTo(trigger);
   // What moves to a country arrives there, though the country may also be the government that receives it.
   const isDestination = isMoving && toponym.role === "metonymic" && TO.test(before);
-  if (place === null || (toponym.role !== "literal" && !isVisited && !isDestination)) return [];
+  const isCourt =
+    trigger.type === "justice" &&
+    place?.kind === "place" &&
+    toponym.role === "associative" &&
+    COURT.test(sentence.text.slice(end, end + 30));
+  if (place === null || (toponym.role !== "literal" && !isVisited && !isDestination && !isCourt)) return [];
   const [left, right] = toponym.start >= trigger.end ? [trigger.end, toponym.start] : [toponym.end, trigger.start];
   const between = sentence.text.slice(Math.max(0, left - sentence.start), Math.max(0, right - sentence.start));
   const relations = trigger.type === "diplomacy" || trigger.type === "sanctions" || trigger.type === "politics";
@@ -78,15 +90,17 @@ function optionOf(toponym: Toponym, sentence: SentenceContext, trigger: Trigger)
     !isWithinList(toponym, sentence)
   )
     return [];
+  if (trigger.type === "accident" && isEndOfJourney(toponym, sentence)) return [];
   // "EU" is no village in Normandy.
   if (place.kind === "place" && /^\p{Lu}{1,3}$/u.test(toponym.name)) return [];
   if (isBeside(toponym, sentence) || isMisplaced(toponym, place, sentence)) return [];
   if (relations && isArea && (TOPIC.test(before) || isTopicBefore(toponym, sentence, trigger))) return [];
   const points =
     (isVisited ? CHOICE.visited : 0) +
-    (PREPOSITION.test(before) ? CHOICE.preposition : sentence.isHeading ? 0 : CHOICE.bare) +
+    (isCourt || PREPOSITION.test(before) ? CHOICE.preposition : sentence.isHeading ? 0 : CHOICE.bare) +
     (OLDER.test(between) ? CHOICE.older : 0) +
     (toponym.confidence < CHOICE.doubtBelow ? CHOICE.doubted : 0) +
+    (trigger.type === "justice" && toponym.start >= trigger.end && OF_CRIME.test(between) ? CHOICE.ofCrime : 0) +
     (toponym.start >= trigger.end ? CHOICE.after : 0) +
     (place.kind === "country" ? CHOICE.country : isArea ? 0 : CHOICE.exact) -
     between.length * CHOICE.perCharacter -

@@ -1,9 +1,14 @@
 import { dateOf } from "./calendar.ts";
 import { CLOCK, MONTH, OF_WEEKDAY, type TimeRule } from "./time-patterns.ts";
-import { day, dayOrSince, dayRange, exactDay, map, night, previousMonth } from "./time-readers.ts";
+import { day, dayOfLastYear, dayOrSince, dayRange, exactDay, map, night, previousMonth } from "./time-readers.ts";
 
 /** Days that are named by their date: a longer phrase stands before the shorter one that it holds. */
 export const DAY_RULES: readonly TimeRule[] = [
+  {
+    pattern: `(?:on |On )?(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? (?:of )?last year`,
+    read: dayOfLastYear,
+  },
+  { pattern: `(?:on |On )?${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?:of )?last year`, read: dayOfLastYear },
   {
     pattern: `(?:between |from )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:-|–| to | and | until )(?<last>\\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?:,? (?<year>\\d{4}))?`,
     read: dayRange,

@@ -5,10 +5,10 @@ import { compileGuard } from "./pattern.ts";
 const REACH = { before: 90, after: 80 } as const;
 
 const NEGATED = compileGuard(
-  "\\b(?:no|not|never|without|hardly|cannot|denied|denies|deny|denying|ruled out|prevented|averted|foiled|thwarted|failed to|refus(?:ed|es) to|stopped short of|rather than|instead of)(?: [\\p{L}'’-]+){0,4} ?$|\\b(?:neither|nor)(?: [\\p{L}'’-]+){0,7} ?$|n[’']t(?: [\\p{L}]+){0,3} ?$",
+  "\\b(?:no|not|never|without|hardly|cannot|denied|denies|deny|denying|ruled out|prevented|averted|foiled|thwarted|failed to|cancel+(?:ed|s|ing)|called off|calls off|postpon(?:ed|es|ing)|scrapp(?:ed|ing)|refus(?:ed|es) to|stopped short of|rather than|instead of)(?: [\\p{L}'’-]+){0,4} ?$|\\b(?:neither|nor)(?: [\\p{L}'’-]+){0,7} ?$|n[’']t(?: [\\p{L}]+){0,3} ?$",
 );
 const HYPOTHETICAL = compileGuard(
-  "\\b(?:if|unless|whether|would|could|should|might|may|potential|potentially|possible|possibly|future|any|threats? of|threaten(?:ed|s|ing) (?:to|with)|risks? of|fears? of|fear(?:ed|s) (?:that|an?)|in case of|in the event of|in case|deter|deters?|calls? (?:for|to)|call(?:ed|ing) (?:for|to)|(?:enthusiastic|sceptical|skeptical) (?:about|of)|find an?|demand(?:ed|s|ing)?|urg(?:ed|es|ing)|propos(?:al|als|ed|es)(?: for| to| of)?|plott(?:ed|ing)|plots?|warn(?:ed|s|ing)? (?:of|about|against)|warnings? (?:of|about|against)|hop(?:ing|es|ed) (?:for|to)|seek(?:s|ing)?(?: to)?|ready (?:to|for)|option of|idea of|intent to|wants? to|want(?:ed|ing) to|can|against further|protect(?:ed|ion)? (?:from|against)|defend against|once an?|as if|like an?|safeguard|attempts? (?:by|to)|efforts? (?:to|towards?|at)|broker an?|prospects? (?:of|for)|towards? an?|push (?:to|for)|pushing for|(?:pause|halt|moratorium|ban|suspension|cessation) (?:in|on|to|of)|look(?:ing|s)? for)(?: [\\p{L}\\d,'’\"“”-]+){0,5} ?$",
+  "\\b(?:if|unless|imagine|suppose|supposing|picture an?|whether|would|could|should|might|may|potential|potentially|possible|possibly|future|any|threats? of|threaten(?:ed|s|ing) (?:to|with)|risks? of|fears? of|fear(?:ed|s) (?:that|an?)|in case of|in the event of|in case|deter|deters?|calls? (?:for|to)|call(?:ed|ing) (?:for|to)|(?:enthusiastic|sceptical|skeptical) (?:about|of)|find an?|demand(?:ed|s|ing)?|urg(?:ed|es|ing)|propos(?:al|als|ed|es)(?: for| to| of)?|plott(?:ed|ing)|plots?|warn(?:ed|s|ing)? (?:of|about|against)|warnings? (?:of|about|against)|hop(?:ing|es|ed) (?:for|to)|seek(?:s|ing)?(?: to)?|ready (?:to|for)|option of|idea of|intent to|wants? to|want(?:ed|ing) to|can|against further|protect(?:ed|ion)? (?:from|against)|defend against|once an?|as if|like an?|safeguard|attempts? (?:by|to)|efforts? (?:to|towards?|at)|broker an?|prospects? (?:of|for)|towards? an?|push (?:to|for)|pushing for|(?:pause|halt|moratorium|ban|suspension|cessation) (?:in|on|to|of)|look(?:ing|s)? for)(?: [\\p{L}\\d,'’\"“”-]+){0,5} ?$",
 );
 const PLANNED = compileGuard(
   "\\b(?:will|(?:is|are|was|were|be) (?:to|set to|due to|expected to|scheduled (?:to|for)|planning)|plans? (?:to|for|an?)|planned|planning|preparing (?:for|to|an?)|prepares? (?:for|to)|ahead of an?|upcoming|scheduled|intends? to|expected|expects?|getting ready for|awaits?|awaiting|looks? forward to)(?: [\\p{L}\\d,'’-]+){0,6} ?$",
@@ -49,7 +49,7 @@ const DENIED_BEFORE = compileGuard(
   "\\b(?:denie[sd]|deny|denying|ruled out|rules out|no (?:evidence|sign|indication|trace) (?:of|that))\\b[^.;:]{0,60}$",
 );
 const DENIED_AFTER = compileGuard(
-  "^[^.;:]{0,40} (?:turned out to be|(?:was|were|has been|have been|is) (?:ruled out|averted|prevented|foiled|avoided|called off|cancel+ed|unfounded|a hoax)|(?:did|does|do|has|have) not (?:take place|happen|occur|materiali[sz]e|taken place|happened)|never (?:happened|took place|came))\\b",
+  "^[^.;:]{0,40} (?:turned out to be|(?:was|were|has been|have been|is) (?:ruled out|averted|prevented|foiled|avoided|called off|cancel+ed|unfounded|false|untrue|fake|fabricated|baseless|made up|a hoax)|(?:did|does|do|has|have) not (?:take place|happen|occur|materiali[sz]e|taken place|happened)|never (?:happened|took place|came))\\b",
 );
 /** "Soldiers did not enter the town", "the dam could burst": the words themselves hold the mood. */
 const NEGATED_WITHIN =

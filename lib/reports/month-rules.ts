@@ -9,6 +9,10 @@ export const MONTH_RULES: readonly TimeRule[] = [
     read: seasonTime,
   },
   { pattern: `(?<part>early|mid|late)(?: in |-| )${MONTH}(?:,? (?<year>\\d{4}))?`, read: partOfMonth },
+  {
+    pattern: `(?:in |during )?${MONTH},? (?:of )?last year`,
+    read: ({ month }, today) => monthTime(Number(today.slice(0, 4)) - 1, monthNumber(month)),
+  },
   { pattern: `since (?:the (?:start|beginning) of )?${MONTH}(?:,? (?<year>\\d{4}))?`, read: sinceMonth },
   {
     pattern: `(?:in|during|throughout|of|last) ${MONTH}(?:,? (?<year>\\d{4}))?`,

@@ -5,28 +5,37 @@ import { compileGuard } from "./pattern.ts";
 /** Characters before a place that are looked at for what leads to it. */
 const BEFORE = 60;
 
+/** What something did to a place: "shelled Kherson", "a quake shook Naples". */
+const BLOWS =
+  "hits?|struck|strikes|targeted|rock(?:ed|s)|shook|shakes|jolt(?:ed|s)|batter(?:ed|s)|lash(?:ed|es)|pound(?:ed|s)|swept|ravaged|devastated|slam(?:med|s)|pummell?ed|inundated|shelled|bombed|bombarded";
 /** Words that lead to where something happened. */
 export const PREPOSITION = compileGuard(
-  "\\b(?:in|on|at|near|across|over|off|outside|around|against|into|of|hit|struck|targeted|rocked|city of|town of|village of|region of|inside|within|through|towards?|killed in)(?: the)?(?: [\\p{L}'’-]+){0,3} ?$",
+  `\\b(?:in|on|at|near|across|over|off|outside|around|against|into|of|${BLOWS}|city of|town of|village of|region of|inside|within|through|towards?|killed in)(?: the)?(?: [\\p{L}'’-]+){0,3} ?$`,
 );
 /** A country, region or sea is only meant as the place where these words lead straight to it. */
 export const WITHIN = compileGuard(
-  "\\b(?:in|on|across|over|off|inside|within|throughout|against|around|hit|struck|of southern|of northern|of eastern|of western|parts of|most of)(?: the)?(?: (?:\\p{L}+ern|central|whole|entire|neighbouring|neighboring|rural|mainland|north|south|east|west|coast of|waters of))* ?$",
+  `\\b(?:in|on|across|over|off|inside|within|throughout|against|around|${BLOWS}|of southern|of northern|of eastern|of western|parts of|most of)(?: the)?(?: (?:\\p{L}+ern|central|whole|entire|neighbouring|neighboring|rural|mainland|north|south|east|west|coast of|waters of))* ?$`,
 );
 /** Words that lead to where something goes. */
 export const TO = compileGuard("(?<!according )\\b(?:to|into|towards?|visit|visits|visited|visiting)(?: the)? ?$");
 
+/** "Gunmen attacked the embassy in Beirut", "protesters outside parliament in Tbilisi": the house is the scene, not the speaker. */
+const NOT_THE_SCENE =
+  "(?<!\\b(?:at|outside|near|around|inside|into|on|against|stormed|storm|attacked|hit|struck|targeted|entered|besieged)(?: (?:the|its|their|an?))?(?: [\\p{L}'’-]+){0,2} )";
 /** The place of words and of those who speak them, not of what they tell. */
 const SPEECH = compileGuard(
-  "(?:\\b(?:said|told|tells|speaking|reporters|interview|correspondent|statement|remarks|conference|briefing|announced)\\b[^,;.]{0,30}\\b(?:in|at|from|to)|\\b(?:officials|ministry|military|(?<!at (?:its|their|the) )headquarters|parliament) in|\\bauthorities in|\\bgovernment in|\\bembassy in|(?:made|taken) in|based in|(?:reporting|editing|writing) by [^;.]{0,40}in|ambassador (?:to|in)) (?:the )?(?:(?:central|\\p{L}+ern|nearby|neighbou?ring) )?$",
+  `(?:\\b(?:said|told|tells|speaking|reporters|interview|correspondent|statement|remarks|conference|briefing|announced)\\b[^,;.]{0,30}\\b(?:in|at|from|to)|\\b(?:officials|ministry|military|(?<!at (?:its|their|the) )headquarters|${NOT_THE_SCENE}parliament) in|\\bauthorities in|\\bgovernment in|${NOT_THE_SCENE}\\bembassy in|(?:made|taken) in|based in|(?:reporting|editing|writing) by [^;.]{0,40}in|ambassador (?:to|in)) (?:the )?(?:(?:central|\\p{L}+ern|nearby|neighbou?ring) )?$`,
 );
 /** Where somebody lives or comes from: "Ann Lee, 55, of Park Ridge", "a man from Leeds", "who was born in Cork". */
 const HOME = compileGuard(
   "(?:, \\d{1,3},(?: (?:of|from|and of))?|\\b\\d{1,3}-year-old (?:[\\p{L}-]+ ){0,3}(?:of|from)|\\b(?:m[ae]n|wom[ae]n|boy|girl|couple|resident|residents|native|natives|student|teacher|driver|teenager|teen|father|mother|family) (?:of|from)|\\b(?:lives?|lived|living|born|raised|grew up|resides?|residing|home) (?:in|near)|\\b(?:comes?|came|hails?|originally) from) (?:the )?$",
 );
+/** "A fire at a hospital in Baghdad", "a riot at a prison in Guayaquil": nobody is brought there. */
+const NOT_STRUCK =
+  "(?<!\\b(?:fires?|blaze|blasts?|explosions?|explod\\w+|shootings?|attack\\w*|riots?|strikes?|bomb\\w*|stabbing|shelling|raid\\w*|siege|protest\\w*|broke out|opened fire|hit|struck|targeted|set fire|destroyed|damaged)(?: (?:at|on|in|to|outside|near|inside|of))?(?: (?:the|an?|its))?(?: [\\p{L}'’-]+){0,2} )";
 /** Where the hurt and the held are brought afterwards. */
 const AFTERWARDS = compileGuard(
-  "\\b(?:(?:taken|transported|airlifted|flown|rushed|transferred|referred|brought|moved|booked|pronounced dead)\\b[^;.]{0,50}|(?:hospitals?|jail|prison|mortuary|morgue|medical cent(?:er|re)|infirmary) )(?:\\b(?:in|at|to|into|of)) (?:the )?(?:nearby )?$",
+  `\\b(?:(?:taken|transported|airlifted|flown|rushed|transferred|referred|brought|moved|booked|pronounced dead)\\b[^;.]{0,50}|${NOT_STRUCK}(?:hospitals?|jail|prison|mortuary|morgue|medical cent(?:er|re)|infirmary) )(?:\\b(?:in|at|to|into|of)) (?:the )?(?:nearby )?$`,
 );
 /** "The Knoxville News Sentinel", "Main Street": a name within the name of something else. */
 const OTHER_NAME =
@@ -74,3 +83,20 @@ export function isDateline({ start, end }: Toponym, sentence: SentenceContext): 
 
 /** Characters of the dateline with which a sentence begins, 0 when it has none. */
 export const datelineLength = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0;
+
+const VEHICLE =
+  /\b(?:train|bus|coach|plane|flight|aircraft|airliner|jet|helicopter|ferry|ship|boat|vessel|tanker|truck|lorry|minibus|travell?ing|flying|sailing|way|route)\b/i;
+const BOUND_FOR =
+  /(?:\bbound for|\b(?:heading|headed|travell?ing|flying|sailing|going|returning) (?:to|for|towards?|from)|\ben route (?:to|from)|\bon (?:its|their|the|his|her) way (?:to|from)) (?:the )?$/;
+const FROM = /\bfrom (?:the )?$/;
+const FROM_ONE_TO = /\bfrom (?:the )?\p{Lu}[\p{L} ’'-]{1,30}(?:, [\p{L} ]+,)? to (?:the )?$/u;
+const TO_ANOTHER = /^[^.;:]{0,40}? to (?:the )?\p{Lu}/u;
+
+/** "A train from Alexandria to Cairo", "bound for Nairobi": an end of a journey, not where it ended. */
+export function isEndOfJourney(toponym: Toponym, sentence: SentenceContext): boolean {
+  const before = wordsBefore(toponym, sentence);
+  if (BOUND_FOR.test(before)) return true;
+  if (!VEHICLE.test(before)) return false;
+  const end = toponym.end - sentence.start;
+  return FROM_ONE_TO.test(before) || (FROM.test(before) && TO_ANOTHER.test(sentence.text.slice(end, end + 60)));
+}

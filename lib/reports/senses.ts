@@ -8,6 +8,7 @@ export interface Subject {
   /** Topics in which words of violence and disaster mean something else. */
   readonly topics: ReadonlySet<ClassName>;
   readonly hasHarm: boolean;
+  readonly isFiction: boolean;
   /** Whether it speaks of an exercise: what is rehearsed did not happen. */
   readonly isDrill: boolean;
 }
@@ -23,6 +24,8 @@ const HINTS: Readonly<Partial<Record<ClassName, ClassName>>> = {
 /** "A play about the witch trials", "in the novel": what follows is made up or told anew. */
 const MADE_UP =
   /\b(?:novel|film|movie|play|drama|series|book|thriller|documentary|memoir|musical|game|exhibition|podcast|show|album|story)\b.{0,12}\b(?:about|explor\w+|tells|looks|lets|set in|starring|based on|follows|recounts|hunts)\b|\bin (?:the|his|her|this) (?:new )?(?:novel|film|movie|play|book|series|game)\b/i;
+/** Whatever harm is done in it: "the novel tells of a sniper who kills four people". */
+const FICTION = /\b(?:novel|film|movie|play)\b.{0,14}\b(?:about|tells|set in|follows|recounts|starring)\b/i;
 /** "Arsenal won 3-1", "wins 2-0": figures of a game. */
 const SCORELINE =
   /\b(?:all blacks|springboks|wallabies|murrayfield|twickenham|wembley|anfield|old trafford|pole position|grand slam|stoppage[- ]time|free kick|\d{1,3}[-–]\d{1,3}|all out|half[- ]time|grand prix|world cup|box office)\b/i;
@@ -79,7 +82,8 @@ export function subjectOf(words: readonly Word[], text: string): Subject {
   if (SCORELINE.test(text)) topics.add("sport");
   if (TEAM.test(text)) topics.add("sport");
   if (MADE_UP.test(text)) topics.add("art");
-  return { topics, hasHarm: (counts.get("harm") ?? 0) > 0, isDrill: counts.has("drill") };
+  const hasHarm = (counts.get("harm") ?? 0) > 0;
+  return { topics, hasHarm, isFiction: FICTION.test(text), isDrill: counts.has("drill") };
 }
 
 /**
@@ -91,6 +95,7 @@ export function isFigurative({ frame, head }: FrameMatch, words: readonly Word[]
   if (of?.form === "of" && what?.classes.includes("figurative")) return true;
   if (of?.form === "of" && MUCH_OF.test(words[head]?.form ?? "") && !isReal(words.slice(head + 2, head + 6)))
     return true;
+  if (subject.isFiction) return true;
   if (subject.hasHarm) return false;
   if (subject.isDrill && REHEARSED.has(frame.type)) return true;
   return FIGURATIVE_IN[frame.type]?.some((topic) => subject.topics.has(topic)) ?? false;

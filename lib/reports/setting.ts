@@ -2,7 +2,7 @@ import type { Place, Toponym } from "../model.ts";
 import type { SentenceContext, Trigger } from "./context.ts";
 import { compileGuard } from "./pattern.ts";
 import { asFoundPlace, type FoundPlace } from "./place-option.ts";
-import { isBeside, isDateline, wordsBefore } from "./place-words.ts";
+import { isBeside, isDateline, isEndOfJourney, wordsBefore } from "./place-words.ts";
 
 /** What speaks for a town as the one that a passage is about. Points add up; below `least` it is about none. */
 const POINTS = {
@@ -72,7 +72,7 @@ function count(toponym: Toponym, sentence: SentenceContext, title: string | null
 function pointsOf(toponym: Toponym, sentence: SentenceContext): number {
   const after = sentence.text.slice(toponym.end - sentence.start, toponym.end - sentence.start + 60);
   if (isDateline(toponym, sentence)) return POINTS.dateline;
-  if (isBeside(toponym, sentence)) return 0;
+  if (isBeside(toponym, sentence) || isEndOfJourney(toponym, sentence)) return 0;
   if (BODY.test(after)) return POINTS.body;
   return toponym.role === "literal" ? POINTS.literal : POINTS.associative;
 }

@@ -45,6 +45,10 @@ export function exactDay({ day: date, month, year }: Groups, today: string): str
   return dateOf(yearOf(number, year, today), number, Number(date));
 }
 
+/** "2 June last year". */
+export const dayOfLastYear = ({ day: date, month }: Groups, today: string): IncidentTime | null =>
+  day(dateOf(Number(today.slice(0, 4)) - 1, monthNumber(month), Number(date)));
+
 /** A day of a month, or all days since it. */
 export function dayOrSince(groups: Groups, today: string): IncidentTime | null {
   const date = exactDay(groups, today);

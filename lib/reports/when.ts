@@ -29,6 +29,13 @@ const FROM_TODAY = /\b(?:today|yesterday|tomorrow|tonight|overnight|ago|earlier|
 const HAPPENED = compileGuard(
   "\\b(?:happened|occurred|took place|killed|died|injured|broke out|was reported|attack(?:ed)?)\\b",
 );
+/** "Jailed on Tuesday for murdering his wife in 2021": the day of the verdict stands before the words of the crime. */
+const TRIED = compileGuard(
+  "\\b(?:charged|convicted|sentenced|jailed|imprisoned|guilty|acquitted|arrested|detained|trial|tried|accused)\\b[^.;]{0,90}\\b(?:for|of|over|with)\\b[^.;,]{0,40}$",
+);
+const CRIMES: ReadonlySet<string> = new Set(["attack", "explosion", "crime"]);
+const WEEKDAY = /^(?:on |by )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening)?$/;
+const IS_TO_COME = /\b(?:will|(?:is|are) (?:to|due|set|expected|scheduled))\b/;
 /** Sentences ahead in which a day with its year, or the hour at which "it happened", is looked for. */
 const MAX_AHEAD = 4;
 
@@ -36,8 +43,12 @@ const MAX_AHEAD = 4;
 export function timeOf(trigger: Trigger, contexts: readonly SentenceContext[]): FoundTime {
   const { sentence } = trigger;
   const { today, isTodayExact } = sentence;
+  if (isTried(trigger)) {
+    const told = nearestTime(sentence, trigger, trigger.end - sentence.start);
+    return told ? clip(told, trigger, today) : { time: UNKNOWN_TIME, evidence: null };
+  }
   const own = nearestTime(sentence, trigger);
-  if (own) return clip(own, trigger, today);
+  if (own) return clip(trigger.modality === "planned" ? toCome(own, sentence) : own, trigger, today);
   const isTold = trigger.modality !== "planned" && trigger.type !== "statement";
   const other = isTold ? (timeBefore(sentence, contexts) ?? timeAfter(sentence, contexts)) : null;
   if (other) return clip(other, trigger, today);
@@ -46,12 +57,30 @@ export function timeOf(trigger: Trigger, contexts: readonly SentenceContext[]): 
   return { time: { edtf: `${today}~`, start: addDays(today, -1), end: today, precision: "day" }, evidence: null };
 }
 
+const isTried = ({ type, sentence, start }: Trigger) =>
+  CRIMES.has(type) && TRIED.test(sentence.text.slice(0, start - sentence.start));
+
+/** "Is due to appear on Friday": a bare weekday of what is to come is the next one. */
+function toCome(found: FoundTime, { text, start: from, today }: SentenceContext): FoundTime {
+  const { time, evidence } = found;
+  if (evidence === null || today === null || time.precision !== "day" || time.start === null || time.start >= today)
+    return found;
+  if (!WEEKDAY.test(text.slice(evidence.start - from, evidence.end - from).trim()) || !IS_TO_COME.test(text))
+    return found;
+  const coming = addDays(time.start, 7);
+  return { evidence, time: { ...time, edtf: coming, start: coming, end: coming } };
+}
+
+/** Days of other sentences that what has happened cannot have: "the summit will open on 20 May". */
+const isAhead = ({ time }: FoundTime, { today }: SentenceContext) =>
+  today !== null && time.start !== null && time.start > addDays(today, 1);
+
 function timeBefore(sentence: SentenceContext, contexts: readonly SentenceContext[]): FoundTime | null {
   for (let back = 1; back <= MAX_BACK; back++) {
     const earlier = contexts[sentence.index - back];
     if (!earlier || earlier.passage !== sentence.passage) return null;
     const time = nearestTime(earlier, null);
-    if (time && time.time.precision === "day") return time;
+    if (time && time.time.precision === "day" && !isAhead(time, sentence)) return time;
   }
   return null;
 }
@@ -61,12 +90,13 @@ function timeAfter(sentence: SentenceContext, contexts: readonly SentenceContext
     const later = contexts[sentence.index + ahead];
     if (!later || later.passage !== sentence.passage) return null;
     const time = HAPPENED.test(later.text) ? nearestTime(later, null) : null;
-    if (time && time.time.precision === "day") return time;
+    if (time && time.time.precision === "day" && !isAhead(time, sentence)) return time;
   }
   return null;
 }
 
-function nearestTime(sentence: SentenceContext, trigger: Trigger | null): FoundTime | null {
+/** The phrase of time nearest to a trigger; `from` is where in the sentence it may begin. */
+function nearestTime(sentence: SentenceContext, trigger: Trigger | null, from = 0): FoundTime | null {
   const rank = (expression: TimeExpression) => {
     const speech = OF_SPEECH.test(sentence.text.slice(Math.max(0, expression.start - 60), expression.start)) ? 1000 : 0;
     const vague = expression.time.precision === "year" || expression.time.precision === "month" ? 60 : 0;
@@ -76,7 +106,9 @@ function nearestTime(sentence: SentenceContext, trigger: Trigger | null): FoundT
       (trigger ? gap(expression, { start: trigger.start - sentence.start, end: trigger.end - sentence.start }) : 0)
     );
   };
-  const best = [...timesIn(sentence)].sort((one, other) => rank(one) - rank(other))[0];
+  const best = timesIn(sentence)
+    .filter(({ start }) => start >= from)
+    .sort((one, other) => rank(one) - rank(other))[0];
   if (!best) return null;
   return { time: best.time, evidence: { start: sentence.start + best.start, end: sentence.start + best.end } };
 }
