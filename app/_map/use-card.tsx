@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { LngLat } from "#lib/model";
 import type { MapState } from "./use-map-state.ts";
+import { useIsSideways } from "./use-media.ts";
 import { latePart, usePart } from "./use-part.ts";
 
 const INCIDENT_CARD = latePart(async () => (await import("./incident-card.tsx")).IncidentCard);
@@ -17,10 +18,12 @@ interface OpenCard {
 /** The card of what is selected: one incident, or the incidents of one spot. */
 export function useCard(state: MapState, opensInNewTab: boolean): OpenCard {
   const { selected, stack, related, explorer, timeZone, isPhone } = state;
+  const isSideways = useIsSideways();
   const IncidentCard = usePart(INCIDENT_CARD, selected !== null);
   const StackCard = usePart(STACK_CARD, stack !== null);
   const at = selected ? state.marks.point : (stack?.point ?? null);
-  const point = isPhone || state.handle?.isStill ? null : at;
+  const isDocked = isPhone || isSideways || state.handle?.isStill;
+  const point = isDocked ? null : at;
   if (selected) {
     if (!IncidentCard) return { card: null, point };
     const card = (

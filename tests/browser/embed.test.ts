@@ -153,6 +153,27 @@ describeInBrowser("the embed", (open) => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("incidents");
   });
 
+  it.each([
+    ["slider,list", "the dates and the zone beside its list", [".timeline-dates-text", ".timeline-zone"]],
+    [
+      "slider",
+      "the counts too, where no list tells them",
+      [".timeline-dates-text", ".timeline-zone", ".timeline-counts"],
+    ],
+  ])("in a low frame with %s tells %s", async (parts, _, told) => {
+    const viewport = { width: 640, height: 480 };
+    const { page } = await open(`/embed?show=${parts}&lang=uk`, { viewport, isStill: true });
+    await drawn(page);
+    const words = await page.locator(".timeline-words").boundingBox();
+    for (const selector of told) {
+      const box = await page.locator(selector).boundingBox();
+      // The zone's own margin lets its words begin at the edge.
+      expect(box?.x, selector).toBeGreaterThanOrEqual((words?.x ?? 0) - 6);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((words?.x ?? 0) + (words?.width ?? 0));
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((words?.y ?? 0) + (words?.height ?? 0) + 1);
+    }
+  });
+
   it("opens the incident that its address names", async () => {
     const [incident] = await incidents();
     const { page } = await open(`/embed?incident=${encodeURIComponent(incident?.id ?? "")}`);

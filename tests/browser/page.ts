@@ -145,3 +145,12 @@ export async function sticksOut(page: Page): Promise<string[]> {
     return document.documentElement.scrollWidth > width ? [...names, "the page scrolls"] : names;
   });
 }
+
+/** Whether a finger on the middle of the first such element meets it, rather than what lies over it. */
+export async function isOnTop(page: Page, selector: string): Promise<boolean> {
+  const element = page.locator(selector).first();
+  return element.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { describeInBrowser, drawn, sticksOut } from "./page.ts";
+import { describeInBrowser, drawn, isOnTop, sticksOut } from "./page.ts";
 
 const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
 
@@ -81,6 +81,9 @@ describeInBrowser("a phone of 375 pixels", (open) => {
     const box = await page.locator(".panel").boundingBox();
     expect(box?.x).toBe(0);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(375);
+    // Filters above the list leave it room: an incident can be read before anything is scrolled.
+    const row = await page.locator(".list button.row").first().boundingBox();
+    expect((row?.y ?? 375) + 60).toBeLessThan(375);
     await page.locator(".sheet-filters summary").first().tap();
     await page.getByLabel(/^Strike/).tap();
     await expect.poll(() => page.url()).toContain("type=");
@@ -104,6 +107,8 @@ describeInBrowser("a phone of 375 pixels", (open) => {
       await expect.poll(() => page.locator(".panel").getAttribute("data-stop")).toBe(width > height ? null : "peek");
       await drawn(page);
       expect(await page.locator(".card h2").textContent()).toBe(title);
+      expect(await isOnTop(page, ".card-close"), `${width} x ${height}`).toBe(true);
+      expect(await isOnTop(page, ".card-foot a"), `${width} x ${height}`).toBe(true);
       expect(await sticksOut(page), `${width} x ${height}`).toEqual([]);
     }
   });
