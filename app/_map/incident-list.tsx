@@ -1,6 +1,7 @@
 "use client";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { memo, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
+import type { ListLength } from "#lib/query/explorer";
 import type { IncidentFilters } from "#lib/query/filters";
 import type { Sort } from "#lib/query/view";
 import { useTexts } from "../_texts/use-texts.tsx";
@@ -15,8 +16,10 @@ export interface IncidentListProps {
   readonly filters: IncidentFilters;
   readonly sort: Sort;
   /** How many are listed: those on the map, then those without a place. */
-  readonly placed: number;
-  readonly placeless: number;
+  readonly length: ListLength;
+  /** The first of unknown time is to be gone to; `onFound` is called when that is done. */
+  readonly isSought: boolean;
+  readonly onFound: () => void;
   readonly selected: string | null;
   readonly timeZone: string;
   readonly onSelect: (id: string) => void;
@@ -28,7 +31,8 @@ const HEADING_HEIGHT = 44;
 
 /** The incidents as a list that only fetches and builds the rows in sight; the arrow keys walk through it. */
 export const IncidentList = memo(function IncidentList(props: IncidentListProps) {
-  const { placed, placeless, selected, timeZone, onSelect, onHover } = props;
+  const { length, isSought, onFound, selected, timeZone, onSelect, onHover } = props;
+  const { placed, placeless, untimed } = length;
   const texts = useTexts();
   const scroller = useRef<HTMLDivElement>(null);
   const total = placed + placeless;
@@ -50,6 +54,11 @@ export const IncidentList = memo(function IncidentList(props: IncidentListProps)
   const byId = new Map(ids.map((id, at) => [id, found[at]]));
 
   const walk = useRowWalk(virtualizer, scroller, headingAt);
+  useEffect(() => {
+    if (!isSought) return;
+    if (untimed !== null) walk.goTo(headingAt !== -1 && untimed >= headingAt ? untimed + 1 : untimed);
+    onFound();
+  });
 
   return (
     <div ref={scroller} className="list" id="incidents" tabIndex={-1}>

@@ -1,5 +1,5 @@
 "use client";
-import type { ComponentType, ReactNode } from "react";
+import { type ComponentType, type ReactNode, useCallback } from "react";
 import { NO_FILTERS } from "#lib/query/filters";
 import { useTexts } from "../_texts/use-texts.tsx";
 import { EmptyState } from "./empty-state.tsx";
@@ -20,8 +20,15 @@ interface ListPanelProps {
 
 /** The panel with the incidents that are shown, or with what would show some. */
 export function ListPanel({ state, List, ...panel }: ListPanelProps) {
-  const { view, update, explorer, asks, window, timeZone } = state;
+  const { view, update, explorer, asks, window, live, timeZone } = state;
   const texts = useTexts();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a window that was set elsewhere is told anew
+  const when = useCallback(() => {
+    const now = live.get();
+    return now ? windowInWords(now, timeZone, texts) : texts.allTime;
+  }, [live, window, timeZone, texts]);
+  const { from, to } = explorer.restedView.filters;
+  const isAllTime = from === null && to === null;
   return (
     <Panel
       {...panel}
@@ -29,7 +36,7 @@ export function ListPanel({ state, List, ...panel }: ListPanelProps) {
       counts={state.counts}
       isReady={explorer.loading === "ready"}
       hasFailed={explorer.loading === "failed"}
-      when={window ? windowInWords(window, timeZone, texts) : texts.allTime}
+      when={when}
       isPhone={state.isPhone}
       sheet={state.sheet}
       isViewOnly={state.isFollowing}
@@ -49,8 +56,9 @@ export function ListPanel({ state, List, ...panel }: ListPanelProps) {
             asks={asks}
             filters={explorer.restedView.filters}
             sort={view.sort}
-            placed={explorer.list.placed}
-            placeless={explorer.list.placeless}
+            length={explorer.list}
+            isSought={state.isUntimedSought && !explorer.isListing && isAllTime}
+            onFound={() => state.setUntimedSought(false)}
             selected={view.selected}
             timeZone={timeZone}
             onSelect={state.open}

@@ -65,8 +65,11 @@ export interface IncidentMapHandle {
   open(bounds: BoundingBox): void;
   moveTo(camera: Camera): void;
   zoomBy(levels: number, animate: boolean): void;
-  /** Brings a point into sight, if it is not; the lowest `coveredPx` pixels of the map are covered. */
-  reveal(point: LngLat, coveredPx: number, animate: boolean): void;
+  /**
+   * Brings a point into sight, if it is not, and keeps it there while the map gets another size, until the reader moves
+   * it; null: no point is. The lowest `coveredPx` pixels of the map are covered.
+   */
+  reveal(point: LngLat | null, coveredPx: number, animate: boolean): void;
   /** Ties the content to a point, or takes it off the map. */
   setPopup(point: LngLat | null, content: HTMLElement): void;
   /** What it shows now, as the address of a picture; null where it shows nothing. */

@@ -94,6 +94,8 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
   let area: readonly LngLat[] | null = null;
   let drawn = NO_GROUND;
   let seen = "";
+  /** What was revealed last, until the reader moves the map. */
+  let revealed: Parameters<typeof bringIntoSight> | null = null;
   /** The next move was asked for, unlike one that a new size of the window makes. */
   let isIntended = false;
   const showGroundSoon = throttled(GROUND_PACE, (done) => {
@@ -130,6 +132,17 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
   const hitAt = (point: { x: number; y: number }, tolerance: number): Hit | null =>
     (marks && hitMark(marks, screenOf(map), map.getZoom(), point.x, point.y, tolerance)) ?? groundAt(map, point);
 
+  const bringIntoSight = (point: LngLat, coveredPx: number, animate: boolean) => {
+    if (isInSight(map, point, coveredPx)) return;
+    isIntended = true;
+    map.easeTo({
+      center: [...point],
+      zoom: Math.max(map.getZoom(), REVEAL_ZOOM),
+      offset: [0, -coveredPx / 2],
+      animate,
+      duration: 300,
+    });
+  };
   const tellCamera = (byReader: boolean) => handlers.onCamera(cameraOf(map), boundsNow(map), byReader);
   const pen = createMapPen(map);
   const style = watchStyle(map, options.style, () => fallbackStyle, handlers.onStyleFailed);
@@ -144,7 +157,17 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
     drawArea(map, area);
   });
   map.on("render", follow);
-  map.on("resize", follow);
+  map.on("resize", () => {
+    follow();
+    // A list that gives way to a card, or a phone that is turned, leaves another part of the map.
+    if (revealed) {
+      map.stop();
+      bringIntoSight(...revealed);
+    }
+  });
+  map.on("movestart", ({ originalEvent }: maplibregl.MapLibreEvent<unknown>) => {
+    if (originalEvent) revealed = null;
+  });
   map.on("moveend", ({ originalEvent }: maplibregl.MapLibreEvent<unknown>) => {
     tellCamera(isIntended || Boolean(originalEvent));
     isIntended = false;
@@ -199,6 +222,7 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
       style.set(next);
     },
     fit(bounds, animate, maxZoom = FIT_ZOOM) {
+      revealed = null;
       isIntended = true;
       map.fitBounds(boundsOf(bounds), { padding: FIT_PADDING, maxZoom, animate, linear: true });
     },
@@ -206,22 +230,17 @@ export function openMap(container: HTMLElement, options: MapOptions): IncidentMa
       map.fitBounds(boundsOf(bounds), { padding: FIT_PADDING, maxZoom: FIT_ZOOM, animate: false });
     },
     moveTo({ zoom, latitude, longitude }) {
+      revealed = null;
       map.jumpTo({ zoom, center: [longitude, latitude] });
     },
     zoomBy(levels, animate) {
+      revealed = null;
       isIntended = true;
       map.zoomTo(map.getZoom() + levels, { animate, duration: 200 });
     },
     reveal(point, coveredPx, animate) {
-      if (isInSight(map, point, coveredPx)) return;
-      isIntended = true;
-      map.easeTo({
-        center: [...point],
-        zoom: Math.max(map.getZoom(), REVEAL_ZOOM),
-        offset: [0, -coveredPx / 2],
-        animate,
-        duration: 300,
-      });
+      revealed = point && [point, coveredPx, animate];
+      if (revealed) bringIntoSight(...revealed);
     },
     setPopup(point, content) {
       sizes.disconnect();

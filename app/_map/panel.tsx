@@ -5,7 +5,7 @@ import { SORTS, type View } from "#lib/query/view";
 import { useTexts } from "../_texts/use-texts.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import type { LiveCounts } from "./live-counts.ts";
-import { LiveTotal } from "./live-text.tsx";
+import { LiveText, LiveTotal } from "./live-text.tsx";
 import type { useSheet } from "./use-sheet.ts";
 import type { UpdateView } from "./use-view.ts";
 
@@ -15,7 +15,8 @@ interface PanelProps {
   /** The incidents are there. */
   readonly isReady: boolean;
   readonly hasFailed: boolean;
-  readonly when: string;
+  /** The window that is counted, in words. */
+  readonly when: () => string;
   readonly isPhone: boolean;
   readonly sheet: ReturnType<typeof useSheet>;
   /** What the handle of the sheet says before it is drawn up whole. */
@@ -48,7 +49,9 @@ export function Panel(props: PanelProps) {
           <p className="count tabular" aria-live="polite">
             {props.isReady ? <LiveTotal counts={props.counts} /> : hasFailed ? texts.failed : texts.loading}
           </p>
-          <p className="quiet tabular">{when}</p>
+          <p className="quiet tabular">
+            <LiveText text={when} subscribe={props.counts.subscribe} />
+          </p>
         </div>
         {props.tools}
         {onFold && (

@@ -1,24 +1,26 @@
 "use client";
 import { useEffect, useId, useState } from "react";
+import { TOLL_STEPS } from "#lib/query/filters";
 import { useTexts } from "../_texts/use-texts.tsx";
-import type { FieldProps } from "./choice.tsx";
+import { countIn, type FieldProps } from "./choice.tsx";
 
-const PRESETS = [1, 10, 100] as const;
 const MOST = 1_000_000;
 
 /** The least numbers of killed and injured. */
-export function TollField({ filters, onChange }: FieldProps) {
+export function TollField({ filters, facets, onChange }: FieldProps) {
   const texts = useTexts();
   return (
     <div className="field">
       <LeastNumber
         label={texts.killedAtLeast}
         value={filters.minKilled}
+        counts={facets.minKilled}
         onChange={(minKilled) => onChange({ minKilled }, "pulse")}
       />
       <LeastNumber
         label={texts.injuredAtLeast}
         value={filters.minInjured}
+        counts={facets.minInjured}
         onChange={(minInjured) => onChange({ minInjured }, "pulse")}
       />
       <p className="quiet">{texts.tollHint}</p>
@@ -29,10 +31,12 @@ export function TollField({ filters, onChange }: FieldProps) {
 interface LeastNumberProps {
   readonly label: string;
   readonly value: number | null;
+  /** How many incidents have at least so many. */
+  readonly counts: ReadonlyMap<number, number>;
   readonly onChange: (value: number | null) => void;
 }
 
-function LeastNumber({ label, value, onChange }: LeastNumberProps) {
+function LeastNumber({ label, value, counts, onChange }: LeastNumberProps) {
   const texts = useTexts();
   const id = useId();
   const [typed, setTyped] = useState(String(value ?? ""));
@@ -62,9 +66,10 @@ function LeastNumber({ label, value, onChange }: LeastNumberProps) {
         <button type="button" aria-pressed={value === null} onClick={() => onChange(null)}>
           {texts.anyNumber}
         </button>
-        {PRESETS.map((preset) => (
-          <button key={preset} type="button" aria-pressed={value === preset} onClick={() => onChange(preset)}>
-            {texts.leastNumber(preset)}
+        {TOLL_STEPS.map((step) => (
+          <button key={step} type="button" aria-pressed={value === step} onClick={() => onChange(step)}>
+            {texts.leastNumber(step)}
+            <span className="segment-count">{texts.number(countIn(counts, step) ?? 0)}</span>
           </button>
         ))}
       </div>

@@ -1,5 +1,6 @@
 "use client";
 import { useMemo } from "react";
+import type { ListLength } from "#lib/query/explorer";
 import { type Facets, type Loosening, NO_FACETS } from "#lib/query/facets";
 import { formatFilters } from "#lib/query/filters";
 import type { Histogram } from "#lib/query/histogram";
@@ -15,7 +16,7 @@ const REST_MS = 250;
 const DAY_MS = 86_400_000;
 /** Stretch of time shown before there is any incident. */
 const NO_EXTENT: Interval = { start: 0, end: DAY_MS - 1 };
-const NO_LIST = { placed: 0, placeless: 0 };
+const NO_LIST: ListLength = { placed: 0, placeless: 0, untimed: null };
 const NO_NEIGHBOURS = { earlier: null, later: null };
 const NO_LOOSENINGS: readonly Loosening[] = [];
 

@@ -4,8 +4,13 @@ import type { Camera, View } from "#lib/query/view";
 import type { Asks } from "./engine/asks.ts";
 import type { IncidentMapHandle } from "./map-handle.ts";
 
-/** Fits the camera to what is shown, once, when the address names none. */
-export function useFirstFit(handle: IncidentMapHandle | null, asks: Asks | null, view: View, camera: Camera | null) {
+/** Fits the camera to what is shown, once, when the address names none. Gives whether that is over. */
+export function useFirstFit(
+  handle: IncidentMapHandle | null,
+  asks: Asks | null,
+  view: View,
+  camera: Camera | null,
+): boolean {
   const [isFitted, setFitted] = useState(camera !== null);
   const { filters } = view;
   useEffect(() => {
@@ -23,4 +28,5 @@ export function useFirstFit(handle: IncidentMapHandle | null, asks: Asks | null,
       isOver = true;
     };
   }, [isFitted, handle, asks, filters]);
+  return isFitted;
 }

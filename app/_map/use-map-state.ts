@@ -42,6 +42,8 @@ export function useMapState({ view, problems, update }: ReturnType<typeof useVie
   const [isStyleLost, setStyleLost] = useState(false);
   const [areTilesLost, setTilesLost] = useState(false);
   const [isFollowing, setFollowing] = useState(false);
+  /** The list is to go to the first incident of unknown time. */
+  const [isUntimedSought, setUntimedSought] = useState(false);
   const isPhone = useIsPhone();
   const animate = !usePrefersReducedMotion();
   const theme = useTheme(view.theme);
@@ -87,8 +89,8 @@ export function useMapState({ view, problems, update }: ReturnType<typeof useVie
     },
     [setStack, select, setStop],
   );
-  useReveal(handle, selected, isPhone ? CARD_SHARE : 0, animate);
-  useFirstFit(handle, asks, view, view.camera);
+  const isFitted = useFirstFit(handle, asks, view, view.camera);
+  useReveal(isFitted ? handle : null, selected, isPhone ? CARD_SHARE : 0, animate);
   useEffect(() => {
     const onBack = () => {
       const { camera } = view;
@@ -115,6 +117,7 @@ export function useMapState({ view, problems, update }: ReturnType<typeof useVie
   );
   const onShowUnknown = useCallback(() => {
     onWindow(null, "step");
+    setUntimedSought(true);
     onShowList();
     setStop("half");
   }, [onWindow, onShowList, setStop]);
@@ -132,7 +135,16 @@ export function useMapState({ view, problems, update }: ReturnType<typeof useVie
   return {
     ...{ view, problems, update, explorer, asks, counts, timeZone, window, live, theme, isPhone, animate, sheet },
     ...{ handle, setHandle, marks, ...picking, selected, related, select, open, setHovered, setPeeked, fitShown },
-    ...{ isStyleLost, setStyleLost, areTilesLost, setTilesLost, isFollowing, follow },
+    ...{
+      isStyleLost,
+      setStyleLost,
+      areTilesLost,
+      setTilesLost,
+      isFollowing,
+      follow,
+      isUntimedSought,
+      setUntimedSought,
+    },
     ...{ onCamera, onWindow, onLast, onTimeZone, onShowUnknown, onDomain },
   };
 }

@@ -15,8 +15,10 @@ export function useReveal(
   latest.current = { coveredShare, animate };
   const revealed = useRef<string | null>(null);
   useEffect(() => {
-    if (!handle || !selected) {
-      if (!selected) revealed.current = null;
+    if (!handle) return;
+    if (!selected) {
+      revealed.current = null;
+      handle.reveal(null, 0, false);
       return;
     }
     if (revealed.current === selected.id) return;

@@ -7,6 +7,8 @@ interface RowWalk {
   readonly stop: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
+  /** Brings a row to the top and the focus to it. */
+  readonly goTo: (index: number) => void;
 }
 
 /**
@@ -38,6 +40,12 @@ export function useRowWalk(
   const isInSight = last >= startIndex && last <= endIndex && last !== heading;
   const firstInSight = startIndex === heading ? startIndex + 1 : startIndex;
   return {
+    goTo(index) {
+      (document.activeElement as HTMLElement | null)?.blur();
+      awaited.current = index;
+      virtualizer.scrollToIndex(index, { align: "start" });
+      setLast(index);
+    },
     stop: isInSight ? last : firstInSight,
     onFocus(event) {
       const index = indexOf(event.target);

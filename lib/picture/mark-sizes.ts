@@ -1,6 +1,6 @@
 import { isPlainBadge } from "../query/badges.ts";
 import { GROUPS } from "../query/categories.ts";
-import type { MarkTable } from "../query/mark-table.ts";
+import { AREA, CLUSTER, clusterRadiusPx, type MarkTable } from "../query/mark-table.ts";
 
 const BADGE_HEIGHT = 22;
 /** Half the side of a badge without a figure. */
@@ -10,6 +10,18 @@ const PLAIN_HALF = 5;
 export function badgeHalf(total: number, zoom: number): readonly [width: number, height: number] {
   if (isPlainBadge(total, zoom)) return [PLAIN_HALF, PLAIN_HALF];
   return [Math.max(BADGE_HEIGHT, 10 + shortCount(total).length * 8) / 2, BADGE_HEIGHT / 2];
+}
+
+/** Radius of the ring around a point, in pixels. */
+export const POINT_RING_PX = 17;
+/** Between what is selected and the ring around it, in pixels. */
+const RING_GAP_PX = 4;
+
+/** Radius of the ring around a mark that is selected, in pixels. */
+export function ringRadius({ kinds, totals }: Pick<MarkTable, "kinds" | "totals">, mark: number, zoom: number): number {
+  const total = totals[mark] ?? 1;
+  if (kinds[mark] === CLUSTER) return clusterRadiusPx(total) + RING_GAP_PX;
+  return kinds[mark] === AREA ? badgeHalf(total, zoom)[0] + RING_GAP_PX : POINT_RING_PX;
 }
 
 /** The group that most incidents of a mark belong to. */

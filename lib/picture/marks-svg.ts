@@ -5,7 +5,7 @@ import { TYPE_NAMES } from "../query/filters.ts";
 import { AREA, CIRCLE_NUMBERS, CLUSTER, clusterRadiusPx, type MarkTable } from "../query/mark-table.ts";
 import { pixelsOfKm, toLngLat } from "../query/mercator.ts";
 import { badgeShapes, circleShapes, donutShapes, ringShapes } from "./mark-shapes.ts";
-import { badgeHalf, leadingGroup, shortCount } from "./mark-sizes.ts";
+import { badgeHalf, leadingGroup, ringRadius, shortCount } from "./mark-sizes.ts";
 import type { Palette } from "./palette.ts";
 import { type PointPicture, pointReach, pointShapes } from "./point-shapes.ts";
 import type { Box } from "./room.ts";
@@ -81,7 +81,7 @@ export function marksSvg(
   const leaders = placed.map((each) => leaderSvg(marks, each, palette));
   const drawn = placed.map(({ mark, x, y, aside: [right, down] }) => {
     const [at, on] = [x + right, y + down];
-    const ring = ringed.has(mark) ? shapesSvg(ringShapes(ringRadius(marks, mark), palette), at, on) : "";
+    const ring = ringed.has(mark) ? shapesSvg(ringShapes(ringRadius(marks, mark, zoom), palette), at, on) : "";
     return ring + markSvg(marks, mark, [at, on], zoom, palette, typesetter);
   });
   return leaders.join("") + drawn.join("");
@@ -135,8 +135,4 @@ function reachOf(marks: MarkTable, mark: number, zoom: number): readonly [number
   const radius =
     kind === CLUSTER ? clusterRadiusPx(marks.totals[mark] ?? 1) : pointReach({ isPlain: zoom < ICON_ZOOM }) - 4;
   return [radius, radius];
-}
-
-function ringRadius(marks: MarkTable, mark: number): number {
-  return marks.kinds[mark] === CLUSTER ? clusterRadiusPx(marks.totals[mark] ?? 1) + 4 : 17;
 }

@@ -28,7 +28,9 @@ export function resolvePlaces(
   gazetteer: Gazetteer,
   weights: Float64Array = WEIGHTS,
 ): Toponym[] {
-  return weighChoices(context, mentions, gazetteer, weights).map(decide);
+  const choices = weighChoices(context, mentions, gazetteer, weights);
+  followClearest(choices);
+  return choices.map(decide);
 }
 
 const LEARNED: Readonly<Partial<Record<OptionFeature, number>>> = learned.weights;
@@ -49,6 +51,27 @@ export function weighChoices(
     for (const choice of choices) weighOptions(choice, weights);
   }
   return choices;
+}
+
+/**
+ * A name that is clear in one place of a text and unsure in another means the same in both: the dateline "WASHINGTON" is the
+ * city, so "in Washington" is no state. One sense per discourse: Leidner, Sinclair and Webber 2003.
+ */
+function followClearest(choices: readonly Choice[]): void {
+  const clearest = new Map<string, { place: string; share: number }>();
+  for (const { key, options, shares } of choices) {
+    const best = shares.indexOf(Math.max(...shares));
+    const [place, share] = [options[best]?.place.id, shares[best] ?? 0];
+    if (place !== undefined && share > (clearest.get(key)?.share ?? S.clear)) clearest.set(key, { place, share });
+  }
+  for (const { key, options, shares } of choices) {
+    const best = shares.indexOf(Math.max(...shares));
+    const same = options.findIndex(({ place }) => place.id === clearest.get(key)?.place);
+    const [unsure, share] = [shares[best] ?? 0, shares[same] ?? 0];
+    if (same === -1 || unsure > S.unsure || share < S.possible) continue;
+    shares[best] = share;
+    shares[same] = unsure;
+  }
 }
 
 function decide(choice: Choice): Toponym {

@@ -10,6 +10,11 @@ export const PLACE_SETTINGS = {
   /** Rounds of mutual support between the names of a text. */
   rounds: 3,
 
+  /** A use of a name this clear decides those of at most the second share, if they may mean it by at least the third. */
+  clear: 0.75,
+  unsure: 0.5,
+  possible: 0.15,
+
   /** A town of fewer people is less likely an actor ("Damascus denies"). */
   actorPopulation: 100_000,
   /** Names of the text by which the shares count in full. */

@@ -40,6 +40,13 @@ export interface MarkMembers {
   readonly isOneSpot: boolean;
 }
 
+/** How many are listed, with and without a place, and the row (from 0) of the first of unknown time; null: there is none. */
+export interface ListLength {
+  readonly placed: number;
+  readonly placeless: number;
+  readonly untimed: number | null;
+}
+
 /** What the explorer holds, told once. */
 export interface Overview {
   readonly size: number;
@@ -65,8 +72,7 @@ export interface Explorer {
   histogram(filters: IncidentFilters, domain: Interval, maxBins: number, midnight: number): Histogram;
   facets(filters: IncidentFilters): Facets;
   loosenings(filters: IncidentFilters): readonly Loosening[];
-  /** How many are listed, with and without a place. */
-  list(filters: IncidentFilters, sort: Sort): { readonly placed: number; readonly placeless: number };
+  list(filters: IncidentFilters, sort: Sort): ListLength;
   /** Ids of a part of the list: those without a place follow those with one. */
   listed(filters: IncidentFilters, sort: Sort, from: number, to: number): readonly string[];
   /** Incidents before and after one in time, of those that are shown; null at the ends and for one that is not shown. */
@@ -147,7 +153,8 @@ export function createExplorer(columns: IncidentColumns): Explorer {
     loosenings: (filters) => looseningsOf(columns, filters, hitsFor(filters), window(filters)),
     list(filters, sort) {
       const { placed, placeless } = list(filters, sort);
-      return { placed: placed.length, placeless: placeless.length };
+      const untimed = [...placed, ...placeless].findIndex((at) => at >= columns.timed);
+      return { placed: placed.length, placeless: placeless.length, untimed: untimed === -1 ? null : untimed };
     },
     listed(filters, sort, from, to) {
       const { placed, placeless } = list(filters, sort);

@@ -1,7 +1,7 @@
 import { type IncidentStatus, type IncidentSubtype, type IncidentType, PRECISIONS, STATUSES } from "../model.ts";
 import { FILTER_BITS, type FilterName, failuresFor } from "./choice.ts";
 import type { IncidentColumns } from "./columns.ts";
-import { type IncidentFilters, NO_FILTERS, type PRECISION_CHOICES, TYPE_NAMES } from "./filters.ts";
+import { type IncidentFilters, NO_FILTERS, type PRECISION_CHOICES, TOLL_STEPS, TYPE_NAMES } from "./filters.ts";
 import type { AskedWindow } from "./interval.ts";
 import { SUBTYPE_NAMES } from "./passes.ts";
 
@@ -21,6 +21,9 @@ export interface Facets {
   readonly precisions: ReadonlyMap<PrecisionChoice, number>;
   /** Incidents with at least so many independent sources, for SOURCE_STEPS. */
   readonly minSources: ReadonlyMap<number, number>;
+  /** Incidents with at least so many killed or injured, for TOLL_STEPS. */
+  readonly minKilled: ReadonlyMap<number, number>;
+  readonly minInjured: ReadonlyMap<number, number>;
 }
 
 /** One way to loosen filters that show nothing, with how many incidents it would show. */
@@ -37,6 +40,8 @@ export const NO_FACETS: Facets = {
   sources: new Map(),
   precisions: new Map(),
   minSources: new Map(),
+  minKilled: new Map(),
+  minInjured: new Map(),
 };
 
 /** Counts the choices of every filter in one pass: an incident counts for a filter when it fails no other. */
@@ -53,6 +58,7 @@ export function facetsOf(
   const publishers = new Uint32Array(columns.publishers.length);
   const precisions = new Uint32Array(PRECISIONS.length + 1);
   const sources = new Uint32Array(0x10000);
+  const [killed, injured] = [new Uint32Array(TOLL_STEPS.length), new Uint32Array(TOLL_STEPS.length)];
   const add = (counts: Uint32Array, at: number) => {
     counts[at] = (counts[at] ?? 0) + 1;
   };
@@ -65,6 +71,8 @@ export function facetsOf(
     if ((failures & (failures - 1)) !== 0) continue;
     if ((failures & ~bits.statuses) === 0) add(statuses, columns.statuses[at] ?? 0);
     if ((failures & ~bits.minSources) === 0) add(sources, columns.sources[at] ?? 0);
+    if ((failures & ~bits.minKilled) === 0) addSteps(killed, columns.killed[at] ?? 0);
+    if ((failures & ~bits.minInjured) === 0) addSteps(injured, columns.injured[at] ?? 0);
     if ((failures & ~bits.precisions) === 0) addPrecisions(columns, at, precisions);
     if ((failures & ~bits.sources) !== 0) continue;
     const end = columns.publisherFirst[at + 1] ?? 0;
@@ -80,6 +88,8 @@ export function facetsOf(
     minSources: new Map(
       SOURCE_STEPS.map((least) => [least, sources.subarray(least).reduce((sum, count) => sum + count, 0)]),
     ),
+    minKilled: new Map(TOLL_STEPS.map((least, step) => [least, killed[step] ?? 0])),
+    minInjured: new Map(TOLL_STEPS.map((least, step) => [least, injured[step] ?? 0])),
   };
 }
 
@@ -122,6 +132,11 @@ function addPrecisions({ first, precisions }: IncidentColumns, incident: number,
     if ((seen & (1 << precision)) === 0) counts[precision] = (counts[precision] ?? 0) + 1;
     seen |= 1 << precision;
   }
+}
+
+/** Counts a toll for each step that it reaches. */
+function addSteps(counts: Uint32Array, toll: number): void {
+  for (const [step, least] of TOLL_STEPS.entries()) if (toll >= least) counts[step] = (counts[step] ?? 0) + 1;
 }
 
 /** Names with their counts, the greatest first; those with none are left out. */

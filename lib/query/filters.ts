@@ -101,6 +101,9 @@ export const FILTER_PARAMETERS = [
   "area",
 ] as const;
 
+/** Numbers of killed or injured that are offered as the least. */
+export const TOLL_STEPS = [1, 10, 100] as const;
+
 /** Precisions that may be asked for; `none` means incidents without location. */
 export const PRECISION_CHOICES = [...PRECISIONS, "none"] as const;
 

@@ -32,11 +32,12 @@ export function marksOf(
     radius: kind === CLUSTER ? clusterRadiusPx(total) : POINT_RADIUS_PX,
   }));
   const offsets = stepAside(areas, taken, zoom);
-  const found = highlight.flatMap((incident, number) =>
-    [...new Set(groupsOfIncident(index, level, incident).map((group) => markOfGroup.get(group)))].flatMap((mark) =>
-      mark === undefined ? [] : [number, mark],
-    ),
-  );
+  const markOfArea = new Map(areas.map(({ place }, at) => [place, marks.length + at]));
+  const found = highlight.flatMap((incident, number) => {
+    const at = standsAt(index, level, incident);
+    const held = [...at.groups.map((group) => markOfGroup.get(group)), ...at.areas.map((area) => markOfArea.get(area))];
+    return [...new Set(held)].flatMap((mark) => (mark === undefined ? [] : [number, mark]));
+  });
   return toTable(index, [...marks, ...areas], offsets, marks.length, circles, found);
 }
 
@@ -60,12 +61,14 @@ export function incidentsOfMark(
   return [...found].sort((a, b) => a - b);
 }
 
-function groupsOfIncident(index: CellIndex, level: CellLevel, incident: number): number[] {
-  const { columns } = index;
+/** Cells of an incident's points, and places of its areas. */
+function standsAt({ columns }: CellIndex, level: CellLevel, incident: number): { groups: number[]; areas: number[] } {
   const groups: number[] = [];
+  const areas: number[] = [];
   for (let placement = columns.first[incident] ?? 0; placement < (columns.first[incident + 1] ?? 0); placement++) {
-    const group = level.cellOf[columns.placeOf[placement] ?? 0];
-    if (group !== undefined && MARK_OF_PRECISION[columns.precisions[placement] ?? 0] !== "area") groups.push(group);
+    const place = columns.placeOf[placement] ?? 0;
+    if (MARK_OF_PRECISION[columns.precisions[placement] ?? 0] === "area") areas.push(place);
+    else if (level.cellOf[place] !== undefined) groups.push(level.cellOf[place]);
   }
-  return groups;
+  return { groups, areas };
 }

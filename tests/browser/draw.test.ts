@@ -42,6 +42,23 @@ async function clickAt(page: Page, point: LngLat): Promise<void> {
 }
 
 describeInBrowser("an area drawn on the map", (open) => {
+  it("is closed by a double click, which does not zoom", async () => {
+    const { page } = await open(START);
+    await drawn(page);
+    await startDrawing(page);
+    for (const corner of TRIANGLE) await clickAt(page, corner);
+    const first = await pixelsOf(page, TRIANGLE[0] ?? KYIV);
+    await page.mouse.dblclick(first.x, first.y);
+    await bar(page).waitFor({ state: "detached" });
+    await expect.poll(() => areaOf(page)?.length).toBe(3);
+    // The next double click zooms again, from where the map stood.
+    const { x, y } = await pixelsOf(page, [CAMERA.longitude, CAMERA.latitude]);
+    const zoom = () => parseView(new URL(page.url()).searchParams, Date.now()).view.camera?.zoom;
+    expect(zoom()).toBe(CAMERA.zoom);
+    await page.mouse.dblclick(x, y + 150);
+    await expect.poll(zoom).toBe(CAMERA.zoom + 1);
+  });
+
   it("filters, stays in the address and goes with its chip", async () => {
     const { page, errors } = await open(START);
     await drawn(page);

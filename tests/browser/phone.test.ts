@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { describeInBrowser, drawn, isOnTop, sticksOut } from "./page.ts";
+import { mercatorY, worldSize } from "#lib/query/mercator";
+import { parseView } from "#lib/query/view";
+import { describeInBrowser, drawn, incidents, isOnTop, sticksOut } from "./page.ts";
 
 const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
 
@@ -24,6 +26,36 @@ describeInBrowser("a phone of 375 pixels", (open) => {
     await page.locator("button.row").first().tap();
     await page.locator(".docked-card").waitFor();
     expect(await panel.getAttribute("data-stop")).toBe("peek");
+  });
+
+  it.each(["of a shared address", "of the list"])("shows the mark above the card: an incident %s", async (from) => {
+    const towns = (await incidents()).filter(({ places }) => places[0]?.precision === "place");
+    // The one farthest to the south would stand under the card.
+    const [south] = towns.sort((one, other) => (one.places[0]?.point[1] ?? 0) - (other.places[0]?.point[1] ?? 0));
+    const { id = "", places = [] } = south ?? {};
+    const [longitude, latitude] = places[0]?.point ?? [0, 0];
+    const around = [longitude - 1, latitude - 1, longitude + 1, latitude + 1].map((degrees) => degrees.toFixed(3));
+    const isListed = from === "of the list";
+    const { page } = await open(isListed ? `/?bbox=${around}` : `/?incident=${id}`, {
+      ...PHONE,
+      reducedMotion: "reduce",
+    });
+    if (isListed) {
+      await drawn(page);
+      await page.locator(".sheet-handle").press("ArrowUp");
+      await page.locator(`button.row[data-incident="${id}"]`).tap();
+    }
+    await page.locator(".docked-card .card h2").waitFor();
+    const gap = async () => {
+      const { camera } = parseView(new URL(page.url()).searchParams, Date.now()).view;
+      const map = await page.locator(".map-canvas").boundingBox();
+      const card = await page.locator(".docked-card").boundingBox();
+      if (!camera || !map || !card) return "no camera";
+      const down = mercatorY(latitude) - mercatorY(camera.latitude);
+      const y = map.y + map.height / 2 + down * worldSize(camera.zoom);
+      return y > map.y && y < card.y ? "above the card" : `${y} is not between ${map.y} and ${card.y}`;
+    };
+    await expect.poll(gap).toBe("above the card");
   });
 
   it("lets the sheet follow the finger, settle at the nearest stop and fly on from a flick", async () => {

@@ -234,6 +234,8 @@ describeInBrowser("the time slider", (open) => {
     await expect
       .poll(() => shown(page).then(({ count }) => count))
       .toBe(expected(await incidents(), NO_FILTERS).length);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-incident"));
+    await expect.poll(async () => unknown.map(({ id }) => id).includes((await focused()) ?? "")).toBe(true);
   });
 
   it("is dragged and pinched by fingers, which have 44 pixels to hold", async () => {

@@ -46,6 +46,8 @@ describe("facets", () => {
           expect(facets.precisions.get(precision) ?? 0).toBe(count({ ...asked, precisions: [precision] }));
         }
         for (const [least, found] of facets.minSources) expect(found).toBe(count({ ...asked, minSources: least }));
+        for (const [minKilled, found] of facets.minKilled) expect(found).toBe(count({ ...asked, minKilled }));
+        for (const [minInjured, found] of facets.minInjured) expect(found).toBe(count({ ...asked, minInjured }));
       }),
     );
   });

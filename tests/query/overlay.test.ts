@@ -28,6 +28,19 @@ function screenAt(longitude: number, latitude: number, zoom: number): Screen {
   };
 }
 
+it("an area is ringed whose incident is selected", () => {
+  const region = makePlace({ id: "region", point: [30, 50], precision: "admin1", bbox: [28, 48, 32, 52] });
+  const columns = columnsOf([makeIncident({ id: "raid", places: [region] })]);
+  const screen = screenAt(30, 50, 2);
+  const marks = createExplorer(columns).marks(EVERYTHING, { zoom: 2, box: boxAround(screen), highlight: ["raid"] });
+  expect([...marks.highlighted]).toEqual([0, 0]);
+  const instances = new Instances();
+  layOut(instances, marks, screen, 2, ATLAS);
+  const kinds: number[] = [];
+  instances.visitRuns((kind) => kinds.push(kind));
+  expect(kinds).toContain(KINDS.ring);
+});
+
 describe("marks on a screen", () => {
   const explorer = createExplorer(columnsOf(FIXTURE));
   const screen = screenAt(20, 40, 3);

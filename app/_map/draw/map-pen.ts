@@ -24,7 +24,11 @@ export function createMapPen(map: MapLibreMap) {
     take(next: Pen | null) {
       pen = next;
       map.getCanvas().style.cursor = next ? "crosshair" : "";
-      if (!next) return map.doubleClickZoom.enable();
+      if (!next) {
+        // The double click that ended the drawing is told after its second click, and must not zoom.
+        setTimeout(() => pen === null && map.doubleClickZoom.enable());
+        return;
+      }
       map.doubleClickZoom.disable();
       map.getCanvas().focus({ preventScroll: true });
     },

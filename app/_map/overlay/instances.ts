@@ -1,5 +1,5 @@
 import { type LngLat, STATUSES } from "#lib/model";
-import { badgeHalf, leadingGroup, shortCount } from "#lib/picture/mark-sizes";
+import { badgeHalf, leadingGroup, POINT_RING_PX, ringRadius, shortCount } from "#lib/picture/mark-sizes";
 import { isOnScreen, type Screen, TURNS, toScreen } from "#lib/picture/screen";
 import { isPlainBadge } from "#lib/query/badges";
 import { GROUPS } from "#lib/query/categories";
@@ -22,8 +22,6 @@ const FIRST_FREE = 8;
 
 /** Zoom from which a single mark bears its type's icon. */
 export const ICON_ZOOM = 6;
-const RING_GAP_PX = 4;
-const POINT_RING_PX = 17;
 /** Nothing drawn around a point reaches farther, in pixels. */
 const MOST_RADIUS_PX = 64;
 
@@ -133,11 +131,9 @@ function layOutPoints(into: Instances, marks: MarkTable, screen: Screen, zoom: n
   const singles = seenMarks(marks, screen, (kind) => kind === SINGLE);
   const clusters = seenMarks(marks, screen, (kind) => kind === CLUSTER);
   const totalOf = (mark: number) => marks.totals[mark] ?? 0;
-  const highlighted = new Set<number>();
-  for (let at = 1; at < marks.highlighted.length; at += 2) highlighted.add(marks.highlighted[at] ?? -1);
-  for (const { mark, point } of singles) if (highlighted.has(mark)) addRing(into, ...point, POINT_RING_PX);
-  for (const { mark, point } of clusters) {
-    if (highlighted.has(mark)) addRing(into, ...point, clusterRadiusPx(totalOf(mark)) + RING_GAP_PX);
+  const highlighted = highlightedOf(marks);
+  for (const { mark, point } of [...singles, ...clusters]) {
+    if (highlighted.has(mark)) addRing(into, ...point, ringRadius(marks, mark, zoom));
   }
   for (const { mark, point } of singles) {
     const sprite = atlas.mark({
@@ -154,6 +150,11 @@ function layOutPoints(into: Instances, marks: MarkTable, screen: Screen, zoom: n
     into.setShares(marks, mark);
   }
   for (const { mark, point } of clusters) layOutCount(into, ...point, totalOf(mark), atlas);
+}
+
+/** Marks that hold what is selected or pointed at. */
+function highlightedOf({ highlighted }: MarkTable): ReadonlySet<number> {
+  return new Set(highlighted.filter((_, at) => at % 2 === 1));
 }
 
 /** A ring around what is selected or pointed at. */
@@ -194,7 +195,9 @@ function layOutBadges(into: Instances, marks: MarkTable, screen: Screen, zoom: n
         group: leadingGroup(marks, mark),
       };
     });
+  const highlighted = highlightedOf(marks);
   for (const { home, at, hasMoved, group } of badges) if (hasMoved) addLeader(into, home, at, group);
+  for (const { mark, at } of badges) if (highlighted.has(mark)) addRing(into, ...at, ringRadius(marks, mark, zoom));
   const [plain, full] = [badges.filter(({ isPlain }) => isPlain), badges.filter(({ isPlain }) => !isPlain)];
   for (const { at, half, group } of plain) into.add(...at, half[0] + 3, half[1] + 3, KINDS.square, ...half, group);
   for (const { mark, at, half, group } of full) {

@@ -89,7 +89,7 @@ export function createStillMap(
       moveTo: (next) => look(within(next, size), false),
       zoomBy: (levels) => look(within({ ...camera, zoom: camera.zoom + levels }, size), true),
       reveal(point, coveredPx) {
-        if (isSeen(still.screen, point, coveredPx)) return;
+        if (!point || isSeen(still.screen, point, coveredPx)) return;
         const [longitude, latitude] = point;
         look(moved({ ...camera, longitude, latitude }, size, 0, coveredPx / 2), true);
       },

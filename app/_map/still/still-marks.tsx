@@ -1,13 +1,13 @@
 "use client";
 import { STATUSES } from "#lib/model";
 import { badgeShapes, donutShapes, ringShapes } from "#lib/picture/mark-shapes";
-import { badgeHalf, shortCount } from "#lib/picture/mark-sizes";
+import { ringRadius, shortCount } from "#lib/picture/mark-sizes";
 import type { Palette } from "#lib/picture/palette";
 import { pointShapes } from "#lib/picture/point-shapes";
 import { isOnScreen, type Screen, TURNS, toScreen } from "#lib/picture/screen";
 import { isPlainBadge } from "#lib/query/badges";
 import { TYPE_NAMES } from "#lib/query/filters";
-import { AREA, CLUSTER, clusterRadiusPx, MARK_KINDS, type MarkTable } from "#lib/query/mark-table";
+import { AREA, CLUSTER, MARK_KINDS, type MarkTable } from "#lib/query/mark-table";
 import { zoomOf } from "#lib/query/mercator";
 import type { Texts } from "../../_texts/texts.ts";
 import { useTexts } from "../../_texts/use-texts.tsx";
@@ -20,8 +20,6 @@ interface StillMarksProps {
   readonly onMark: (mark: number) => void;
 }
 
-const POINT_RING_PX = 17;
-const RING_GAP_PX = 5;
 /** Nothing drawn around a point reaches farther, in pixels. */
 const MOST_RADIUS_PX = 40;
 
@@ -96,12 +94,6 @@ function Sign({ marks, mark, zoom, palette }: SignProps) {
     isPlain: false,
   };
   return <Shapes shapes={pointShapes(picture, palette)} />;
-}
-
-function ringRadius({ kinds, totals }: MarkTable, mark: number, zoom: number): number {
-  const total = totals[mark] ?? 1;
-  if (kinds[mark] === CLUSTER) return clusterRadiusPx(total) + RING_GAP_PX;
-  return kinds[mark] === AREA ? badgeHalf(total, zoom)[0] + RING_GAP_PX : POINT_RING_PX;
 }
 
 function nameOf({ kinds, totals, types, statuses }: MarkTable, mark: number, texts: Texts): string {
