@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { loadGazetteer } from "#lib/gazetteer/load";
 import type { Mention, Toponym } from "#lib/model";
+import { readToponyms } from "#lib/pipeline";
 import { resolvePlaces } from "#lib/places/resolve";
 import { findToponyms } from "#lib/toponyms/find";
 import { TINY } from "../toponyms/tiny-gazetteer.ts";
@@ -28,6 +30,15 @@ describe("resolvePlaces", () => {
   it("keeps that meaning for the same name later in the text", () => {
     const found = read("Rain fell in Velden, Northmark, all day.\nPeople of Velden stayed at home.");
     expect(found.filter(({ name }) => name === "Velden").map(({ place }) => place?.id)).toEqual(["t:north", "t:north"]);
+  });
+
+  it("lets a use that is clear decide one that is not", () => {
+    const text =
+      "WASHINGTON — US President Donald Trump announced tariffs on most imports into the United States in Washington on Wednesday.";
+    const article = { id: "x", title: null, url: null, publisher: null, publishedAt: null, language: "en", text };
+    const { toponyms } = readToponyms(article, loadGazetteer());
+    const washingtons = toponyms.filter(({ name }) => name.toLowerCase() === "washington");
+    expect(washingtons.map(({ place }) => place?.id)).toEqual(["geonames:4140963", "geonames:4140963"]);
   });
 
   it("lets one text mean two places of a name when it says so", () => {
