@@ -36,7 +36,7 @@ export function SourceField({ filters, facets, onChange }: FieldProps) {
                 aria-pressed={least === number}
                 onClick={() => onChange({ minSources: number === 1 ? null : number })}
               >
-                {texts.leastSourcesShort(number)}
+                {texts.leastSourcesShort(number)}{" "}
                 {counts && <span className="segment-count">{texts.number(countIn(counts, number) ?? 0)}</span>}
               </button>
             ))}

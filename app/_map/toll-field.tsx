@@ -68,8 +68,7 @@ function LeastNumber({ label, value, counts, onChange }: LeastNumberProps) {
         </button>
         {TOLL_STEPS.map((step) => (
           <button key={step} type="button" aria-pressed={value === step} onClick={() => onChange(step)}>
-            {texts.leastNumber(step)}
-            <span className="segment-count">{texts.number(countIn(counts, step) ?? 0)}</span>
+            {texts.leastNumber(step)} <span className="segment-count">{texts.number(countIn(counts, step) ?? 0)}</span>
           </button>
         ))}
       </div>
