@@ -230,7 +230,7 @@ export interface Reading {
   readonly article: Article;
   /** BCP 47 code, `und` when it cannot be told. */
   readonly language: string;
-  /** Names who read it, with its version: `trained-1`, or `language-model/NAME@1+trained-1`. Stored with every row. */
+  /** Names who read it, with its version: `trained-2`, or `language-model/NAME@1+trained-2`. Stored with every row. */
   readonly reader: string;
   /** What was left unread and why (a language without a reader or read for places only, the end of a long text), or null. */
   readonly unread: string | null;

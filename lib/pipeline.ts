@@ -9,7 +9,7 @@ import { findToponyms } from "./toponyms/find.ts";
 import { findToponymsIn } from "./toponyms/languages/find.ts";
 
 /** Names the rules and tables that read: part of what is stored with every row as its reader, raised whenever the same article would be read otherwise. */
-export const READING_VERSION = "trained-1";
+export const READING_VERSION = "trained-2";
 
 /**
  * Sentences and toponyms of a text: the steps of `readArticle` that tell where, without those that tell what happened.

@@ -153,8 +153,10 @@ export function createExplorer(columns: IncidentColumns): Explorer {
     loosenings: (filters) => looseningsOf(columns, filters, hitsFor(filters), window(filters)),
     list(filters, sort) {
       const { placed, placeless } = list(filters, sort);
-      const untimed = [...placed, ...placeless].findIndex((at) => at >= columns.timed);
-      return { placed: placed.length, placeless: placeless.length, untimed: untimed === -1 ? null : untimed };
+      const firstUntimed = (rows: Uint32Array) => rows.findIndex((at) => at >= columns.timed);
+      const [onMap, offMap] = [firstUntimed(placed), firstUntimed(placeless)];
+      const untimed = onMap !== -1 ? onMap : offMap !== -1 ? placed.length + offMap : null;
+      return { placed: placed.length, placeless: placeless.length, untimed };
     },
     listed(filters, sort, from, to) {
       const { placed, placeless } = list(filters, sort);
