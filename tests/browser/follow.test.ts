@@ -59,6 +59,8 @@ describeInBrowser("embeds that stay open", (open) => {
       }
       const { page: away } = await pageOf(["/embed?show="]);
       await expect.poll(() => counts(away), A_LOOK).toEqual([2]);
+      // A map that has drawn nothing yet leaves no picture.
+      await away.frameLocator("iframe").locator('.map-canvas[data-state="idle"]').waitFor(A_LOOK);
       await away.evaluate(() => scrollTo(0, 2500));
       await away.frameLocator("iframe").locator("img.map-rest").waitFor({ state: "attached" });
       const asked: string[] = [];

@@ -56,7 +56,8 @@ describeOnBoth("migrating", ({ create, dialect }) => {
     const url = await create(context);
     const script = `import { migrate } from "#lib/store/migrate"; process.stdout.write(String((await migrate(process.argv[1])).length));`;
     const outputs = await Promise.all([1, 2, 3].map(() => runModule(script, url)));
-    expect(outputs.sort()).toEqual(["0", "0", String(own.length)]);
+    // Each is done by whoever comes first: one process may do them all, or several some.
+    expect(outputs.reduce((sum, done) => sum + Number(done), 0)).toBe(own.length);
   });
 
   test("satisfies Prisma's own engine: nothing to apply, nothing amiss, no drift", async (context) => {
