@@ -19,22 +19,24 @@ const REACH_PX = { mouse: 10, touch: 22 } as const;
 /** Hands clicks to a pen while there is one; each function tells whether it took the event. */
 export function createMapPen(map: MapLibreMap) {
   let pen: Pen | null = null;
+  /** Whether the last two clicks were a pen's: a double click that ends the drawing is told after it, and must not zoom. */
+  let [before, last] = [false, false];
   map.on("mouseout", () => pen?.onPointer(null));
+  map.on("dblclick", (event) => {
+    if (before || last) event.preventDefault();
+  });
   return {
     take(next: Pen | null) {
       pen = next;
       map.getCanvas().style.cursor = next ? "crosshair" : "";
-      if (!next) {
-        // The double click that ended the drawing is told after its second click, and must not zoom.
-        setTimeout(() => pen === null && map.doubleClickZoom.enable());
-        return;
-      }
+      if (!next) return map.doubleClickZoom.enable();
       map.doubleClickZoom.disable();
       map.getCanvas().focus({ preventScroll: true });
     },
     tookClick({ lngLat, originalEvent }: MapPoint): boolean {
       const isTouch = (originalEvent as PointerEvent).pointerType === "touch";
       const hadPen = pen !== null;
+      [before, last] = [last, hadPen];
       pen?.onCorner([lngLat.lng, lngLat.lat], isTouch ? REACH_PX.touch : REACH_PX.mouse);
       return hadPen;
     },
