@@ -1,17 +1,11 @@
 "use client";
 import { useState } from "react";
+import { SOURCE_STEPS } from "#lib/query/filters";
 import { useTexts } from "../_texts/use-texts.tsx";
-import { Choice, countIn, type FieldProps, toggled } from "./choice.tsx";
+import { Choice, type FieldProps, toggled } from "./choice.tsx";
 
-/** Numbers of independent sources that are offered as the least. */
-const LEAST_SOURCES = [1, 2, 3, 5] as const;
 /** From how many publishers on a reader would rather type than look. */
 const MANY_SOURCES = 12;
-
-interface LeastSourcesCounts {
-  /** How many incidents have at least so many sources. */
-  readonly minSources?: ReadonlyMap<number, number>;
-}
 
 /** The least number of sources, and publishers; none ticked means any. */
 export function SourceField({ filters, facets, onChange }: FieldProps) {
@@ -19,7 +13,6 @@ export function SourceField({ filters, facets, onChange }: FieldProps) {
   const [sought, setSought] = useState("");
   const chosen = new Set(filters.sources ?? []);
   const least = filters.minSources ?? 1;
-  const counts = (facets as LeastSourcesCounts).minSources;
   const names = [...new Set([...facets.sources.keys(), ...chosen])];
   const found = names.filter((name) => plain(name).includes(plain(sought)));
   return (
@@ -27,7 +20,7 @@ export function SourceField({ filters, facets, onChange }: FieldProps) {
       <fieldset className="least-sources">
         <legend className="field-title">{texts.leastSources}</legend>
         <div className="segmented tabular">
-          {[...new Set([...LEAST_SOURCES, least])]
+          {[...new Set([...SOURCE_STEPS, least])]
             .sort((a, b) => a - b)
             .map((number) => (
               <button
@@ -37,7 +30,9 @@ export function SourceField({ filters, facets, onChange }: FieldProps) {
                 onClick={() => onChange({ minSources: number === 1 ? null : number })}
               >
                 {texts.leastSourcesShort(number)}{" "}
-                {counts && <span className="segment-count">{texts.number(countIn(counts, number) ?? 0)}</span>}
+                {facets.minSources.has(number) && (
+                  <span className="segment-count">{texts.number(facets.minSources.get(number) ?? 0)}</span>
+                )}
               </button>
             ))}
         </div>

@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from "react";
 import { TOLL_STEPS } from "#lib/query/filters";
 import { useTexts } from "../_texts/use-texts.tsx";
-import { countIn, type FieldProps } from "./choice.tsx";
+import type { FieldProps } from "./choice.tsx";
 
 const MOST = 1_000_000;
 
@@ -68,7 +68,7 @@ function LeastNumber({ label, value, counts, onChange }: LeastNumberProps) {
         </button>
         {TOLL_STEPS.map((step) => (
           <button key={step} type="button" aria-pressed={value === step} onClick={() => onChange(step)}>
-            {texts.leastNumber(step)} <span className="segment-count">{texts.number(countIn(counts, step) ?? 0)}</span>
+            {texts.leastNumber(step)} <span className="segment-count">{texts.number(counts.get(step) ?? 0)}</span>
           </button>
         ))}
       </div>

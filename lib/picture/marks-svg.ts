@@ -2,7 +2,14 @@ import { STATUSES } from "../model.ts";
 import { isPlainBadge } from "../query/badges.ts";
 import { GROUP_OF_TYPE, GROUP_ORDER } from "../query/columns.ts";
 import { TYPE_NAMES } from "../query/filters.ts";
-import { AREA, CIRCLE_NUMBERS, CLUSTER, clusterRadiusPx, type MarkTable } from "../query/mark-table.ts";
+import {
+  AREA,
+  CIRCLE_NUMBERS,
+  CLUSTER,
+  clusterRadiusPx,
+  highlightedMarks,
+  type MarkTable,
+} from "../query/mark-table.ts";
 import { pixelsOfKm, toLngLat } from "../query/mercator.ts";
 import { badgeShapes, circleShapes, donutShapes, ringShapes } from "./mark-shapes.ts";
 import { badgeHalf, leadingGroup, ringRadius, shortCount } from "./mark-sizes.ts";
@@ -77,7 +84,7 @@ export function marksSvg(
   palette: Palette,
   typesetter: Typesetter,
 ): string {
-  const ringed = new Set(marks.highlighted.filter((_, at) => at % 2 === 1));
+  const ringed = highlightedMarks(marks);
   const leaders = placed.map((each) => leaderSvg(marks, each, palette));
   const drawn = placed.map(({ mark, x, y, aside: [right, down] }) => {
     const [at, on] = [x + right, y + down];

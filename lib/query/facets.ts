@@ -1,14 +1,18 @@
 import { type IncidentStatus, type IncidentSubtype, type IncidentType, PRECISIONS, STATUSES } from "../model.ts";
 import { FILTER_BITS, type FilterName, failuresFor } from "./choice.ts";
 import type { IncidentColumns } from "./columns.ts";
-import { type IncidentFilters, NO_FILTERS, type PRECISION_CHOICES, TOLL_STEPS, TYPE_NAMES } from "./filters.ts";
+import {
+  type IncidentFilters,
+  NO_FILTERS,
+  type PRECISION_CHOICES,
+  SOURCE_STEPS,
+  TOLL_STEPS,
+  TYPE_NAMES,
+} from "./filters.ts";
 import type { AskedWindow } from "./interval.ts";
 import { SUBTYPE_NAMES } from "./passes.ts";
 
 export type PrecisionChoice = (typeof PRECISION_CHOICES)[number];
-
-/** Numbers of independent sources that may be asked for at least. */
-const SOURCE_STEPS = [1, 2, 3, 5] as const;
 
 /** How many incidents each choice of a filter would show, the other filters and the window left as they are. */
 export interface Facets {

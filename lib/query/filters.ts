@@ -101,6 +101,9 @@ export const FILTER_PARAMETERS = [
   "area",
 ] as const;
 
+/** Numbers of independent sources that are offered as the least. */
+export const SOURCE_STEPS = [1, 2, 3, 5] as const;
+
 /** Numbers of killed or injured that are offered as the least. */
 export const TOLL_STEPS = [1, 10, 100] as const;
 

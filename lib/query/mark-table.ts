@@ -40,6 +40,11 @@ export function clusterRadiusPx(total: number): number {
   return Math.min(34, Math.round(13 + 2.2 * Math.sqrt(total)));
 }
 
+/** The marks that hold what is highlighted. */
+export function highlightedMarks({ highlighted }: Pick<MarkTable, "highlighted">): ReadonlySet<number> {
+  return new Set(highlighted.filter((_, at) => at % 2 === 1));
+}
+
 /** A mark before it is put into columns. */
 export interface Mark {
   readonly kind: number;

@@ -5,7 +5,15 @@ import { isPlainBadge } from "#lib/query/badges";
 import { GROUPS } from "#lib/query/categories";
 import { GROUP_OF_TYPE } from "#lib/query/columns";
 import { TYPE_NAMES } from "#lib/query/filters";
-import { AREA, CIRCLE_NUMBERS, CLUSTER, clusterRadiusPx, type MarkTable, SINGLE } from "#lib/query/mark-table";
+import {
+  AREA,
+  CIRCLE_NUMBERS,
+  CLUSTER,
+  clusterRadiusPx,
+  highlightedMarks,
+  type MarkTable,
+  SINGLE,
+} from "#lib/query/mark-table";
 import { mercatorX, mercatorY, pixelsOfKm, toLngLat } from "#lib/query/mercator";
 import type { Atlas, Sprite } from "./atlas.ts";
 
@@ -113,11 +121,11 @@ interface Seen {
   readonly point: readonly [number, number];
 }
 
-/** Marks on the screen, on each turn of the world that it shows, those drawn first at the start. */
-function seenMarks(marks: MarkTable, screen: Screen, isWanted: (kind: number) => boolean): Seen[] {
+/** Marks of a kind on the screen, on each turn of the world that it shows, those drawn first at the start. */
+function seenMarks(marks: MarkTable, screen: Screen, kind: number): Seen[] {
   const seen: Seen[] = [];
   for (let mark = 0; mark < marks.length; mark++) {
-    if (!isWanted(marks.kinds[mark] ?? 0)) continue;
+    if (marks.kinds[mark] !== kind) continue;
     for (const turn of TURNS) {
       const point = toScreen(screen, marks.x[mark] ?? 0, marks.y[mark] ?? 0, turn);
       if (isOnScreen(screen, point, MOST_RADIUS_PX)) seen.push({ mark, point });
@@ -128,10 +136,10 @@ function seenMarks(marks: MarkTable, screen: Screen, isWanted: (kind: number) =>
 
 /** Single incidents, then clusters, each with a ring under it that is selected. */
 function layOutPoints(into: Instances, marks: MarkTable, screen: Screen, zoom: number, atlas: Atlas): void {
-  const singles = seenMarks(marks, screen, (kind) => kind === SINGLE);
-  const clusters = seenMarks(marks, screen, (kind) => kind === CLUSTER);
+  const singles = seenMarks(marks, screen, SINGLE);
+  const clusters = seenMarks(marks, screen, CLUSTER);
   const totalOf = (mark: number) => marks.totals[mark] ?? 0;
-  const highlighted = highlightedOf(marks);
+  const highlighted = highlightedMarks(marks);
   for (const { mark, point } of [...singles, ...clusters]) {
     if (highlighted.has(mark)) addRing(into, ...point, ringRadius(marks, mark, zoom));
   }
@@ -150,11 +158,6 @@ function layOutPoints(into: Instances, marks: MarkTable, screen: Screen, zoom: n
     into.setShares(marks, mark);
   }
   for (const { mark, point } of clusters) layOutCount(into, ...point, totalOf(mark), atlas);
-}
-
-/** Marks that hold what is selected or pointed at. */
-function highlightedOf({ highlighted }: MarkTable): ReadonlySet<number> {
-  return new Set(highlighted.filter((_, at) => at % 2 === 1));
 }
 
 /** A ring around what is selected or pointed at. */
@@ -176,7 +179,7 @@ function layOutCircles(into: Instances, { circles }: MarkTable, screen: Screen, 
 
 /** Squares that count areas, each where it found room, the most counted uppermost. */
 function layOutBadges(into: Instances, marks: MarkTable, screen: Screen, zoom: number, atlas: Atlas): void {
-  const badges = seenMarks(marks, screen, (kind) => kind === AREA)
+  const badges = seenMarks(marks, screen, AREA)
     .reverse()
     .map(({ mark, point: home }) => {
       const total = marks.totals[mark] ?? 0;
@@ -195,7 +198,7 @@ function layOutBadges(into: Instances, marks: MarkTable, screen: Screen, zoom: n
         group: leadingGroup(marks, mark),
       };
     });
-  const highlighted = highlightedOf(marks);
+  const highlighted = highlightedMarks(marks);
   for (const { home, at, hasMoved, group } of badges) if (hasMoved) addLeader(into, home, at, group);
   for (const { mark, at } of badges) if (highlighted.has(mark)) addRing(into, ...at, ringRadius(marks, mark, zoom));
   const [plain, full] = [badges.filter(({ isPlain }) => isPlain), badges.filter(({ isPlain }) => !isPlain)];

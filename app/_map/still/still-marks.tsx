@@ -7,7 +7,7 @@ import { pointShapes } from "#lib/picture/point-shapes";
 import { isOnScreen, type Screen, TURNS, toScreen } from "#lib/picture/screen";
 import { isPlainBadge } from "#lib/query/badges";
 import { TYPE_NAMES } from "#lib/query/filters";
-import { AREA, CLUSTER, MARK_KINDS, type MarkTable } from "#lib/query/mark-table";
+import { AREA, CLUSTER, highlightedMarks, MARK_KINDS, type MarkTable } from "#lib/query/mark-table";
 import { zoomOf } from "#lib/query/mercator";
 import type { Texts } from "../../_texts/texts.ts";
 import { useTexts } from "../../_texts/use-texts.tsx";
@@ -27,7 +27,7 @@ const MOST_RADIUS_PX = 40;
 export function StillMarks({ marks, screen, palette, onMark }: StillMarksProps) {
   const texts = useTexts();
   const zoom = zoomOf(screen.scale);
-  const ringed = new Set(marks.highlighted.filter((_, at) => at % 2 === 1));
+  const ringed = highlightedMarks(marks);
   // Areas first and clusters last: what is exact lies over what is not.
   const order = Array.from({ length: marks.length }, (_, mark) => mark).sort(
     (a, b) => Number(marks.kinds[b] === AREA) - Number(marks.kinds[a] === AREA),
